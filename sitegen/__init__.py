@@ -1,0 +1,1 @@
+"""Turn the YAML records under data/ into the pages and files of the site."""

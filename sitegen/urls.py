@@ -1,0 +1,98 @@
+"""Every page path and anchor of the site, in one place.
+
+In: ids of records. Out: site-root-relative paths ("measures/guojia-fuzhi-01/") and
+relative links between pages. Must not know records, titles or files. Links name
+index.html so that they also work by double-click from an unpacked copy; paths are an
+interface: a removed one needs a redirect.
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+HOME = ""
+MEASURES = "measures/"
+INDICATORS = "indicators/"
+LOCALITIES = "localities/"
+DEPARTMENTS = "departments/"
+PRACTICES = "practices/"
+DOCUMENTS = "documents/"
+COMPARE = "compare/"
+DEADLINES = "deadlines/"
+SEARCH = "search/"
+DATA = "data/"
+ABOUT = "about/"
+API = "api/v1/"
+
+# Anchors on a measure page. A locality's block is anchored by the locality's id, a
+# city's practice by the city's id, a section within a block by block-section.
+PRACTICE = "practice"
+SOURCES = "sources"
+UNITS = "units"
+ACTIONS = "actions"
+DEADLINE = "deadline"
+REMARK = "remark"
+RESULTS = "results"
+
+
+def measure(measure_id: str) -> str:
+    """The page of one measure."""
+    return f"{MEASURES}{measure_id}/"
+
+
+def indicator(indicator_id: str) -> str:
+    """The page of one indicator across lists and localities."""
+    return f"{INDICATORS}{indicator_id}/"
+
+
+def locality(locality_id: str) -> str:
+    """The page of one locality."""
+    return f"{LOCALITIES}{locality_id}/"
+
+
+def unit(locality_id: str, unit_id: str) -> str:
+    """The task sheet of one unit."""
+    return f"{LOCALITIES}{locality_id}/units/{unit_id}/"
+
+
+def line(line_id: str) -> str:
+    """The page of one department line across localities."""
+    return f"{DEPARTMENTS}{line_id}/"
+
+
+def city(city_id: str) -> str:
+    """The page of all reference practices of Beijing or Shanghai."""
+    return f"{PRACTICES}{city_id}/"
+
+
+def document(document_id: str) -> str:
+    """The page of one source document."""
+    return f"{DOCUMENTS}{document_id}/"
+
+
+def anchored(path: str, anchor: str) -> str:
+    """The path with a fragment."""
+    return f"{path}#{anchor}"
+
+
+def part_anchor(block: str, section: str) -> str:
+    """The anchor of a section inside a block: zhuhai + actions → zhuhai-actions."""
+    return f"{block}-{section}"
+
+
+def action_anchor(locality_id: str, number: int) -> str:
+    """The anchor of one numbered action of a locality on a measure page."""
+    return f"{locality_id}-action-{number}"
+
+
+def relative(target: str, page: str) -> str:
+    """A link from one page to another page or file, both relative to the site root.
+
+    A page path is "" or ends in "/" and is linked as its index.html; anything else is a
+    file. A fragment on the target is kept.
+    """
+    path, mark, fragment = target.partition("#")
+    if path == page and mark:
+        return mark + fragment
+    file = f"{path}index.html" if path == "" or path.endswith("/") else path
+    return posixpath.relpath(file, page or ".") + mark + fragment
