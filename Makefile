@@ -1,0 +1,104 @@
+# The verbs of the project, the same at home and in CI. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON_BIN := .venv/bin/python
+SOURCES ?= ../shared/sources
+PORT ?= 8000
+CHECKED_CODE := sitegen proof sitecheck devserver scripts
+
+# The build date written into sitemap.xml is the commit's, so that a commit builds to
+# the same bytes whenever and wherever it is built.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONPATH := $(CURDIR)
+
+.PHONY: help
+help: ## 列出全部命令
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+.venv/stamp-site: requirements/build.txt requirements/site.txt scripts/bootstrap.sh
+	@scripts/bootstrap.sh venv site
+	@touch $@
+
+.venv/stamp-test: requirements/build.txt requirements/test.txt scripts/bootstrap.sh
+	@scripts/bootstrap.sh venv test
+	@touch .venv/stamp-site $@
+
+.venv/stamp-system: .venv/stamp-test scripts/bootstrap.sh
+	@scripts/bootstrap.sh system
+	@touch $@
+
+.PHONY: generate
+generate: .venv/stamp-site
+	@$(PYTHON_BIN) scripts/generate_pages.py
+
+.PHONY: site
+site: generate ## 从数据生成网站，写到 site/
+	@$(PYTHON_BIN) -m mkdocs build --strict
+	@$(PYTHON_BIN) scripts/check_site.py site
+
+.PHONY: test
+test: lint .venv/stamp-system ## 全部测试，含真实浏览器
+	@$(PYTHON_BIN) -m pytest
+
+.PHONY: serve
+serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
+	@$(PYTHON_BIN) scripts/serve.py --port $(PORT)
+
+.PHONY: check
+check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
+	@$(PYTHON_BIN) scripts/check_records.py
+
+.PHONY: verify-sources
+verify-sources: .venv/stamp-site ## 逐字核对记录与来源文件（SOURCES=目录）
+	@if [ -d "$(SOURCES)" ]; then \
+	  $(PYTHON_BIN) scripts/verify_sources.py "$(SOURCES)"; \
+	else \
+	  echo "跳过逐字核对：没有来源文件目录 $(SOURCES)，可用 SOURCES=目录 指明。"; \
+	fi
+
+.PHONY: bless
+bless: .venv/stamp-test ## 以现有输出重写测试快照（须在提交说明中解释）
+	@$(PYTHON_BIN) -m pytest --bless -q
+
+.PHONY: bench
+bench: .venv/stamp-site ## 测量生成与建站的用时比
+	@$(PYTHON_BIN) scripts/bench.py
+
+.PHONY: bench-search
+bench-search: .venv/stamp-system ## 测量站内搜索
+	@$(PYTHON_BIN) scripts/bench_search.py
+
+.PHONY: schemas
+schemas: .venv/stamp-site ## 重新生成编辑器用的 JSON Schema
+	@$(PYTHON_BIN) scripts/generate_schemas.py
+
+.PHONY: fmt
+fmt: .venv/stamp-test ## 统一代码格式
+	@$(PYTHON_BIN) -m ruff format .
+	@$(PYTHON_BIN) -m ruff check --fix .
+
+.PHONY: lint
+lint: .venv/stamp-test ## 代码格式、规则与类型检查
+	@$(PYTHON_BIN) -m ruff format --check .
+	@$(PYTHON_BIN) -m ruff check .
+	@$(PYTHON_BIN) -m mypy
+
+.PHONY: ci
+ci: test verify-sources ## 合并前的全部检查
+
+.PHONY: lock
+lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁定文件
+	@$(PYTHON_BIN) -m pip install --quiet --require-hashes -r requirements/lock.txt
+	@cd requirements && for name in build site test lock; do \
+	  ../$(PYTHON_BIN) -m uv pip compile --quiet --universal --python-version 3.11 \
+	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
+	done
+
+.PHONY: clean
+clean: ## 删除生成物（保留 .venv）
+	@git clean -fdXq -- site docs

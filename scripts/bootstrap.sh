@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Installs what the other verbs need: bootstrap.sh venv LOCK | system
+#   venv LOCK   a Python environment in .venv with the packages of requirements/LOCK.txt
+#   system      browser, Chinese fonts and PDF tools for the tests
+# In: a machine with Python 3.11 or newer. Out: .venv, and apt packages where root or
+# sudo is at hand; else a Chinese message that says what to install.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf '· %s\n' "$*" >&2; }
+fail() {
+  printf '错误：%s\n' "$*" >&2
+  exit 1
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+    sudo "$@"
+  else
+    return 1
+  fi
+}
+
+apt_install() {
+  command -v apt-get >/dev/null || return 1
+  say "安装系统软件：$*"
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
+  as_root "${apt[@]}" update >/dev/null || return 1
+  as_root "${apt[@]}" install -y --no-install-recommends "$@" >/dev/null
+}
+
+python_of_path() {
+  local name
+  for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11; do
+    if command -v "$name" >/dev/null &&
+      "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+      command -v "$name"
+      return
+    fi
+  done
+  fail "需要 Python 3.11 或更新版本；如已装在别处，请用 PYTHON=路径 指明。"
+}
+
+make_venv() {
+  local python version
+  python=$(python_of_path)
+  "$python" -c 'import ensurepip, venv' 2>/dev/null || {
+    version=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
+    apt_install "$version-venv" || fail "缺少 venv 模块，请先安装 $version-venv。"
+  }
+  say "建立 Python 环境 .venv（$("$python" --version)）"
+  "$python" -m venv --clear .venv
+}
+
+install_lock() {
+  [ -x .venv/bin/python ] && .venv/bin/python -c 'import pip' 2>/dev/null || make_venv
+  local pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check
+    --no-input --require-hashes)
+  say "安装 Python 软件包（requirements/$1.txt）"
+  "${pip[@]}" -r requirements/build.txt
+  "${pip[@]}" --no-build-isolation -r "requirements/$1.txt"
+}
+
+has_browser() {
+  local name
+  for name in ${CHROMIUM:-} chromium google-chrome; do
+    command -v "$name" >/dev/null && return
+  done
+  .venv/bin/python - <<'EOF'
+import sys
+from pathlib import Path
+from playwright.sync_api import sync_playwright
+
+with sync_playwright() as playwright:
+    sys.exit(not Path(playwright.chromium.executable_path).exists())
+EOF
+}
+
+# Ubuntu's own chromium package is a snap, which headless tests cannot drive.
+has_apt_chromium() { [ -r /etc/os-release ] && ! grep -qi '^ID.*ubuntu' /etc/os-release; }
+
+install_browser() {
+  has_apt_chromium && apt_install chromium && return
+  say "安装 Playwright 自带的 Chromium"
+  as_root .venv/bin/python -m playwright install-deps chromium >/dev/null ||
+    say "未能安装浏览器依赖的系统库，浏览器可能无法启动。"
+  .venv/bin/python -m playwright install chromium >/dev/null ||
+    fail "没有可用的浏览器：请安装 chromium，或用 CHROMIUM=路径 指明已有的 Chrome 内核浏览器。"
+}
+
+has_chinese_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn)" ]; }
+
+install_system() {
+  local missing=()
+  has_chinese_font || missing+=(fontconfig fonts-noto-cjk)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  if [ ${#missing[@]} -gt 0 ]; then
+    apt_install "${missing[@]}" || fail "请先安装：${missing[*]}（没有 root 或 sudo，无法代为安装）。"
+  fi
+  has_browser || install_browser
+}
+
+case "${1:-}" in
+  venv) install_lock "${2:?lock name}" ;;
+  system) install_system ;;
+  *) fail "用法：$0 venv LOCK | system" ;;
+esac
