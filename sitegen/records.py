@@ -347,6 +347,15 @@ class Vocabularies:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How a phrase is read where the library errs: syllables of `pinyin`, or `also`."""
+
+    phrase: str
+    pinyin: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Registry:
     """Every record, in official order, with look-ups by id built once."""
 
@@ -360,3 +369,4 @@ class Registry:
     unit_by_id: dict[str, Unit] = field(repr=False)
     assignment_by_place: dict[tuple[str, str], Assignment] = field(repr=False)
     """Keyed by (measure id, locality id)."""
+    readings: tuple[Reading, ...] = ()
