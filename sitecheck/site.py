@@ -1,0 +1,105 @@
+"""A built site as a whole: its files, its parsed pages, and where a URL in it leads.
+
+In: the site directory. Out: a frozen `Site`, and `resolve`, which turns a URL found in
+a file into a target. Must not know which targets are mistakes.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from sitecheck.page import Page, read_page
+
+ERROR_PAGE = "404.html"
+"""Served for any missing path, so its links start from the root of the host."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextFile:
+    """A style sheet or script of the site."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """Every file of a built site; pages, styles and scripts read, in path order."""
+
+    files: frozenset[str]
+    pages: tuple[Page, ...]
+    styles: tuple[TextFile, ...]
+    scripts: tuple[TextFile, ...]
+    page_by_path: dict[str, Page]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """Where a URL leads: a file of the site with a fragment, or outside."""
+
+    path: str
+    fragment: str
+    is_outside: bool = False
+    is_absolute: bool = False
+    is_directory: bool = False
+    is_opaque: bool = False
+    """data:, mailto: and the like, which lead to no file."""
+
+
+def resolve(url: str, path: str) -> Target:
+    """The target of a URL that stands in the file at path."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return Target(path=url, fragment="")
+    if parts.netloc or parts.scheme in ("http", "https", "ws", "wss", "ftp"):
+        return Target(path="", fragment="", is_outside=True)
+    if parts.scheme:
+        return Target(path="", fragment="", is_opaque=True)
+    target = unquote(parts.path)
+    is_absolute = target.startswith("/")
+    is_directory = target.endswith("/") or posixpath.basename(target) in (".", "..")
+    if not target:
+        resolved = path
+    else:
+        resolved = posixpath.normpath(
+            target.lstrip("/")
+            if is_absolute
+            else posixpath.join(posixpath.dirname(path), target)
+        )
+    if is_directory:
+        resolved = posixpath.normpath(posixpath.join(resolved, "index.html"))
+    return Target(
+        path=resolved,
+        fragment=unquote(parts.fragment),
+        is_absolute=is_absolute,
+        is_directory=is_directory,
+    )
+
+
+def read_site(directory: Path) -> Site:
+    """The site that was built into a directory."""
+    paths = sorted(
+        path.relative_to(directory).as_posix()
+        for path in directory.rglob("*")
+        if path.is_file()
+    )
+
+    def texts(suffix: str) -> list[TextFile]:
+        return [
+            TextFile(path=path, text=(directory / path).read_text(encoding="utf-8"))
+            for path in paths
+            if path.endswith(suffix)
+        ]
+
+    pages = tuple(read_page(file.path, file.text) for file in texts(".html"))
+    return Site(
+        files=frozenset(paths),
+        pages=pages,
+        styles=tuple(texts(".css")),
+        scripts=tuple(texts(".js")),
+        page_by_path={page.path: page for page in pages},
+    )
