@@ -1,0 +1,128 @@
+"""The whole proof: every document against its source, and what came of it.
+
+In: the registry and the contents of the source files by name. Out: one verdict for each
+document. Must not know folders, YAML or how a verdict is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from proof.compare import cell_findings, difference_findings, furniture_findings
+from proof.expected import expected_text
+from proof.finding import Finding, Place
+from proof.fold import fold
+from proof.quoted import quoted_findings
+from proof.rebuild import document_items
+from proof.segment import Item, Segment
+from proof.source import source_text
+from proof.walk import walk
+from sitegen.records import Document, Registry
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What one document's proof found, and how many characters it accounted for."""
+
+    document: str
+    file: str
+    findings: tuple[Finding, ...]
+    text: int = 0
+    furniture: int = 0
+    markup: int = 0
+    repairs: int = 0
+
+
+def source_documents(registry: Registry) -> tuple[Document, ...]:
+    """The documents whose extracted text the proof reads."""
+    return tuple(d for d in registry.documents if d.kind == "source")
+
+
+def verify(
+    registry: Registry, contents: Mapping[str, str], only: str | None = None
+) -> tuple[Verdict, ...]:
+    """The verdict on every source document, or on the one asked for."""
+    documents = source_documents(registry)
+    items = {d.id: tuple(document_items(registry, d)) for d in documents}
+    stored = _stored(items)
+    verdicts = []
+    for document in documents:
+        if only in (None, document.id):
+            quoted = tuple(quoted_findings(registry, document, stored))
+            verdicts.append(
+                verify_document(document, items[document.id], contents, quoted)
+            )
+    return tuple(verdicts)
+
+
+def unclaimed(registry: Registry, contents: Mapping[str, str]) -> tuple[Finding, ...]:
+    """Every file in the folder is the text of some document."""
+    claimed = {document.file for document in registry.documents}
+    return tuple(
+        Finding(
+            code="P102",
+            message="没有一份文件的记录以它为原文（file）",
+            place=None,
+            source=(name, 1, 1),
+            details=(("处理", "补录 data/documents/ 中的文件记录，或移走它"),),
+        )
+        for name in sorted(contents)
+        if name not in claimed
+    )
+
+
+def verify_document(
+    document: Document,
+    items: tuple[Item, ...],
+    contents: Mapping[str, str],
+    quoted: tuple[Finding, ...] = (),
+) -> Verdict:
+    """The verdict on one document, given its rebuilt items."""
+    segments = tuple(item for item in items if isinstance(item, Segment))
+    declared = tuple(item for item in items if isinstance(item, Finding))
+    name = document.file or ""
+    if name not in contents:
+        findings = (_missing(document), *declared, *quoted)
+        return Verdict(document=document.id, file=name, findings=findings)
+    source = source_text(name, contents[name])
+    expected = expected_text(segments)
+    lines = {fold(furniture.text).text for furniture in document.furniture}
+    walked = walk(source, expected, lines - {""})
+    return Verdict(
+        document=document.id,
+        file=name,
+        findings=(
+            *difference_findings(source, expected, walked),
+            *cell_findings(source, expected, walked),
+            *furniture_findings(document, walked),
+            *declared,
+            *quoted,
+        ),
+        text=sum(agreement.length for agreement in walked.agreements),
+        furniture=sum(len(text) * n for text, n in walked.furniture.items()),
+        markup=source.markup,
+        repairs=sum(segment.repairs for segment in segments),
+    )
+
+
+def _missing(document: Document) -> Finding:
+    """A source document's text is in the folder."""
+    return Finding(
+        code="P101",
+        message=f"来源文件夹中没有“{document.file or '（未写 file）'}”，这份文件没有核对",
+        place=Place(
+            file=f"data/documents/{document.id}.yaml", path="file", name=document.id
+        ),
+        details=(("处理", "把提取文本放进来源文件夹，或改正 file"),),
+    )
+
+
+def _stored(items: Mapping[str, tuple[Item, ...]]) -> dict[tuple[str, str], str]:
+    """The folded text that the records hold for every part of every document."""
+    texts: dict[tuple[str, str], list[str]] = {}
+    for document, found in items.items():
+        for item in found:
+            if isinstance(item, Segment):
+                texts.setdefault((document, item.part), []).append(item.stored.text)
+    return {key: "".join(pieces) for key, pieces in texts.items()}

@@ -1,0 +1,169 @@
+"""A source read from its first character to its last against the expected text.
+
+In: a source, the expected text, the folded lines declared as furniture. Out: every
+difference, the stretches that agree, and how often each furniture line was passed over.
+Must not know records or words for the reader.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Set
+from dataclasses import dataclass
+
+from proof.expected import Expected
+from proof.resume import resume
+from proof.source import SourceLine, SourceText
+
+
+@dataclass(frozen=True, kw_only=True)
+class Difference:
+    """What the source has from its index on, and the expected text from its own."""
+
+    at_source: int
+    in_source: int
+    at_expected: int
+    in_expected: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """A stretch that stands in both texts."""
+
+    at_source: int
+    at_expected: int
+    length: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Walked:
+    """The outcome of one walk."""
+
+    differences: tuple[Difference, ...]
+    agreements: tuple[Agreement, ...]
+    furniture: Counter[str]
+
+
+class _Walk:
+    """One pointer into the source, one into the expected text."""
+
+    def __init__(
+        self, source: SourceText, expected: Expected, furniture: Set[str]
+    ) -> None:
+        self.source = source
+        self.expected = expected
+        self.lines = furniture
+        self.at_source = 0
+        self.at_expected = 0
+        self.differences: list[Difference] = []
+        self.agreements: list[Agreement] = []
+        self.furniture: Counter[str] = Counter()
+
+    def run(self) -> Walked:
+        """Line after line until the source ends; the rest is missing in it."""
+        while self.at_source < len(self.source.folded):
+            line = self.source.line_at(self.at_source)
+            if not self._passes_furniture(line):
+                self._agree(line)
+                if self.at_source < line.end:
+                    self._differ()
+        if self.at_expected < len(self.expected.folded):
+            self._skip(0, len(self.expected.folded) - self.at_expected)
+        return Walked(
+            differences=tuple(self.differences),
+            agreements=tuple(self.agreements),
+            furniture=self.furniture,
+        )
+
+    def _passes_furniture(self, line: SourceLine) -> bool:
+        """Skip a furniture line, unless the records themselves continue with it."""
+        text = self.source.line_text(line)
+        if self.at_source != line.start or text not in self.lines:
+            return False
+        if self.expected.folded.text.startswith(text, self.at_expected):
+            return False
+        self.furniture[text] += 1
+        self.at_source = line.end
+        return True
+
+    def _agree(self, line: SourceLine) -> None:
+        """Go on together as far as the line agrees."""
+        ours = self.source.folded.text[self.at_source : line.end]
+        theirs = self.expected.folded.text[
+            self.at_expected : self.at_expected + len(ours)
+        ]
+        length = len(ours) if ours == theirs else common(ours, theirs)
+        if length:
+            self.agreements.append(
+                Agreement(
+                    at_source=self.at_source,
+                    at_expected=self.at_expected,
+                    length=length,
+                )
+            )
+        self.at_source += length
+        self.at_expected += length
+
+    def _differ(self) -> None:
+        """Skip to where the texts agree again, furniture in between or not."""
+        expected = self.expected.folded.text
+        plain = resume(
+            self.source.folded.text, self.at_source, expected, self.at_expected
+        )
+        kept, indexes = self._without_furniture()
+        bare = resume(kept, 0, expected, self.at_expected)
+        in_source = indexes[bare[0]] - self.at_source
+        if sum(bare) < sum(plain):
+            self._skip(in_source, bare[1])
+        else:
+            self._skip(*plain)
+
+    def _without_furniture(self) -> tuple[str, list[int]]:
+        """The rest of the source without lines that look like furniture."""
+        indexes: list[int] = []
+        for line in self.source.lines:
+            if line.end <= self.at_source:
+                continue
+            if (
+                line.start >= self.at_source
+                and self.source.line_text(line) in self.lines
+            ):
+                continue
+            indexes.extend(range(max(line.start, self.at_source), line.end))
+        text = self.source.folded.text
+        kept = "".join(text[index] for index in indexes)
+        return kept, [*indexes, len(text)]
+
+    def _skip(self, in_source: int, in_expected: int) -> None:
+        """Note the difference; furniture lines inside it are passed over."""
+        end = self.at_source + in_source
+        self.differences.append(
+            Difference(
+                at_source=self.at_source,
+                in_source=in_source,
+                at_expected=self.at_expected,
+                in_expected=in_expected,
+            )
+        )
+        for line in self.source.lines:
+            if self.at_source <= line.start and line.end <= end:
+                text = self.source.line_text(line)
+                if text in self.lines:
+                    self.furniture[text] += 1
+        self.at_source = end
+        self.at_expected += in_expected
+
+
+def common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    length = 0
+    for ours, theirs in zip(one, other, strict=False):
+        if ours != theirs:
+            break
+        length += 1
+    return length
+
+
+def walk(source: SourceText, expected: Expected, furniture: Set[str]) -> Walked:
+    """The whole source against the whole expected text."""
+    return _Walk(source, expected, furniture).run()
