@@ -4,6 +4,7 @@ In: nothing. Out: frozen types, filled by `sitegen.model` from checked YAML and 
 every later stage. Must not know YAML, files, URLs or HTML. Texts are the documents' own
 wording unless a field says otherwise; dates are ISO at the source's own precision
 ("2020", "2020-09", "2020-09-30"); None means that the documents do not state it.
+Paragraphs within a text are separated by one line break.
 """
 
 from __future__ import annotations
@@ -356,6 +357,15 @@ class Reading:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Redirect:
+    """A retired page path and the one that replaces it, both from the site root."""
+
+    origin: str
+    target: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Registry:
     """Every record, in official order, with look-ups by id built once."""
 
@@ -370,3 +380,4 @@ class Registry:
     assignment_by_place: dict[tuple[str, str], Assignment] = field(repr=False)
     """Keyed by (measure id, locality id)."""
     readings: tuple[Reading, ...] = ()
+    redirects: tuple[Redirect, ...] = ()

@@ -1,0 +1,72 @@
+"""What is wrong with the records, as values, and how it is printed.
+
+In: findings of the reader and the checks. Out: one sorted list of lines that a data
+editor can act on. Must not know YAML, shapes or how a problem was found.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+CERTAINLY_NOT_MEANT = 0.6
+"""Names less alike than this are not offered as what the editor meant."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A character in a data file and the field that stands there; both count from 1."""
+
+    file: str
+    line: int
+    column: int
+    field: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """Something a data editor must change, at its place, in the editor's words."""
+
+    file: str
+    line: int
+    column: int
+    code: str
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        field = f"{self.field}  " if self.field else ""
+        place = f"{self.file}:{self.line}:{self.column}"
+        return f"{place}: {self.code} {field}{self.message}"
+
+
+def problem_at(place: Place, code: str, message: str) -> Problem:
+    """The problem with this code and message at this place."""
+    return Problem(place.file, place.line, place.column, code, place.field, message)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems by file, line and column, each once."""
+    return tuple(sorted(set(problems)))
+
+
+def render(problems: Iterable[Problem]) -> str:
+    """One line a problem and a last line with their number; nothing for none."""
+    found = in_order(problems)
+    if not found:
+        return ""
+    files = len({problem.file for problem in found})
+    lines = [str(problem) for problem in found]
+    return "\n".join([*lines, f"共 {len(found)} 个问题，涉及 {files} 个文件。", ""])
+
+
+def did_you_mean(found: str, known: Iterable[str]) -> str:
+    """“；是否为“…”？” with the most alike known name, or a full stop for none."""
+    alike = difflib.get_close_matches(
+        found, sorted(set(known)), n=1, cutoff=CERTAINLY_NOT_MEANT
+    )
+    return f"；是否为“{alike[0]}”？" if alike else "。"

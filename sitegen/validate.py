@@ -1,0 +1,23 @@
+"""The records against every rule.
+
+In: the marked values of all files. Out: every problem in them, in one run and in order.
+Must not know how files are read, and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.marked import RawDataset
+from sitegen.problems import Problem, in_order
+from sitegen.validate_shape import check_shape
+
+
+def validate(raw: RawDataset) -> tuple[Problem, ...]:
+    """Every problem of the records, by place."""
+    return in_order(_problems(raw))
+
+
+def _problems(raw: RawDataset) -> Iterator[Problem]:
+    for file in raw.files:
+        yield from check_shape(file)
