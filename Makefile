@@ -8,7 +8,6 @@ MAKEFLAGS += --no-print-directory
 PYTHON_BIN := .venv/bin/python
 SOURCES ?= ../shared/sources
 PORT ?= 8000
-CHECKED_CODE := sitegen proof sitecheck devserver scripts
 
 # The build date written into sitemap.xml is the commit's, so that a commit builds to
 # the same bytes whenever and wherever it is built.

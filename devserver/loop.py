@@ -1,0 +1,101 @@
+"""From a saved file to the page in the browser, or to the problem over it.
+
+In: the project folder, a `Preview`, and a way to report to the terminal. Out: fresh pages
+in the preview. Must not know HTTP or how MkDocs works. A mistake, whether in a record, a
+template or a page, never ends the loop.
+"""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from devserver.pages import SitePages
+from devserver.server import Preview
+from devserver.watch import State, changed_paths, state_of
+from sitegen.build import build
+from sitegen.problems import render
+
+SETTINGS = ("mkdocs.yml", "overrides")
+RECORDS = ("data", "templates")
+PROGRAM = ("sitegen", "devserver", "scripts/serve.py")
+
+
+class Loop:
+    """Looks for saved files and brings the preview up to date."""
+
+    def __init__(
+        self,
+        project: Path,
+        preview: Preview,
+        *,
+        report: Callable[[str], None],
+        restart: Callable[[], None],
+    ) -> None:
+        self.project = project
+        self.preview = preview
+        self.pages = SitePages(project)
+        self.report = report
+        self.restart = restart
+        self._seen: State = {}
+        self._built_docs: State = {}
+
+    def look(self) -> bool:
+        """Bring the preview up to date if anything was saved; whether it was."""
+        roots = [*SETTINGS, *RECORDS, *PROGRAM, "docs"]
+        now = state_of(self.project / root for root in roots)
+        is_first = not self._seen
+        changed = changed_paths(self._seen, now)
+        self._seen = now
+        if not changed:
+            return False
+        if not is_first and self._touches(changed, PROGRAM):
+            self._restart_if_sound(changed)
+            return True
+        try:
+            self._refresh(changed)
+        except (Exception, SystemExit):
+            self._show_problem(traceback.format_exc(limit=-3))
+        return True
+
+    def _touches(self, changed: frozenset[Path], roots: tuple[str, ...]) -> bool:
+        watched = [self.project / root for root in roots]
+        return any(path.is_relative_to(root) for path in changed for root in watched)
+
+    def _refresh(self, changed: frozenset[Path]) -> None:
+        start = time.perf_counter()
+        docs = self.project / "docs"
+        if self._touches(changed, RECORDS):
+            result = build(self.project / "data", docs, self.project / "templates")
+            if result.problems:
+                self._show_problem(render(result.problems))
+                return
+        docs_state = state_of([docs])
+        new = changed_paths(self._built_docs, docs_state)
+        if self._touches(changed, SETTINGS) or self.pages.folder is None:
+            count = self.pages.build_all()
+        else:
+            count = self.pages.build_changed(new) if new else 0
+        self._built_docs = docs_state
+        assert self.pages.folder is not None
+        is_recovered = self.preview.state()["problem"] != ""
+        self.preview.show_pages(self.pages.folder, are_new=count > 0 or bool(new))
+        if new or is_recovered:
+            seconds = time.perf_counter() - start
+            self.report(f"已更新 {count} 页，用时 {seconds:.1f} 秒。")
+
+    def _show_problem(self, problem: str) -> None:
+        self.report(problem)
+        self.preview.show_problem(problem)
+
+    def _restart_if_sound(self, changed: frozenset[Path]) -> None:
+        for path in changed:
+            if path.suffix == ".py" and path.is_file():
+                try:
+                    compile(path.read_text(encoding="utf-8"), str(path), "exec")
+                except SyntaxError:
+                    self._show_problem(traceback.format_exc(limit=0))
+                    return
+        self.restart()

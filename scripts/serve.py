@@ -1,0 +1,64 @@
+"""Serve the site while its records are edited; what is saved shows in the browser.
+
+Usage: python scripts/serve.py [--host HOST] [--port PORT] [--project FOLDER]
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import threading
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from devserver.loop import Loop
+from devserver.server import Preview, start_server
+
+ROOT = Path(__file__).resolve().parents[1]
+SECONDS_BETWEEN_LOOKS = 0.15
+
+
+def report(line: str) -> None:
+    """Print at once, also into a pipe."""
+    print(line, flush=True)
+
+
+def restart() -> None:
+    """Start the program anew after its own code was changed."""
+    report("程序有改动，重新启动。")
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+
+
+def main(arguments: list[str]) -> int:
+    """Serve until interrupted; the exit code."""
+    parser = argparse.ArgumentParser(description="边改边看：保存后自动刷新的本地预览")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--project", type=Path, default=ROOT)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    preview = Preview(session=str(os.getpid()))
+    loop = Loop(options.project.resolve(), preview, report=report, restart=restart)
+    try:
+        server = start_server(preview, options.host, options.port)
+    except OSError as error:
+        report(f"端口 {options.port} 不可用（{error.strerror}）；请用 PORT= 另选一个。")
+        return 1
+    pause = threading.Event()
+    try:
+        loop.look()
+        report(f"预览：http://{options.host}:{server.server_port}/ （按 Ctrl+C 结束）")
+        while not pause.wait(SECONDS_BETWEEN_LOOKS):
+            loop.look()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        loop.pages.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
