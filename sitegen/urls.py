@@ -34,6 +34,16 @@ DEADLINE = "deadline"
 REMARK = "remark"
 RESULTS = "results"
 
+# Anchors of other pages. A measure's row on a locality, document or city page is
+# anchored by the measure's id, a list on an index page by the list's id.
+TITLE = "title"
+TASKS = "tasks"
+BY_UNIT = "by-unit"
+BY_DEADLINE = "by-deadline"
+WORDING = "wording"
+NOT_STATED = "not-stated"
+ROLES = "roles"
+
 
 def measure(measure_id: str) -> str:
     """The page of one measure."""
@@ -68,6 +78,26 @@ def city(city_id: str) -> str:
 def document(document_id: str) -> str:
     """The page of one source document."""
     return f"{DOCUMENTS}{document_id}/"
+
+
+def api_file(name: str) -> str:
+    """The file of one JSON collection."""
+    return f"{API}{name}.json"
+
+
+def page_file(path: str) -> str:
+    """The Markdown file, relative to the docs folder, of a page path."""
+    return f"{path}index.md"
+
+
+def line_anchor(line_id: str) -> str:
+    """The anchor of one department line's units on the finder page."""
+    return f"line-{line_id}"
+
+
+def letter_anchor(letter: str) -> str:
+    """The anchor of one pinyin letter's units on the finder page."""
+    return f"letter-{letter}"
 
 
 def anchored(path: str, anchor: str) -> str:

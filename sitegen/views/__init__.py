@@ -1,0 +1,56 @@
+"""From the registry to one plain object a page.
+
+In: the registry. Out: every generated page in a fixed order, and the navigation. Must
+not know templates, files or the site builder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.records import Registry
+from sitegen.views.about import about_page
+from sitegen.views.catalogue import Catalogue, build_catalogue
+from sitegen.views.departments import departments_page
+from sitegen.views.document import document_index_page, document_page
+from sitegen.views.home import home_page, locality_index_page, measure_index_page
+from sitegen.views.indicator import (
+    indicator_index_page,
+    indicator_page,
+    used_indicators,
+)
+from sitegen.views.line import line_page, used_lines
+from sitegen.views.locality import locality_page
+from sitegen.views.measure import measure_page
+from sitegen.views.navigation import Navigation, navigation
+from sitegen.views.page import Page
+from sitegen.views.practices import city_page, practice_index_page
+from sitegen.views.unit import unit_page
+
+__all__ = ["Navigation", "Page", "all_views"]
+
+
+def all_views(registry: Registry) -> tuple[tuple[Page, ...], Navigation]:
+    """Every page of the site, and what its navigation lists."""
+    catalogue = build_catalogue(registry)
+    return tuple(_pages(catalogue)), navigation(catalogue)
+
+
+def _pages(catalogue: Catalogue) -> Iterator[Page]:
+    registry = catalogue.registry
+    yield home_page(catalogue)
+    yield measure_index_page(catalogue)
+    yield from (measure_page(catalogue, measure) for measure in registry.measures)
+    yield indicator_index_page(catalogue)
+    yield from (indicator_page(catalogue, i) for i in used_indicators(catalogue))
+    yield locality_index_page(catalogue)
+    for locality in registry.localities:
+        yield locality_page(catalogue, locality)
+        yield from (unit_page(catalogue, unit) for unit in locality.units)
+    yield departments_page(catalogue)
+    yield from (line_page(catalogue, line) for line in used_lines(catalogue))
+    yield practice_index_page(catalogue)
+    yield from (city_page(catalogue, city) for city in registry.vocabularies.cities)
+    yield document_index_page(catalogue)
+    yield from (document_page(catalogue, d) for d in registry.documents)
+    yield about_page(catalogue)

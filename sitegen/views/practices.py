@@ -1,0 +1,199 @@
+"""The pages of the Beijing and Shanghai practices, and their index.
+
+In: a catalogue. Out: PracticeIndexPage and CityPage. Must not know templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sitegen import urls
+from sitegen.records import City, Measure, MeasureList, ReferencePractice
+from sitegen.views.catalogue import Catalogue
+from sitegen.views.links import city_link, indicator_link, measure_link
+from sitegen.views.page import Link, Page
+from sitegen.views.reference import ReferenceView, reference_view
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityEntry:
+    """A city on the index, with the number of its texts and of those with results."""
+
+    city: Link
+    practice_count: int
+    results_count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeRow:
+    """One measure on the index: the city texts it has, in the order of the cities."""
+
+    measure: Link
+    number: int
+    cells: tuple[Link | None, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeList:
+    """One list's measures on the index."""
+
+    name: str
+    heading: str
+    rows: tuple[PracticeRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeIndexPage(Page):
+    """Which measure has a text of which city."""
+
+    template: ClassVar[str] = "pages/practices.md.jinja"
+    cities: tuple[CityEntry, ...]
+    lists: tuple[PracticeList, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityPractice:
+    """One measure's text on a city's page."""
+
+    anchor: str
+    measure: Link
+    to_practice: Link
+    number: int
+    indicator: Link
+    reference: ReferenceView
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityList:
+    """One list's texts on a city's page."""
+
+    anchor: str
+    name: str
+    heading: str
+    practices: tuple[CityPractice, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityPage(Page):
+    """All reference practices of one city."""
+
+    template: ClassVar[str] = "pages/city.md.jinja"
+    name: str
+    practice_count: int
+    results_count: int
+    lists: tuple[CityList, ...]
+    other_cities: tuple[Link, ...]
+
+
+def practice_index_page(catalogue: Catalogue) -> PracticeIndexPage:
+    """The index over all cities; lists without any city text are left out."""
+    path = urls.PRACTICES
+    cities = catalogue.registry.vocabularies.cities
+    return PracticeIndexPage(
+        path=path,
+        source="data/measures/",
+        cities=tuple(_city_entry(catalogue, city, path) for city in cities),
+        lists=tuple(
+            _practice_list(catalogue, list_, path) for list_ in _lists(catalogue)
+        ),
+    )
+
+
+def city_page(catalogue: Catalogue, city: City) -> CityPage:
+    """The city's texts by list, in official order."""
+    path = urls.city(city.id)
+    entry = _city_entry(catalogue, city, path)
+    return CityPage(
+        path=path,
+        source="data/measures/",
+        name=city.name,
+        practice_count=entry.practice_count,
+        results_count=entry.results_count,
+        lists=tuple(
+            _city_list(catalogue, list_, city, path) for list_ in _lists(catalogue)
+        ),
+        other_cities=tuple(
+            city_link(other, path)
+            for other in catalogue.registry.vocabularies.cities
+            if other != city
+        ),
+    )
+
+
+def _lists(catalogue: Catalogue) -> tuple[MeasureList, ...]:
+    """The lists that have city texts."""
+    return tuple(
+        list_
+        for list_ in catalogue.registry.vocabularies.lists
+        if any(
+            m.reference_practices for m in catalogue.measures_by_list.get(list_.id, ())
+        )
+    )
+
+
+def _of_city(measure: Measure, city: City) -> ReferencePractice | None:
+    return next((p for p in measure.reference_practices if p.city == city.id), None)
+
+
+def _city_entry(catalogue: Catalogue, city: City, page: str) -> CityEntry:
+    found = [
+        practice
+        for measure in catalogue.registry.measures
+        if (practice := _of_city(measure, city))
+    ]
+    return CityEntry(
+        city=city_link(city, page),
+        practice_count=len(found),
+        results_count=sum(practice.results is not None for practice in found),
+    )
+
+
+def _practice_list(catalogue: Catalogue, list_: MeasureList, page: str) -> PracticeList:
+    cities = catalogue.registry.vocabularies.cities
+    return PracticeList(
+        name=list_.name,
+        heading=list_.heading,
+        rows=tuple(
+            PracticeRow(
+                measure=measure_link(measure, page),
+                number=measure.number,
+                cells=tuple(
+                    measure_link(measure, page, city.id)
+                    if _of_city(measure, city)
+                    else None
+                    for city in cities
+                ),
+            )
+            for measure in catalogue.measures_by_list[list_.id]
+        ),
+    )
+
+
+def _city_list(
+    catalogue: Catalogue, list_: MeasureList, city: City, page: str
+) -> CityList:
+    return CityList(
+        anchor=list_.id,
+        name=list_.name,
+        heading=list_.heading,
+        practices=tuple(
+            _city_practice(catalogue, measure, practice, page)
+            for measure in catalogue.measures_by_list[list_.id]
+            if (practice := _of_city(measure, city))
+        ),
+    )
+
+
+def _city_practice(
+    catalogue: Catalogue, measure: Measure, practice: ReferencePractice, page: str
+) -> CityPractice:
+    indicator = catalogue.indicator_by_id[measure.indicator]
+    return CityPractice(
+        anchor=measure.id,
+        measure=measure_link(measure, page),
+        to_practice=measure_link(measure, page, practice.city),
+        number=measure.number,
+        indicator=indicator_link(indicator, page),
+        reference=reference_view(catalogue, practice, page),
+    )
