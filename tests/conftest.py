@@ -1,0 +1,159 @@
+"""What tests share: blessed snapshots, the built site, a server for it, a browser.
+
+The site is built once a session, from a copy, so that no test touches the working tree.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, Route, sync_playwright
+
+from tests.site.project import build_site, copy_project, generate_pages
+
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make bless` rewrite the snapshots."""
+    parser.addoption("--bless", action="store_true", help="rewrite snapshots")
+
+
+@pytest.fixture
+def bless(request: pytest.FixtureRequest) -> Callable[[Path, str], str]:
+    """The blessed text of a file; under --bless the actual text is written first."""
+
+    def blessed(path: Path, actual: str) -> str:
+        if request.config.getoption("--bless"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(actual, encoding="utf-8")
+        return path.read_text(encoding="utf-8")
+
+    return blessed
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with its pages generated; not to be changed by tests."""
+    folder = copy_project(tmp_path_factory.mktemp("project"))
+    generate_pages(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built_site(project: Path) -> Path:
+    """The built site; not to be changed by tests."""
+    return build_site(project)
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    """Serves a folder under a prefix and says nothing."""
+
+    prefix = "/"
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self.prefix):
+            return str(Path(self.directory) / "missing")
+        return super().translate_path("/" + path.removeprefix(self.prefix))
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        pass
+
+
+@contextmanager
+def serving(folder: Path, prefix: str = "/") -> Iterator[str]:
+    """The address under which the folder is served meanwhile, ending in "/"."""
+    handler = type("Handler", (_QuietHandler,), {"prefix": prefix})
+    bound = functools.partial(handler, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), bound)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{prefix}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site_url(built_site: Path) -> Iterator[str]:
+    """The address of the built site, ending in "/"."""
+    with serving(built_site) as url:
+        yield url
+
+
+def _chromium_path() -> str | None:
+    names = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome")
+    found = (shutil.which(name) for name in names if name)
+    return next((path for path in found if path), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """CHROMIUM, or the one on PATH, or else Playwright's own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=_chromium_path(), args=CHROMIUM_ARGUMENTS
+        )
+        yield browser
+        browser.close()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tab:
+    """A browser page, the outside addresses it asked for, and what went wrong in it."""
+
+    page: Page
+    outside: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def open_tab(browser: Browser, **context_options: object) -> Iterator[Tab]:
+    """A fresh tab that lets no request out to another host."""
+    context = browser.new_context(locale="zh-CN", **context_options)  # type: ignore[arg-type]
+    tab = Tab(page=context.new_page())
+
+    def guard(route: Route, request: Request) -> None:
+        if urlsplit(request.url).hostname in ("127.0.0.1", None):
+            route.continue_()
+        else:
+            tab.outside.append(request.url)
+            route.abort()
+
+    context.route("**/*", guard)
+    tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
+    tab.page.on(
+        "console",
+        lambda message: message.type == "error" and tab.errors.append(message.text),
+    )
+    try:
+        yield tab
+    finally:
+        context.close()
+
+
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Tab]:
+    """A fresh tab of 1280 × 900."""
+    with open_tab(chromium, viewport={"width": 1280, "height": 900}) as opened:
+        yield opened
