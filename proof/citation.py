@@ -18,7 +18,7 @@ def cited_elsewhere(
     """A text cites the part and row where the document prints its measure."""
     if (cited.part, cited.row) != (printed.part, printed.row):
         yield Finding(
-            code="P403",
+            code="P402",
             message="所记出处与该举措在文件中的位置不同",
             place=record.place("row"),
             details=(

@@ -50,13 +50,15 @@ def _difference(
     ]
     if not theirs and expected.starts[number : number + 1] == (difference.at_expected,):
         before = expected.segments[number - 1].place if number else None
-        details.append(("位置", f"在 {_named(before)} 之后，该栏目之前"))
+        details.append(("前后", f"在 {_named(before)} 之后，该栏目之前"))
+    place = expected.segments[number].place if expected.segments else None
+    details.append(("处理", advice + _variant_advice(place)))
     return Finding(
         code=code,
         message=message,
-        place=expected.segments[number].place if expected.segments else None,
+        place=place,
         source=(source.name, line, column),
-        details=(*details, ("处理", advice)),
+        details=tuple(details),
     )
 
 
@@ -68,6 +70,17 @@ def _kind(ours: Folded, theirs: Folded) -> tuple[str, str, str]:
         return "P202", f"记录有{excerpt(theirs.shown)}，原文没有", _REMOVE
     message = f"原文作{excerpt(ours.shown)}，记录作{excerpt(theirs.shown)}"
     return "P203", message, _COMPARE
+
+
+def _variant_advice(place: Place | None) -> str:
+    """What to do where only this document words a text shared by all otherwise."""
+    if place is None or not place.file.startswith("data/measures/"):
+        return ""
+    if place.path == "practice.text":
+        return "；若只有这份文件写法不同，在该地区的这一项写 practice_as_printed"
+    if place.path == "title":
+        return "；若只有这份文件写法不同，在这一项的 title_variants 登记"
+    return ""
 
 
 def _around(text: Folded, start: int, end: int) -> str:
@@ -117,6 +130,18 @@ def _inside_cell(source: SourceText, segment: Segment, at: int) -> Finding:
             ("处理", "对照原文的分栏，把文字移到它所在的栏目"),
         ),
     )
+
+
+def markup_findings(source: SourceText) -> Iterator[Finding]:
+    """Paragraph tags come in pairs within a line."""
+    for number in source.unpaired:
+        yield Finding(
+            code="P206",
+            message="段落标记 <p> 与 </p> 在这一行不成对，可能缺了文字",
+            place=None,
+            source=(source.name, number, 1),
+            details=(("处理", "核对提取文本这一行，补全标记"),),
+        )
 
 
 def furniture_findings(document: Document, walked: Walked) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ def render(finding: Finding, locate: Locate = file_of) -> str:
     else:
         file, line, column = finding.source
         head = f"{file}:{line}:{column}: {head}"
-        details = (("档案", record), *details) if record else details
+        details = (("位置", record), *details) if record else details
     return "\n".join([head, *(f"    {name}  {text}" for name, text in details)])
 
 

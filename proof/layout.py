@@ -38,6 +38,7 @@ class Table:
             for index, section in enumerate(self.locality.sections)
             if section.list == self.block.list
             and section.source.document == self.document.id
+            and section.source.part == self.block.part
         )
 
     def rows(self, section: Section) -> tuple[tuple[int, Assignment], ...]:

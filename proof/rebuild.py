@@ -35,7 +35,7 @@ def document_items(registry: Registry, document: Document) -> Iterator[Item]:
         repairs=document.repairs,
         corrections=document.corrections,
     )
-    yield from unplaced_declarations(record, frozenset({BODY}))
+    yield from unplaced_declarations(record, frozenset({BODY, "title"}))
     body = _body_items(record, document)
     segments = {}
     for item in body:

@@ -10,17 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from proof.citation import cited_elsewhere
-from proof.finding import Finding, excerpt
+from proof.finding import Finding, Place, excerpt
 from proof.layout import Table
 from proof.reference import reference_items
 from proof.segment import Item, Record, field_items, unplaced_declarations
 from sitegen.records import Assignment, Measure
 
-_PATHS = {
-    "title": "title",
-    "units": "units.as_printed",
-    "deadline": "deadline.as_printed",
-}
+_PATHS = {"units": "units.as_printed", "deadline": "deadline.as_printed"}
 _OPTIONAL = frozenset({"remark", "indicator"})
 
 
@@ -51,8 +47,10 @@ def row_items(
         else:
             text = texts.get(field, "")
             yield from _empty_cell(record, field, text, assignment)
-            path = _PATHS.get(field, field)
-            yield from field_items(record, field, text, path=path, starts_cell=True)
+            place = record.place(_PATHS.get(field, field))
+            if field == "title":
+                place = _title_place(measure, text)
+            yield from field_items(record, field, text, place=place, starts_cell=True)
 
 
 def row_texts(assignment: Assignment) -> dict[str, str]:
@@ -85,8 +83,8 @@ def _practice_items(
         return
     text = assignment.practice_as_printed
     if text is not None:
-        path = "practice_as_printed"
-        yield from field_items(record, "practice", text, path=path, starts_cell=True)
+        place = record.place("practice_as_printed")
+        yield from field_items(record, "practice", text, place=place, starts_cell=True)
         return
     official = replace(record, file=f"data/measures/{measure.id}.yaml", path="practice")
     practice = measure.practice
@@ -103,9 +101,19 @@ def _practice_items(
             corrections=record.corrections
             + tuple(replace(entry, field="practice") for entry in practice.corrections),
         )
+    place = official.place("text")
     yield from field_items(
-        official, "practice", practice.text, path="text", starts_cell=True
+        official, "practice", practice.text, place=place, starts_cell=True
     )
+
+
+def _title_place(measure: Measure, title: str) -> Place:
+    """Where the title that the row prints is recorded."""
+    path = "title"
+    for index, variant in enumerate(measure.title_variants):
+        if title == variant.title:
+            path = f"title_variants[{index}].title"
+    return Place(file=f"data/measures/{measure.id}.yaml", path=path, name=measure.id)
 
 
 def _empty_cell(

@@ -56,7 +56,7 @@ def field_items(
     text: str,
     *,
     starts_cell: bool = False,
-    path: str | None = None,
+    place: Place | None = None,
 ) -> Iterator[Item]:
     """One field as a segment, after what is wrong with its declarations."""
     stored = fold(text)
@@ -66,7 +66,7 @@ def field_items(
         yield repair_finding(record, fault.repair, fault.reason)
     yield from misplaced_corrections(record, field, stored)
     yield Segment(
-        place=record.place(path or field),
+        place=place or record.place(field),
         part=record.part,
         stored=stored,
         printed=damaged.pieces[0],

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from proof.fold import Folded, fold, is_blank
 
-_MARKUP = re.compile(r"</?p>")
+_OPENING, _CLOSING = "<p>", "</p>"
+_MARKUP = re.compile(f"{_OPENING}|{_CLOSING}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +30,8 @@ class SourceText:
     """The folded file: lines, the column of every character, and where cells start.
 
     A cell starts at a line start or after a tab: the only cell limits that survived.
+    markup: how many characters the paragraph tags have; unpaired: lines where one of
+    them opens or closes alone.
     """
 
     name: str
@@ -37,6 +40,7 @@ class SourceText:
     columns: tuple[int, ...]
     cell_starts: frozenset[int]
     markup: int
+    unpaired: tuple[int, ...]
     line_starts: tuple[int, ...] = field(repr=False)
 
     def line_at(self, index: int) -> SourceLine:
@@ -62,11 +66,15 @@ def source_text(name: str, content: str) -> SourceText:
     columns: list[int] = []
     cell_starts: set[int] = set()
     shown: list[str] = []
+    unpaired: list[int] = []
     markup = 0
     for number, printed in enumerate(content.split("\n"), start=1):
         start = len(columns)
         bare = _MARKUP.sub(lambda tag: " " * len(tag.group()), printed)
-        markup += sum(len(tag) for tag in _MARKUP.findall(printed))
+        tags = _MARKUP.findall(printed)
+        markup += sum(len(tag) for tag in tags)
+        if tags != [_OPENING, _CLOSING] * (len(tags) // 2):
+            unpaired.append(number)
         cell_starts.add(start)
         for column, character in enumerate(bare, start=1):
             if character == "\t":
@@ -83,5 +91,6 @@ def source_text(name: str, content: str) -> SourceText:
         columns=tuple(columns),
         cell_starts=frozenset(cell_starts),
         markup=markup,
+        unpaired=tuple(unpaired),
         line_starts=tuple(line.start for line in lines),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.finding import Finding, excerpt
+from proof.finding import Finding
 from proof.layout import Table, tables
 from proof.row import row_items
 from proof.segment import Item, Record, field_items, label_item, unplaced_declarations
@@ -34,9 +34,11 @@ def table_items(registry: Registry, document: Document, index: int) -> Iterator[
     if not found:
         yield Finding(
             code="P401",
-            message=f"文件在此印有清单“{block.list}”的表，没有一个地区的记录引用它",
+            message=f"文件在此印有清单“{block.list}”的表，没有一个地区的 sections 引用它",
             place=record.place("list"),
-            details=(("处理", "在 data/localities/ 中补录该表，或改正 list"),),
+            details=(
+                ("处理", "在 data/localities/ 中补录该表，或改正这里的 part、list"),
+            ),
         )
     for table in found:
         for position, section in table.sections:
@@ -56,21 +58,22 @@ def _section_items(table: Table, position: int, section: Section) -> Iterator[It
         repairs=section.repairs,
         corrections=section.corrections,
     )
-    yield from _part_findings(table, record)
     yield from unplaced_declarations(record, frozenset({"heading", "units"}))
     heading = tuple(
         field_items(
             record,
             "heading",
             section.heading_as_printed,
-            path="heading_as_printed",
+            place=record.place("heading_as_printed"),
             starts_cell=True,
         )
     )
     if section.units is not None:
         label = label_item(record, UNITS_LABEL)
         text = section.units.as_printed
-        units = field_items(record, "units", text, path="units.as_printed")
+        units = field_items(
+            record, "units", text, place=record.place("units.as_printed")
+        )
         heading = (*heading, label, *units)
     inside = "indicator" in table.fields
     if not inside:
@@ -78,18 +81,3 @@ def _section_items(table: Table, position: int, section: Section) -> Iterator[It
     for number, (index, assignment) in enumerate(table.rows(section)):
         cell = heading if inside and number == 0 else ()
         yield from row_items(table, index, assignment, cell)
-
-
-def _part_findings(table: Table, record: Record) -> Iterator[Finding]:
-    """A section cites the part of the document where its table stands."""
-    if record.part != table.block.part:
-        yield Finding(
-            code="P402",
-            message="所记部分与文件中该表所在的部分不同",
-            place=record.place("part"),
-            details=(
-                ("记录", excerpt(record.part)),
-                ("文件", excerpt(table.block.part)),
-                ("处理", "改正 part"),
-            ),
-        )

@@ -9,14 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from proof.compare import cell_findings, difference_findings, furniture_findings
+from proof.compare import (
+    cell_findings,
+    difference_findings,
+    furniture_findings,
+    markup_findings,
+)
 from proof.expected import expected_text
 from proof.finding import Finding, Place
 from proof.fold import fold
 from proof.quoted import quoted_findings
+from proof.reading import reading_findings
 from proof.rebuild import document_items
 from proof.segment import Item, Segment
 from proof.source import source_text
+from proof.unprinted import unprinted_findings
 from proof.walk import walk
 from sitegen.records import Document, Registry
 
@@ -49,9 +56,15 @@ def verify(
     verdicts = []
     for document in documents:
         if only in (None, document.id):
-            quoted = tuple(quoted_findings(registry, document, stored))
+            quoted = dict.fromkeys(
+                (
+                    *unprinted_findings(registry, document, items[document.id]),
+                    *quoted_findings(registry, document, stored),
+                    *reading_findings(registry, document),
+                )
+            )
             verdicts.append(
-                verify_document(document, items[document.id], contents, quoted)
+                verify_document(document, items[document.id], contents, tuple(quoted))
             )
     return tuple(verdicts)
 
@@ -96,6 +109,7 @@ def verify_document(
             *difference_findings(source, expected, walked),
             *cell_findings(source, expected, walked),
             *furniture_findings(document, walked),
+            *markup_findings(source),
             *declared,
             *quoted,
         ),
