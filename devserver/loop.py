@@ -18,7 +18,7 @@ from devserver.watch import State, changed_paths, state_of
 from sitegen.build import build
 from sitegen.problems import render
 
-SETTINGS = ("mkdocs.yml", "overrides")
+SETTINGS = ("mkdocs.yml", "overrides", "docs/.nav.yml")
 RECORDS = ("data", "templates")
 PROGRAM = ("sitegen", "devserver", "scripts/serve.py")
 
@@ -40,7 +40,7 @@ class Loop:
         self.report = report
         self.restart = restart
         self._seen: State = {}
-        self._built_docs: State = {}
+        self._built: State = {}
 
     def look(self) -> bool:
         """Bring the preview up to date if anything was saved; whether it was."""
@@ -66,25 +66,27 @@ class Loop:
 
     def _refresh(self, changed: frozenset[Path]) -> None:
         start = time.perf_counter()
-        docs = self.project / "docs"
         if self._touches(changed, RECORDS):
-            result = build(self.project / "data", docs, self.project / "templates")
+            folders = (self.project / name for name in ("data", "docs", "templates"))
+            result = build(*folders)
             if result.problems:
                 self._show_problem(render(result.problems))
                 return
-        docs_state = state_of([docs])
-        new = changed_paths(self._built_docs, docs_state)
-        if self._touches(changed, SETTINGS) or self.pages.folder is None:
-            count = self.pages.build_all()
-        else:
-            count = self.pages.build_changed(new) if new else 0
-        self._built_docs = docs_state
+        built = state_of(self.project / root for root in (*SETTINGS, "docs"))
+        new = changed_paths(self._built, built)
+        count = self._build(new)
+        self._built = built
         assert self.pages.folder is not None
         is_recovered = self.preview.state()["problem"] != ""
-        self.preview.show_pages(self.pages.folder, are_new=count > 0 or bool(new))
+        self.preview.show_pages(self.pages.folder, are_new=bool(new))
         if new or is_recovered:
             seconds = time.perf_counter() - start
             self.report(f"已更新 {count} 页，用时 {seconds:.1f} 秒。")
+
+    def _build(self, new: frozenset[Path]) -> int:
+        if self.pages.folder is None or self._touches(new, SETTINGS):
+            return self.pages.build_all()
+        return self.pages.build_changed(new) if new else 0
 
     def _show_problem(self, problem: str) -> None:
         self.report(problem)

@@ -66,18 +66,26 @@ def directory_target(site: Site, page: Page) -> Iterator[Problem]:
             yield _at(page, reference, "S104", message)
 
 
+def links_of(site: Site) -> dict[str, frozenset[str]]:
+    """The pages that each page links to, by path."""
+    return {
+        page.path: frozenset(
+            target.path
+            for reference, target in _inner_targets(page)
+            if reference.tag == "a" and target.path in site.page_by_path
+        )
+        for page in site.pages
+    }
+
+
 def unreachable(site: Site) -> Iterator[Problem]:
     """S105: every page can be reached from the home page by links."""
-    reached = {"index.html"}
-    waiting = ["index.html"] if "index.html" in site.page_by_path else []
+    links = links_of(site)
+    reached, waiting = {"index.html"}, ["index.html"]
     while waiting:
-        page = site.page_by_path[waiting.pop()]
-        for reference, target in _inner_targets(page):
-            if reference.tag != "a" or target.path in reached:
-                continue
-            reached.add(target.path)
-            if target.path in site.page_by_path:
-                waiting.append(target.path)
+        new = links.get(waiting.pop(), frozenset()) - reached
+        reached |= new
+        waiting += new
     for page in site.pages:
         if page.path in reached or page.path == ERROR_PAGE or page.is_redirect:
             continue

@@ -1,0 +1,110 @@
+"""The hardest page of every kind, looked at in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.conftest import open_tab
+from tests.site.kinds import KINDS
+from tests.site.visits import Visits, invisible_focus, violations
+
+DESKTOP, PHONE = 1280, 390
+TAB_STOPS = 40
+
+Hardest = Callable[[str], str]
+
+every_kind = pytest.mark.parametrize("kind", KINDS)
+every_width = pytest.mark.parametrize("width", [DESKTOP, PHONE])
+every_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
+
+
+@every_kind
+@every_width
+@every_scheme
+def test_axe_finds_nothing(
+    kind: str, width: int, scheme: str, hardest_page: Hardest, visits: Visits
+) -> None:
+    """axe-core finds nothing on the page, wide and narrow, light and dark."""
+    visit = visits.visit(hardest_page(kind), width, scheme)
+
+    assert visit.violations == ()
+
+
+@every_kind
+@every_width
+def test_no_request_leaves_the_host(
+    kind: str, width: int, hardest_page: Hardest, visits: Visits
+) -> None:
+    """Opening the page asks no other host for anything."""
+    visit = visits.visit(hardest_page(kind), width, "light")
+
+    assert visit.outside == ()
+
+
+@every_kind
+@every_width
+def test_nothing_goes_wrong_in_the_page(
+    kind: str, width: int, hardest_page: Hardest, visits: Visits
+) -> None:
+    """Opening the page throws no script error and misses no file."""
+    visit = visits.visit(hardest_page(kind), width, "light")
+
+    assert visit.errors == ()
+
+
+@every_kind
+def test_a_phone_need_not_scroll_sideways(
+    kind: str, hardest_page: Hardest, visits: Visits
+) -> None:
+    """At 390 pixels the page is no wider than the screen; wide tables scroll inside."""
+    visit = visits.visit(hardest_page(kind), PHONE, "light")
+
+    assert visit.sideways == 0
+
+
+@every_kind
+def test_keyboard_focus_is_visible(
+    kind: str, hardest_page: Hardest, chromium: Browser, site_url: str
+) -> None:
+    """Every one of the first tab stops looks different while it has the focus."""
+    with open_tab(chromium, viewport={"width": DESKTOP, "height": 900}) as tab:
+        tab.page.goto(site_url + hardest_page(kind), wait_until="networkidle")
+        found = invisible_focus(tab.page, TAB_STOPS)
+
+    assert found == []
+
+
+def test_the_schemes_differ(chromium: Browser, site_url: str) -> None:
+    """The dark scheme that the other tests ask for is really dark."""
+    colours = []
+    for scheme in ("light", "dark"):
+        with open_tab(chromium, color_scheme=scheme) as tab:
+            tab.page.goto(site_url)
+            colours.append(
+                tab.page.evaluate("getComputedStyle(document.body).backgroundColor")
+            )
+
+    assert colours[0] != colours[1]
+
+
+def test_the_guards_notice_what_they_guard_against(chromium: Browser) -> None:
+    """A page with every fault is reported for every fault."""
+    html = (
+        "<html><body><img src='http://example.invalid/a.png'>"
+        "<style>a { outline: none }</style><a href='#'>here</a>"
+        "<div style='width: 2000px'>wide</div><script>missing()</script></body></html>"
+    )
+    with open_tab(chromium, viewport={"width": PHONE, "height": 900}) as tab:
+        tab.page.set_content(html)
+        rules = {line.partition(":")[0] for line in violations(tab.page)}
+        width = tab.page.evaluate("document.documentElement.scrollWidth")
+        focus = invisible_focus(tab.page, 1)
+
+    assert tab.outside == ["http://example.invalid/a.png"]
+    assert "missing is not defined" in tab.errors
+    assert {"document-title", "html-has-lang", "image-alt"} <= rules
+    assert focus == ["A  “here” looks the same"]
+    assert width == 2008

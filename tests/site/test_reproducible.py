@@ -1,0 +1,65 @@
+"""The same commit gives the same bytes, whenever, wherever and however often."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from tests.site.project import build_site, copy_project, generate_pages, run_generator
+
+ELSEWHERE = {
+    "LANG": "C",
+    "LC_ALL": "C",
+    "PYTHONHASHSEED": "7",
+    "TZ": "Pacific/Kiritimati",
+}
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(
+            path.read_bytes()
+        ).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_two_builds_are_identical(built_site: Path, tmp_path: Path) -> None:
+    """A build in another folder, time zone, locale and hash order gives the same files."""
+    project = copy_project(tmp_path)
+    generate_pages(project, environment=ELSEWHERE)
+    site = build_site(project, environment=ELSEWHERE)
+
+    assert _digests(built_site) == _digests(site)
+
+
+def test_generating_again_changes_nothing(project: Path) -> None:
+    """After generating, --check finds nothing to change."""
+    done = run_generator(project, "--check")
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_check_reports_a_change_and_writes_nothing(tmp_path: Path) -> None:
+    """On a tree where nothing was generated yet, --check exits 1 and writes nothing."""
+    project = copy_project(tmp_path)
+    before = _digests(project)
+    done = run_generator(project, "--check")
+
+    assert done.returncode == 1
+    assert before == _digests(project)
+
+
+def test_invalid_records_write_nothing(tmp_path: Path) -> None:
+    """With a mistake in a record, the generator names it, exits 1 and writes nothing."""
+    project = copy_project(tmp_path)
+    record = project / "data" / "measures" / "guojia-fuzhi-01.yaml"
+    text = record.read_text(encoding="utf-8")
+    record.write_text(text.replace("\ntitle:", "\ntitel:"), encoding="utf-8")
+    before = _digests(project)
+    done = run_generator(project)
+
+    assert done.returncode == 1
+    assert "guojia-fuzhi-01.yaml:3:1: " in done.stdout + done.stderr
+    assert before == _digests(project)

@@ -1,0 +1,100 @@
+"""What a browser finds on a page, gathered in one visit for many tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import axe_playwright_python
+from playwright.sync_api import Browser, Page
+
+from tests.conftest import open_tab
+
+AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
+HEIGHT = 900
+
+FIND_VIOLATIONS = """
+async () => {
+  const found = await axe.run(document, {resultTypes: ["violations"]});
+  return found.violations.flatMap(violation =>
+    violation.nodes.map(node =>
+      `${violation.id}: ${node.target.join(" ")}: ${node.failureSummary}`));
+}
+"""
+FIND_INVISIBLE_FOCUS = """
+() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const focused = getComputedStyle(element);
+  const look = style => [style.outlineStyle === "none" ? "" : style.outline,
+    style.boxShadow, style.backgroundColor, style.borderColor].join();
+  const seen = look(focused);
+  const box = element.getBoundingClientRect();
+  element.blur();
+  const plain = look(getComputedStyle(element));
+  element.focus({focusVisible: true, preventScroll: true});
+  const name = `${element.tagName} ${element.className} “${element.innerText || ""}”`;
+  if (box.width === 0 || box.height === 0) return `${name} takes no room`;
+  return seen === plain ? `${name} looks the same` : "";
+}
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """What a browser found on one page."""
+
+    outside: tuple[str, ...]
+    errors: tuple[str, ...]
+    violations: tuple[str, ...]
+    sideways: int
+
+
+class Visits:
+    """Visits each page once for each width and colour scheme, however many tests ask."""
+
+    def __init__(self, browser: Browser, url: str) -> None:
+        self.browser = browser
+        self.url = url
+        self._known: dict[tuple[str, int, str], Visit] = {}
+
+    def visit(self, path: str, width: int, scheme: str) -> Visit:
+        """What a browser of this width and scheme finds on the page."""
+        key = (path, width, scheme)
+        if key not in self._known:
+            self._known[key] = self._look(*key)
+        return self._known[key]
+
+    def _look(self, path: str, width: int, scheme: str) -> Visit:
+        viewport = {"width": width, "height": HEIGHT}
+        options = {"viewport": viewport, "color_scheme": scheme}
+        with open_tab(self.browser, **options) as tab:
+            tab.page.goto(self.url + path, wait_until="networkidle")
+            sideways = tab.page.evaluate(
+                "document.documentElement.scrollWidth - innerWidth"
+            )
+            return Visit(
+                outside=tuple(tab.outside),
+                errors=tuple(tab.errors),
+                violations=tuple(violations(tab.page)),
+                sideways=max(0, sideways),
+            )
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core finds on the page as it stands."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[str] = page.evaluate(FIND_VIOLATIONS)
+    return found
+
+
+def invisible_focus(page: Page, stops: int) -> list[str]:
+    """The first tab stops whose focus cannot be seen."""
+    found = []
+    for _ in range(stops):
+        page.keyboard.press("Tab")
+        complaint = page.evaluate(FIND_INVISIBLE_FOCUS)
+        if complaint is None:
+            break
+        found += [complaint] if complaint else []
+    return found
