@@ -1,0 +1,81 @@
+"""A briefing as a .docx file, the same bytes every time.
+
+In: a briefing and the fixed words. Out: the file's bytes. Must not know the disk beyond
+its own constant parts, nor clock, machine or person. Written directly rather than with
+python-docx, which takes 20 to 60 times as long for a file and puts its own name, a
+thumbnail and the time into it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from sitegen.briefing.citations import Citations
+from sitegen.briefing.structure import Briefing
+from sitegen.briefing.words import Words
+from sitegen.docx.body import body_markup
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+
+
+def docx_bytes(briefing: Briefing, words: Words) -> bytes:
+    """The whole file."""
+    citations = Citations(words)
+    body = body_markup(briefing, words, citations)
+    parts = {
+        "[Content_Types].xml": _constant("content_types.xml"),
+        "_rels/.rels": _constant("package_relationships.xml"),
+        "docProps/core.xml": _core(briefing, citations.entries()),
+        "word/_rels/document.xml.rels": _constant("document_relationships.xml"),
+        "word/document.xml": (
+            f'{_DECLARATION}<w:document xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}">'
+            f"<w:body>{body}</w:body></w:document>"
+        ),
+        "word/fontTable.xml": _constant("font_table.xml"),
+        "word/footer1.xml": _constant("footer_odd.xml"),
+        "word/footer2.xml": _constant("footer_even.xml"),
+        "word/settings.xml": _constant("settings.xml"),
+        "word/styles.xml": _constant("styles.xml"),
+    }
+    return _zipped(parts)
+
+
+def _core(briefing: Briefing, sources: tuple[str, ...]) -> str:
+    """Title, subject and sources; no author, no dates."""
+    return (
+        f'{_DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN_CORE}">'
+        f"<dc:title>{escape(briefing.title)}</dc:title>"
+        f"<dc:subject>{escape(briefing.subject)}</dc:subject>"
+        "<dc:creator></dc:creator>"
+        f"<dc:description>{escape(chr(10).join(sources))}</dc:description>"
+        "<dc:language>zh-CN</dc:language>"
+        "</cp:coreProperties>"
+    )
+
+
+def _zipped(parts: dict[str, str]) -> bytes:
+    """Parts in the given order, with fixed times, system and permissions."""
+    buffer = BytesIO()
+    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            entry = ZipInfo(name, _EARLIEST)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = _UNIX
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, text.encode("utf-8"))
+    return buffer.getvalue()
+
+
+@cache
+def _constant(name: str) -> str:
+    return (files(__name__) / "parts" / name).read_text(encoding="utf-8")

@@ -1,0 +1,101 @@
+"""A briefing as the body of a Word document.
+
+In: a briefing and the fixed words. Out: markup. Must not know files or the other parts
+of a .docx. Numbers of headings are text, not Word's automatic ones: they must survive
+being copied into another document.
+"""
+
+from __future__ import annotations
+
+from sitegen.briefing.citations import Citations
+from sitegen.briefing.numbering import ordinal
+from sitegen.briefing.structure import Block, Briefing, Items, Paragraph, Section, Table
+from sitegen.briefing.words import Words
+from sitegen.docx.markup import paragraph, run, section_end, section_properties
+from sitegen.docx.table import table_markup
+
+_HEADING_STYLES = {1: "LevelOne", 2: "LevelTwo", 3: "LevelThree", 4: "LevelFour"}
+_RUN_IN_FROM = 3
+
+
+def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
+    """Title, 参考材料 line, sections, sources, closing lines; fills the citations."""
+    parts = [
+        paragraph(run(briefing.title), style="Title"),
+        paragraph(run(briefing.notice), style="Notice"),
+    ]
+    was_wide = False
+    for number, section in enumerate(briefing.sections, start=1):
+        if section.wide != was_wide:
+            parts.append(section_end(wide=was_wide))
+            was_wide = section.wide
+        parts += _section(section, 1, number, words, citations)
+    if was_wide:
+        parts.append(section_end(wide=True))
+    parts += _sources(briefing, words, citations)
+    parts += [_paragraph(one, words, citations) for one in briefing.closing]
+    return "".join(parts) + section_properties(wide=False)
+
+
+def _section(
+    section: Section, level: int, number: int, words: Words, citations: Citations
+) -> list[str]:
+    """The heading with its number, then its blocks and sections."""
+    heading = ordinal(level, number) + section.heading
+    blocks = list(section.blocks)
+    if level < _RUN_IN_FROM:
+        parts = [paragraph(run(heading), style=_HEADING_STYLES[level])]
+    else:
+        label = run(words("label", name=heading), "Label")
+        first = blocks.pop(0) if isinstance(blocks[0], Paragraph) else None
+        text = _runs(first, words, citations) if first else []
+        parts = [
+            paragraph(
+                label, *text, style=_HEADING_STYLES[level], keep_next=first is None
+            )
+        ]
+    for block in blocks:
+        parts += _block(block, level, words, citations, wide=section.wide)
+    for place, child in enumerate(section.sections, start=1):
+        parts += _section(child, level + 1, place, words, citations)
+    return parts
+
+
+def _block(
+    block: Block, level: int, words: Words, citations: Citations, *, wide: bool
+) -> list[str]:
+    if isinstance(block, Table):
+        return [table_markup(block, wide=wide), paragraph(style="AfterTable")]
+    if isinstance(block, Items):
+        return [
+            paragraph(run(ordinal(level + 1, number) + text))
+            for number, text in enumerate(block.texts, start=1)
+        ]
+    return [_paragraph(block, words, citations)]
+
+
+def _paragraph(block: Paragraph, words: Words, citations: Citations) -> str:
+    return paragraph(*_runs(block, words, citations))
+
+
+def _runs(block: Paragraph, words: Words, citations: Citations) -> list[str]:
+    """Label, text, source mark."""
+    runs = [run(words("label", name=block.label), "Label")] if block.label else []
+    runs.append(run(block.text))
+    mark = citations.mark(block.references)
+    return [*runs, run(mark, "Mark")] if mark else runs
+
+
+def _sources(briefing: Briefing, words: Words, citations: Citations) -> list[str]:
+    """The numbered list under a heading of its own."""
+    entries = citations.entries()
+    if not entries:
+        return []
+    heading = ordinal(1, len(briefing.sections) + 1) + briefing.sources_heading
+    return [
+        paragraph(run(heading), style=_HEADING_STYLES[1]),
+        *(
+            paragraph(run(ordinal(3, number) + entry), style="Source")
+            for number, entry in enumerate(entries, start=1)
+        ),
+    ]
