@@ -1,0 +1,134 @@
+"""Measure generating against building: cold, unchanged, and after one changed record.
+
+Usage: python scripts/bench.py [--rounds N]
+
+Whole processes are timed, in turn within each round, so that a slow minute of the machine
+hits all of them alike; ratios of the medians are what counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "overrides", "templates")
+CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
+EXPECTED = {"cold": 0.5, "unchanged": 0.25}
+NAMES = {
+    "cold": "从无到有生成",
+    "unchanged": "无改动时生成",
+    "changed": "改一条记录后生成",
+    "mkdocs": "MkDocs 建站",
+}
+
+
+def copy_project(folder: Path) -> None:
+    """Copy the files that are not generated."""
+    command = ("git", "ls-files", "-co", "--exclude-standard", "--", *WRITTEN_BY_HAND)
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    for name in listed.stdout.decode().splitlines():
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, folder / name)
+
+
+def run(*command: str | Path) -> float:
+    """Run a Python program; its wall-clock seconds."""
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, *map(str, command)],
+        check=True,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.DEVNULL,
+    )
+    return time.perf_counter() - start
+
+
+def generate(folder: Path) -> float:
+    """Generate in a copy."""
+    script = ROOT / "scripts" / "generate_pages.py"
+    return run(script, "--data", folder / "data", "--docs", folder / "docs")
+
+
+def generate_cold(folder: Path) -> float:
+    """Generate in a copy where nothing was generated before."""
+    shutil.rmtree(folder)
+    copy_project(folder)
+    return generate(folder)
+
+
+def generate_changed(folder: Path) -> float:
+    """Generate after the first action of a locality got another last character."""
+    record = folder / CHANGED_RECORD
+    head, mark, tail = record.read_text(encoding="utf-8").partition("    actions:\n")
+    line, newline, rest = tail.partition("\n")
+    record.write_text(f"{head}{mark}{line}改{newline}{rest}", encoding="utf-8")
+    return generate(folder)
+
+
+def build_site(folder: Path) -> float:
+    """Build the site of a copy."""
+    settings = folder / "mkdocs.yml"
+    return run("-m", "mkdocs", "build", "--quiet", "--config-file", settings)
+
+
+def times_of_files(folder: Path) -> dict[Path, int]:
+    """When each file under docs was last written."""
+    files = (path for path in (folder / "docs").rglob("*") if path.is_file())
+    return {path: path.stat().st_mtime_ns for path in files}
+
+
+def measure(folder: Path, rounds: int) -> tuple[dict[str, list[float]], int, int]:
+    """Seconds by step, and how many files one changed record rewrote, of how many."""
+    steps: dict[str, Callable[[Path], float]] = {
+        "cold": generate_cold,
+        "unchanged": generate,
+        "changed": generate_changed,
+        "mkdocs": build_site,
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in steps}
+    rewritten = total = 0
+    for _ in range(rounds):
+        for name, step in steps.items():
+            before = times_of_files(folder)
+            seconds[name].append(step(folder))
+            if name == "changed":
+                after = times_of_files(folder)
+                total = len(after)
+                rewritten = sum(after[path] != before.get(path) for path in after)
+    return seconds, rewritten, total
+
+
+def main(arguments: list[str]) -> int:
+    """Print the medians and their ratios to the site build; 1 if one is too slow."""
+    parser = argparse.ArgumentParser(description="测量生成与建站的用时比")
+    parser.add_argument("--rounds", type=int, default=5, help="轮数，默认 5")
+    rounds: int = parser.parse_args(arguments).rounds
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "project"
+        folder.mkdir()
+        seconds, rewritten, total = measure(folder, rounds)
+    medians = {step: statistics.median(times) for step, times in seconds.items()}
+    is_slow = False
+    print(f"{rounds} 轮的中位数，与同一轮中 MkDocs 建站相比：")
+    for step, median in medians.items():
+        ratio = median / medians["mkdocs"]
+        limit = EXPECTED.get(step)
+        is_slow |= limit is not None and ratio >= limit
+        note = f"（应小于 {limit}）" if limit else ""
+        print(f"  {NAMES[step]}：{median:.2f} 秒，比值 {ratio:.2f}{note}")
+    print(f"  改一条记录后重写的文件：{rewritten} 个，共 {total} 个")
+    return int(is_slow)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
