@@ -67,8 +67,8 @@ class Loop:
     def _refresh(self, changed: frozenset[Path]) -> None:
         start = time.perf_counter()
         if self._touches(changed, RECORDS):
-            folders = (self.project / name for name in ("data", "docs", "templates"))
-            result = build(*folders)
+            docs, templates = self.project / "docs", self.project / "templates"
+            result = build(self.project / "data", docs, templates)
             if result.problems:
                 self._show_problem(render(result.problems))
                 return

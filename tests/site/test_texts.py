@@ -1,0 +1,111 @@
+"""Every text of the records can be read on the served pages, character by character."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Browser
+
+from tests.conftest import open_tab
+from tests.site.project import ROOT
+
+Read = Callable[[str], str]
+Record = dict[str, Any]
+
+
+def _record(path: Path) -> Record:
+    record: Record = yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
+    return record
+
+
+MEASURES = [_record(path) for path in sorted((ROOT / "data/measures").glob("*.yaml"))]
+LOCALITIES = [
+    _record(path) for path in sorted((ROOT / "data/localities").glob("*.yaml"))
+]
+PRACTICES = [
+    pytest.param(measure["id"], practice, id=f"{measure['id']}-{practice['city']}")
+    for measure in MEASURES
+    for practice in measure.get("reference_practices", ())
+]
+ASSIGNMENTS = [
+    pytest.param(locality["id"], task, id=f"{locality['id']}-{task['measure']}")
+    for locality in LOCALITIES
+    for task in locality["assignments"]
+]
+
+
+def _folded(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def read(chromium: Browser, site_url: str) -> Iterator[Read]:
+    """What a reader sees of a part of a page, without blanks; each page loaded once."""
+    known: dict[str, str] = {}
+    with open_tab(chromium, java_script_enabled=False) as tab:
+
+        def read(path: str) -> str:
+            if path not in known:
+                tab.page.goto(f"{site_url}{path}index.html")
+                known[path] = _folded(tab.page.locator("article").inner_text())
+            return known[path]
+
+        yield read
+
+
+def _texts(task: Record) -> Iterator[str]:
+    """The printed texts of an assignment's row, shared and section cells left out."""
+    if "as_printed" in task.get("units", {}):
+        yield task["units"]["as_printed"]
+    yield from task.get("actions", ())
+    if "deadline" in task:
+        yield task["deadline"]["as_printed"]
+    yield from (
+        task[name] for name in ("remark", "practice_as_printed") if name in task
+    )
+
+
+def test_the_numbers_of_records() -> None:
+    """There are 58 measures, 59 reference texts and 224 assignments to be shown."""
+    assert (58, 59, 224) == (len(MEASURES), len(PRACTICES), len(ASSIGNMENTS))
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure["id"])
+def test_official_wording_is_shown(measure: Record, read: Read) -> None:
+    """A measure's page shows its title and its official text, whole."""
+    seen = read(f"measures/{measure['id']}/")
+
+    assert _folded(measure["title"]) in seen
+    assert _folded(measure["practice"]["text"]) in seen
+
+
+@pytest.mark.parametrize(("measure", "practice"), PRACTICES)
+def test_reference_text_is_shown(measure: str, practice: Record, read: Read) -> None:
+    """A reference practice stands whole on its measure's page and its city's."""
+    texts = [
+        _folded(practice[name]) for name in ("text", "results") if name in practice
+    ]
+    pages = (f"measures/{measure}/", f"practices/{practice['city']}/")
+    missing = [
+        (page, text) for page in pages for text in texts if text not in read(page)
+    ]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize(("locality", "task"), ASSIGNMENTS)
+def test_assignment_is_shown(locality: str, task: Record, read: Read) -> None:
+    """An assignment's row stands whole on its measure's page and its locality's."""
+    pages = (f"measures/{task['measure']}/", f"localities/{locality}/")
+    missing = [
+        (page, text)
+        for page in pages
+        for text in _texts(task)
+        if _folded(text) not in read(page)
+    ]
+
+    assert missing == []
