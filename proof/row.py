@@ -25,14 +25,7 @@ def row_items(
 ) -> Iterator[Item]:
     """The cells of the row in the order of the columns."""
     measure = table.registry.measure_by_id[assignment.measure]
-    record = Record(
-        file=table.file,
-        path=f"assignments[{index}]",
-        name=measure.id,
-        part=assignment.source.part,
-        repairs=assignment.repairs,
-        corrections=assignment.corrections,
-    )
+    record = _row_record(table, index, assignment)
     texts = row_texts(assignment)
     printed = {"practice" if f == "reference" else f for f in table.fields}
     yield from unplaced_declarations(record, frozenset(printed - {"indicator"}))
@@ -51,6 +44,18 @@ def row_items(
             if field == "title":
                 place = _title_place(measure, text)
             yield from field_items(record, field, text, place=place, starts_cell=True)
+
+
+def _row_record(table: Table, index: int, assignment: Assignment) -> Record:
+    """The assignment as the holder of its texts."""
+    return Record(
+        file=table.file,
+        path=f"assignments[{index}]",
+        name=assignment.measure,
+        part=assignment.source.part,
+        repairs=assignment.repairs,
+        corrections=assignment.corrections,
+    )
 
 
 def row_texts(assignment: Assignment) -> dict[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from proof.fold import Folded, fold, is_blank
@@ -66,17 +67,11 @@ def source_text(name: str, content: str) -> SourceText:
     columns: list[int] = []
     cell_starts: set[int] = set()
     shown: list[str] = []
-    unpaired: list[int] = []
-    markup = 0
-    for number, printed in enumerate(content.split("\n"), start=1):
+    printed_lines = content.split("\n")
+    for number, printed in enumerate(printed_lines, start=1):
         start = len(columns)
-        bare = _MARKUP.sub(lambda tag: " " * len(tag.group()), printed)
-        tags = _MARKUP.findall(printed)
-        markup += sum(len(tag) for tag in tags)
-        if tags != [_OPENING, _CLOSING] * (len(tags) // 2):
-            unpaired.append(number)
         cell_starts.add(start)
-        for column, character in enumerate(bare, start=1):
+        for column, character in enumerate(_MARKUP.sub(_blanks, printed), start=1):
             if character == "\t":
                 cell_starts.add(len(columns))
             elif not is_blank(character):
@@ -90,7 +85,20 @@ def source_text(name: str, content: str) -> SourceText:
         lines=tuple(lines),
         columns=tuple(columns),
         cell_starts=frozenset(cell_starts),
-        markup=markup,
-        unpaired=tuple(unpaired),
+        markup=sum(len(tag) for tag in _MARKUP.findall(content)),
+        unpaired=tuple(_unpaired(printed_lines)),
         line_starts=tuple(line.start for line in lines),
     )
+
+
+def _blanks(tag: re.Match[str]) -> str:
+    """Blanks in the place of a tag, so that columns stay."""
+    return " " * len(tag.group())
+
+
+def _unpaired(printed_lines: list[str]) -> Iterator[int]:
+    """The numbers of lines where a tag opens or closes alone."""
+    for number, printed in enumerate(printed_lines, start=1):
+        tags = _MARKUP.findall(printed)
+        if tags != [_OPENING, _CLOSING] * (len(tags) // 2):
+            yield number

@@ -50,6 +50,17 @@ def _section_items(table: Table, position: int, section: Section) -> Iterator[It
 
     Where the table has an indicator column the heading is the cell of the first row.
     """
+    heading = tuple(_heading_items(table, position, section))
+    inside = "indicator" in table.fields
+    if not inside:
+        yield from heading
+    for number, (index, assignment) in enumerate(table.rows(section)):
+        cell = heading if inside and number == 0 else ()
+        yield from row_items(table, index, assignment, cell)
+
+
+def _heading_items(table: Table, position: int, section: Section) -> Iterator[Item]:
+    """An indicator's heading, and its units after their label."""
     record = Record(
         file=table.file,
         path=f"sections[{position}]",
@@ -59,25 +70,10 @@ def _section_items(table: Table, position: int, section: Section) -> Iterator[It
         corrections=section.corrections,
     )
     yield from unplaced_declarations(record, frozenset({"heading", "units"}))
-    heading = tuple(
-        field_items(
-            record,
-            "heading",
-            section.heading_as_printed,
-            place=record.place("heading_as_printed"),
-            starts_cell=True,
-        )
-    )
+    place = record.place("heading_as_printed")
+    text = section.heading_as_printed
+    yield from field_items(record, "heading", text, place=place, starts_cell=True)
     if section.units is not None:
-        label = label_item(record, UNITS_LABEL)
-        text = section.units.as_printed
-        units = field_items(
-            record, "units", text, place=record.place("units.as_printed")
-        )
-        heading = (*heading, label, *units)
-    inside = "indicator" in table.fields
-    if not inside:
-        yield from heading
-    for number, (index, assignment) in enumerate(table.rows(section)):
-        cell = heading if inside and number == 0 else ()
-        yield from row_items(table, index, assignment, cell)
+        yield label_item(record, UNITS_LABEL)
+        place, text = record.place("units.as_printed"), section.units.as_printed
+        yield from field_items(record, "units", text, place=place)

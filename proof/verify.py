@@ -6,7 +6,7 @@ document. Must not know folders, YAML or how a verdict is printed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from proof.compare import (
@@ -15,16 +15,16 @@ from proof.compare import (
     furniture_findings,
     markup_findings,
 )
-from proof.expected import expected_text
+from proof.expected import Expected, expected_text
 from proof.finding import Finding, Place
 from proof.fold import fold
 from proof.quoted import quoted_findings
 from proof.reading import reading_findings
 from proof.rebuild import document_items
 from proof.segment import Item, Segment
-from proof.source import source_text
+from proof.source import SourceText, source_text
 from proof.unprinted import unprinted_findings
-from proof.walk import walk
+from proof.walk import Walked, walk
 from sitegen.records import Document, Registry
 
 
@@ -94,30 +94,36 @@ def verify_document(
     """The verdict on one document, given its rebuilt items."""
     segments = tuple(item for item in items if isinstance(item, Segment))
     declared = tuple(item for item in items if isinstance(item, Finding))
-    name = document.file or ""
-    if name not in contents:
-        findings = (_missing(document), *declared, *quoted)
-        return Verdict(document=document.id, file=name, findings=findings)
-    source = source_text(name, contents[name])
+    if document.file not in contents:
+        return Verdict(
+            document=document.id,
+            file=document.file or "",
+            findings=(_missing(document), *declared, *quoted),
+        )
+    source = source_text(document.file, contents[document.file])
     expected = expected_text(segments)
     lines = {fold(furniture.text).text for furniture in document.furniture}
     walked = walk(source, expected, lines - {""})
+    found = _compared(document, source, expected, walked)
     return Verdict(
         document=document.id,
-        file=name,
-        findings=(
-            *difference_findings(source, expected, walked),
-            *cell_findings(source, expected, walked),
-            *furniture_findings(document, walked),
-            *markup_findings(source),
-            *declared,
-            *quoted,
-        ),
+        file=source.name,
+        findings=(*found, *declared, *quoted),
         text=sum(agreement.length for agreement in walked.agreements),
         furniture=sum(len(text) * n for text, n in walked.furniture.items()),
         markup=source.markup,
         repairs=sum(segment.repairs for segment in segments),
     )
+
+
+def _compared(
+    document: Document, source: SourceText, expected: Expected, walked: Walked
+) -> Iterator[Finding]:
+    """What the walk through the source has found."""
+    yield from difference_findings(source, expected, walked)
+    yield from cell_findings(source, expected, walked)
+    yield from furniture_findings(document, walked)
+    yield from markup_findings(source)
 
 
 def _missing(document: Document) -> Finding:
