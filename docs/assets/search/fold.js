@@ -1,0 +1,61 @@
+/* Folding: width, letter case, blanks, punctuation, brackets and symbols make no
+ * difference; letters and digits of any script remain.
+ * In: any text. Out: folded text; ranges of the raw text that stand for folded words.
+ * sitegen/search/folding.py folds in the same way; tests/search/folding.yaml holds the
+ * two together. */
+(function (search) {
+  "use strict";
+
+  const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
+
+  function fold(text) {
+    return text.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
+  }
+
+  /* The folded text with, for each of its units, the raw place it comes from. */
+  function foldWithPlaces(text) {
+    let folded = "";
+    const starts = [];
+    const ends = [];
+    let place = 0;
+    for (const sign of text) {
+      const piece = fold(sign);
+      for (let i = 0; i < piece.length; i += 1) {
+        starts.push(place);
+        ends.push(place + sign.length);
+      }
+      folded += piece;
+      place += sign.length;
+    }
+    return { folded, starts, ends };
+  }
+
+  /* Where the folded words stand in the text: sorted ranges [start, end) that do not
+   * overlap. A word that is not there adds nothing. */
+  function rangesOf(text, words) {
+    const { folded, starts, ends } = foldWithPlaces(text);
+    const ranges = [];
+    for (const word of words) {
+      if (word === "") continue;
+      let at = folded.indexOf(word);
+      while (at >= 0) {
+        ranges.push([starts[at], ends[at + word.length - 1]]);
+        at = folded.indexOf(word, at + word.length);
+      }
+    }
+    return merged(ranges);
+  }
+
+  function merged(ranges) {
+    ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const result = [];
+    for (const [start, end] of ranges) {
+      const last = result[result.length - 1];
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else result.push([start, end]);
+    }
+    return result;
+  }
+
+  Object.assign(search, { fold, rangesOf });
+})((self.siteSearch = self.siteSearch || {}));

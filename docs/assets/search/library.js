@@ -1,0 +1,197 @@
+/* The library: the pages of the site and the passages one can find on them.
+ * In: the data of sitegen/search/rows.py, main file first, then rows of localities in
+ * any order. Out: a store filled with them, and whose page is which.
+ * Knows what the records are; knows nothing of queries or of the page it runs in. */
+(function (search) {
+  "use strict";
+
+  const KINDS = [
+    ["measure", "举措"],
+    ["practice", "京沪做法"],
+    ["assignment", "任务分工"],
+    ["unit", "责任单位"],
+    ["document", "文件"],
+  ];
+  const [MEASURE, PRACTICE, ASSIGNMENT, UNIT, DOCUMENT] = KINDS.keys();
+  const NONE = -1;
+
+  /* Results that match equally well stand in this order of pages. */
+  const PAGE_TYPES = ["部门条线", "责任单位", "清单", "指标", "举措", "京沪做法", "地区", "文件"];
+  const [OF_LINE, OF_UNIT, OF_LIST, OF_INDICATOR, OF_MEASURE, OF_CITY, OF_LOCALITY, OF_DOCUMENT] =
+    PAGE_TYPES.keys();
+
+  function fill(pattern, ...ids) {
+    return pattern.replace(/\{(\d)\}/g, (_, place) => ids[place]);
+  }
+
+  function createLibrary(main) {
+    const { paths } = main;
+    const store = search.createStore();
+    const { addPage, addPassage, addNames } = store;
+    const library = {
+      store,
+      main,
+      dimensions: [
+        { name: "kind", label: "类别", values: KINDS },
+        { name: "list", label: "清单", values: main.lists },
+        { name: "indicator", label: "指标", values: main.indicators },
+        { name: "locality", label: "地区", values: main.localities.map((row) => [row[0], row[2]]) },
+        { name: "line", label: "部门", values: main.lines },
+        { name: "role", label: "职责", values: main.roles },
+      ],
+      nameOfLine: [],
+      unitsOfLine: main.lines.map(() => []),
+      pageOfUnit: [],
+      pageOfMeasure: [],
+      pageOfDocument: [],
+      cellsOfUnit: main.units.map(() => []),
+      localitiesRead: new Set(),
+      addRows,
+    };
+
+    main.lines.forEach(([id, name, aliases], line) => {
+      const page = addPage(OF_LINE, fill(paths.line, id), name);
+      const facets = [[UNIT, NONE, NONE, NONE, line, NONE]];
+      library.nameOfLine.push(store.passages.length);
+      addNames(page, "名称", [name], "", facets, { line });
+      addNames(page, "又称", aliases, "", facets, { line });
+    });
+
+    main.units.forEach(([locality, id, name, line, aliases], unit) => {
+      const [localityId, , short] = main.localities[locality];
+      const page = addPage(OF_UNIT, fill(paths.unit, localityId, id), name, short);
+      const facets = [[UNIT, NONE, NONE, locality, line, NONE]];
+      library.pageOfUnit.push(page);
+      library.unitsOfLine[line].push(unit);
+      addNames(page, "名称", [name], "", facets, { unit, locality });
+      addNames(page, "又称", aliases, "", facets, { unit, locality });
+    });
+
+    const listPage = addPage(OF_LIST, paths.measures, "全部举措");
+    main.lists.forEach(([id, name, aliases], list) => {
+      const facets = [[MEASURE, list, NONE, NONE, NONE, NONE]];
+      addNames(listPage, "清单", [name, ...aliases], id, facets, { list });
+    });
+
+    main.indicators.forEach(([id, name, aliases], indicator) => {
+      const page = addPage(OF_INDICATOR, fill(paths.indicator, id), name);
+      const facets = [[MEASURE, NONE, indicator, NONE, NONE, NONE]];
+      addNames(page, "名称", [name], "", facets, { indicator });
+      addNames(page, "又称", aliases, "", facets, { indicator });
+    });
+
+    main.measures.forEach(addMeasure);
+
+    main.cities.forEach(([id, name, short, code], city) => {
+      const page = addPage(OF_CITY, fill(paths.city, id), `${name}的做法`);
+      const facets = [[PRACTICE, NONE, NONE, NONE, NONE, NONE]];
+      addNames(page, "名称", [name, short, code], "", facets, { city });
+    });
+
+    const localityPages = main.localities.map(([id, name, short, code], locality) => {
+      const page = addPage(OF_LOCALITY, fill(paths.locality, id), name);
+      const facets = [[ASSIGNMENT, NONE, NONE, locality, NONE, NONE]];
+      addNames(page, "名称", [name, short, code], "", facets, { locality });
+      return page;
+    });
+
+    main.documents.forEach(addDocument);
+    store.closeSegment();
+    (main.rows || []).forEach((rows, locality) => addRows(locality, rows));
+    return library;
+
+    function addMeasure([list, number, indicator, title, variants, practice, references], measure) {
+      const [listId, listName] = main.lists[list];
+      const url = fill(paths.measure, `${listId}-${String(number).padStart(2, "0")}`);
+      const details = `${listName}第${number}项 · ${main.indicators[indicator][1]}`;
+      const page = addPage(OF_MEASURE, url, title, details);
+      const facets = [[MEASURE, list, indicator, NONE, NONE, NONE]];
+      library.pageOfMeasure.push(page);
+      addNames(page, "标题", [title], "", facets, { measure });
+      for (const variant of variants) addNames(page, "标题又作", [variant], "", facets, { measure });
+      addPassage(page, "主要做法", practice, paths.practice, facets);
+      for (const [city, text, results] of references) {
+        const [cityId, , short] = main.cities[city];
+        const own = [[PRACTICE, list, indicator, NONE, NONE, NONE]];
+        addPassage(page, `${short}做法`, text, cityId, own, { city, isHead: true });
+        if (results === "") continue;
+        addPassage(page, `${short}成效`, results, fill(paths.results, cityId), own, { city });
+      }
+    }
+
+    function addDocument([id, title, short, number, locality, issuers, paragraphs], document) {
+      const page = addPage(OF_DOCUMENT, fill(paths.document, id), title, number || short);
+      const facets = [[DOCUMENT, NONE, NONE, locality, NONE, NONE]];
+      const said = new Set([title, number, ...issuers].map(search.fold));
+      library.pageOfDocument.push(page);
+      addNames(page, "标题", [title], "", facets, { document, locality });
+      addNames(page, "简称", [short], "", facets, { document, locality });
+      addNames(page, "发文字号", [number], "", facets, { document, locality });
+      if (issuers.length > 0) {
+        addPassage(page, "发文机关", issuers.join("、"), "", facets, { parts: issuers, locality });
+      }
+      for (const paragraph of paragraphs) {
+        if (said.has(search.fold(paragraph))) continue;
+        addPassage(page, "原文", paragraph, "", facets, { locality });
+      }
+    }
+
+    /* The rows of one locality, a segment of their own. */
+    function addRows(locality, rows) {
+      if (library.localitiesRead.has(locality)) return;
+      library.localitiesRead.add(locality);
+      for (const row of rows.assignments) addAssignment(locality, row);
+      for (const row of rows.sections) addSection(locality, row);
+      store.closeSegment();
+    }
+
+    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice]) {
+      const [list, , indicator] = main.measures[measure];
+      const [id, , short] = main.localities[locality];
+      const facets = facetsOf(members, list, indicator, locality);
+      let order = (locality + 1) * 1e6;
+      function add(where, text, anchor, more) {
+        if (text === "") return null;
+        order += 1;
+        const own = Object.assign({ locality, order }, more);
+        return addPassage(library.pageOfMeasure[measure], short + where, text, anchor, facets, own);
+      }
+      keepCell(add("责任单位", cell, fill(paths.units, id), { isHead: true }), members);
+      actions.forEach((action, place) => {
+        const number = actions.length > 1 ? place + 1 : "";
+        add(`工作措施${number}`, action, fill(paths.action, id, place + 1));
+      });
+      add("完成时限", deadline, fill(paths.deadline, id));
+      add("备注", remark, fill(paths.remark, id));
+      add("主要做法", practice, id);
+    }
+
+    function addSection(locality, [list, indicator, cell, members]) {
+      const where = `${main.indicators[indicator][1]}责任单位`;
+      const facets = facetsOf(members, list, indicator, locality);
+      keepCell(addPassage(localityPages[locality], where, cell, "", facets, { locality }), members);
+    }
+
+    /* So that a bureau's short name finds the cells that name it otherwise. */
+    function keepCell(passage, members) {
+      for (const [unit, , asPrinted] of members) {
+        library.cellsOfUnit[unit].push({ passage: passage.id, asPrinted });
+      }
+    }
+
+    /* One tuple for each line and role in the cell; the units' own pages get them too. */
+    function facetsOf(members, list, indicator, locality) {
+      const facets = new Map();
+      for (const [unit, role] of members) {
+        const line = main.units[unit][3];
+        const [name] = store.pages[library.pageOfUnit[unit]].passages;
+        store.passages[name].facets.push([UNIT, list, indicator, locality, line, role]);
+        facets.set(line * 100 + role, [ASSIGNMENT, list, indicator, locality, line, role]);
+      }
+      if (facets.size > 0) return Array.from(facets.values());
+      return [[ASSIGNMENT, list, indicator, locality, NONE, NONE]];
+    }
+  }
+
+  Object.assign(search, { createLibrary, PAGE_TYPES });
+})((self.siteSearch = self.siteSearch || {}));

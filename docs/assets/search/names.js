@@ -1,0 +1,103 @@
+/* Names: what a term means when it is a name, in short, in pinyin, or after a place.
+ * In: the library and a folded term. Out: hits {passage, rank, note} on name passages,
+ * and the department lines the term stands for, in one locality or in all.
+ * Scans no text: what contains the term is the engine's affair. */
+(function (search) {
+  "use strict";
+
+  const WHOLE = 0;
+  const PART = 1;
+  const LEVEL = /^[省市区县](?=.)/;
+
+  function createNames(library) {
+    const { main, store } = library;
+    const pinyin = search.createPinyin(main.readings);
+    const linesByName = new Map();
+    const placesByName = new Map();
+    const spellings = new Map();
+
+    store.names.forEach((name) => {
+      if (name.line !== undefined) put(linesByName, name.folded, name.line);
+      put(spellings, name.folded, name);
+    });
+    main.localities.forEach((row, locality) => putPlace(row, { locality }));
+    main.cities.forEach((row, city) => putPlace(row, { city }));
+
+    function put(map, key, value) {
+      if (!map.has(key)) map.set(key, []);
+      map.get(key).push(value);
+    }
+
+    function putPlace([, name, short, code], place) {
+      new Set([name, short, code].map(search.fold)).forEach((form) => put(placesByName, form, place));
+    }
+
+    /* The lines that the whole term names: 工商局, 市工商局. */
+    function linesNamed(term, canBeSpelled) {
+      const exact = linesByName.get(term) || linesByName.get(term.replace(LEVEL, ""));
+      if (exact) return new Set(exact);
+      const lines = new Set();
+      if (!canBeSpelled || !search.hasLetters(term)) return lines;
+      linesByName.forEach((own, name) => {
+        if (pinyin.spellsWhole(term, name)) own.forEach((line) => lines.add(line));
+      });
+      return lines;
+    }
+
+    /* The localities and cities that the whole term names. */
+    function placesNamed(term) {
+      if (placesByName.has(term)) return placesByName.get(term);
+      const places = [];
+      if (!search.hasLetters(term) || term.length < 2) return places;
+      placesByName.forEach((own, name) => {
+        if (pinyin.spellsWhole(term, name)) places.push(...own);
+      });
+      return places;
+    }
+
+    /* The ways to read the term as a locality and something in it: 珠海市监局, zhuhai海关. */
+    function placesBefore(term) {
+      const ways = [];
+      placesByName.forEach((own, name) => {
+        let lengths = term.startsWith(name) ? [name.length] : [];
+        if (lengths.length === 0 && search.hasLetters(term)) lengths = pinyin.spelledPrefixes(term, name);
+        for (const length of lengths) {
+          if (length === term.length) continue;
+          for (const { locality } of own) {
+            if (locality !== undefined) ways.push({ locality, rest: term.slice(length) });
+          }
+        }
+      });
+      return ways;
+    }
+
+    /* Every name that the term spells in pinyin, whole or in part. */
+    function namesSpelled(term) {
+      const found = [];
+      if (!search.hasLetters(term)) return found;
+      const pattern = term.replace(/ü/g, "v");
+      spellings.forEach((owners, name) => {
+        const range = pinyin.spelledRange(pattern, name);
+        if (range === null) return;
+        const rank = pinyin.spellsWhole(pattern, name) ? WHOLE : PART;
+        const word = name.slice(range[0], range[1]);
+        for (const owner of owners) found.push({ owner, rank, word });
+      });
+      return found;
+    }
+
+    /* The names of units, whole or in part, that hold or spell the term. */
+    function unitNamesWith(term) {
+      const found = namesSpelled(term).filter(({ owner }) => owner.unit !== undefined);
+      store.names.forEach((owner) => {
+        if (owner.unit === undefined || !owner.folded.includes(term)) return;
+        found.push({ owner, rank: owner.folded === term ? WHOLE : PART, word: term });
+      });
+      return found;
+    }
+
+    return { pinyin, linesNamed, placesNamed, placesBefore, namesSpelled, unitNamesWith };
+  }
+
+  Object.assign(search, { createNames });
+})((self.siteSearch = self.siteSearch || {}));

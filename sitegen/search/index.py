@@ -1,0 +1,143 @@
+"""The index files: one for everything, or a national part and one per locality.
+
+In: the registry. Out: {path under docs: script text}; each script hands its data to
+`siteSearch.parts`, because a page opened by double-click may not fetch, only load
+scripts. Must not know pages or the disk.
+"""
+
+from __future__ import annotations
+
+import json
+
+from sitegen import urls
+from sitegen.records import Locality, Registry
+from sitegen.search.pinyin import syllable_table
+from sitegen.search.rows import (
+    Json,
+    document_row,
+    list_row,
+    locality_rows,
+    measure_row,
+    positions,
+    term_row,
+    unit_row,
+)
+
+FOLDER = "assets/search-index/"
+MAIN = "main"
+SPLIT_ABOVE = 400_000
+"""Characters of all localities' rows; below it one request for everything is cheaper."""
+
+
+def build_index(registry: Registry) -> dict[str, str]:
+    """Every index file; a locality's rows stand apart once all of them are too much."""
+    vocabularies = registry.vocabularies
+    units = positions([unit for place in registry.localities for unit in place.units])
+    roles = positions(vocabularies.roles)
+    rows = {
+        place.id: locality_rows(place, registry, units, roles)
+        for place in registry.localities
+    }
+    scripts = {name: _dump(data) for name, data in rows.items()}
+    is_split = sum(map(len, scripts.values())) > SPLIT_ABOVE
+    main = _main(registry, is_split)
+    if is_split:
+        files = {MAIN: _dump(main), **scripts}
+    else:
+        files = {MAIN: _dump({**main, "rows": list(rows.values())})}
+    return {
+        f"{FOLDER}{name}.js": _script(name, data) for name, data in files.items()
+    }
+
+
+def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
+    """The vocabularies and what belongs to no locality, and every name there is."""
+    vocabularies = registry.vocabularies
+    lists = positions(vocabularies.lists)
+    indicators = positions(vocabularies.indicators)
+    lines = positions(vocabularies.lines)
+    cities = positions(vocabularies.cities)
+    localities = positions(registry.localities)
+    return {
+        "split": int(is_split),
+        "paths": _paths(),
+        "lists": [list_row(term) for term in vocabularies.lists],
+        "indicators": [term_row(term) for term in vocabularies.indicators],
+        "lines": [term_row(term) for term in vocabularies.lines],
+        "roles": [[role.id, role.name] for role in vocabularies.roles],
+        "cities": [
+            [city.id, city.name, city.short_name, city.code]
+            for city in vocabularies.cities
+        ],
+        "localities": [
+            [place.id, place.name, place.short_name, place.code]
+            for place in registry.localities
+        ],
+        "measures": [
+            measure_row(measure, lists, indicators, cities)
+            for measure in registry.measures
+        ],
+        "documents": [
+            document_row(document, localities) for document in registry.documents
+        ],
+        "units": [
+            unit_row(unit, localities, lines)
+            for place in registry.localities
+            for unit in place.units
+        ],
+        "readings": syllable_table(_names(registry), registry.readings),
+    }
+
+
+def _paths() -> dict[str, Json]:
+    """The site's paths and anchors as patterns; {0} and {1} stand for ids."""
+    return {
+        "measures": urls.MEASURES,
+        "measure": urls.measure("{0}"),
+        "indicator": urls.indicator("{0}"),
+        "locality": urls.locality("{0}"),
+        "unit": urls.unit("{0}", "{1}"),
+        "line": urls.line("{0}"),
+        "city": urls.city("{0}"),
+        "document": urls.document("{0}"),
+        "practice": urls.PRACTICE,
+        "results": urls.part_anchor("{0}", urls.RESULTS),
+        "units": urls.part_anchor("{0}", urls.UNITS),
+        "action": urls.action_anchor("{0}", 1).replace("1", "{1}"),
+        "deadline": urls.part_anchor("{0}", urls.DEADLINE),
+        "remark": urls.part_anchor("{0}", urls.REMARK),
+    }
+
+
+def _names(registry: Registry) -> list[str]:
+    """Every name that may be typed in pinyin, each once."""
+    vocabularies = registry.vocabularies
+    names = [
+        name
+        for terms in (vocabularies.lists, vocabularies.indicators, vocabularies.lines)
+        for term in terms
+        for name in (term.name, *term.aliases)
+    ]
+    for place in (*vocabularies.cities, *registry.localities):
+        names += [place.name, place.short_name]
+    for measure in registry.measures:
+        names += [measure.title, *(it.title for it in measure.title_variants)]
+    for locality in registry.localities:
+        names += _unit_names(locality)
+    for document in registry.documents:
+        names += [document.title, document.short_title]
+    return sorted(set(names))
+
+
+def _unit_names(locality: Locality) -> list[str]:
+    return [name for unit in locality.units for name in (unit.name, *unit.aliases)]
+
+
+def _dump(data: dict[str, Json]) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _script(name: str, data: str) -> str:
+    """A call that stores the data; "</" cannot end the script element, even inlined."""
+    safe = data.replace("</", "<\\/")
+    return f'(self.siteSearchParts=self.siteSearchParts||{{}})["{name}"]={safe};\n'
