@@ -23,12 +23,24 @@ as_root() {
   fi
 }
 
+# Silent but for failures, since apt has much to say.
+quietly() {
+  local log
+  log=$(mktemp)
+  if ! "$@" >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}
+
 apt_install() {
-  command -v apt-get >/dev/null || return 1
+  command -v apt-get >/dev/null && as_root true || return 1
   say "安装系统软件：$*"
-  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
-  as_root "${apt[@]}" update >/dev/null || return 1
-  as_root "${apt[@]}" install -y --no-install-recommends "$@" >/dev/null
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600)
+  quietly as_root "${apt[@]}" update || return 1
+  quietly as_root "${apt[@]}" install -y --no-install-recommends "$@"
 }
 
 python_of_path() {
@@ -68,7 +80,7 @@ has_browser() {
   for name in ${CHROMIUM:-} chromium google-chrome; do
     command -v "$name" >/dev/null && return
   done
-  .venv/bin/python - <<'EOF'
+  .venv/bin/python - 2>/dev/null <<'EOF'
 import sys
 from pathlib import Path
 from playwright.sync_api import sync_playwright
@@ -84,7 +96,7 @@ has_apt_chromium() { [ -r /etc/os-release ] && ! grep -qi '^ID.*ubuntu' /etc/os-
 install_browser() {
   has_apt_chromium && apt_install chromium && return
   say "安装 Playwright 自带的 Chromium"
-  as_root .venv/bin/python -m playwright install-deps chromium >/dev/null ||
+  quietly as_root .venv/bin/python -m playwright install-deps chromium ||
     say "未能安装浏览器依赖的系统库，浏览器可能无法启动。"
   .venv/bin/python -m playwright install chromium >/dev/null ||
     fail "没有可用的浏览器：请安装 chromium，或用 CHROMIUM=路径 指明已有的 Chrome 内核浏览器。"
@@ -96,6 +108,8 @@ install_system() {
   local missing=()
   has_chinese_font || missing+=(fontconfig fonts-noto-cjk)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  # Playwright's own Node.js is linked against it; minimal systems lack it.
+  [[ $(PATH=$PATH:/sbin ldconfig -p) == *libatomic.so.1* ]] || missing+=(libatomic1)
   if [ ${#missing[@]} -gt 0 ]; then
     apt_install "${missing[@]}" || fail "请先安装：${missing[*]}（没有 root 或 sudo，无法代为安装）。"
   fi
