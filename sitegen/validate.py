@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sitegen.checks import run_checks
 from sitegen.marked import RawDataset
 from sitegen.problems import Problem, in_order
 from sitegen.validate_shape import check_shape
@@ -21,3 +22,4 @@ def validate(raw: RawDataset) -> tuple[Problem, ...]:
 def _problems(raw: RawDataset) -> Iterator[Problem]:
     for file in raw.files:
         yield from check_shape(file)
+    yield from run_checks(raw)

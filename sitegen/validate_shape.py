@@ -12,6 +12,7 @@ from sitegen.marked import Mapping, Node, RawFile, Scalar, Sequence
 from sitegen.problems import Problem, did_you_mean, problem_at
 from sitegen.shape import KINDS
 from sitegen.shape.types import Either, Field, Id, ListOf, Record, Shape
+from sitegen.shape.walk import chosen_record
 from sitegen.validate_scalar import check_scalar
 
 UNSTATED = frozenset({"待定", "待补充", "待核实", "TODO", "TBD", "N/A"})
@@ -28,17 +29,6 @@ def check_shape(file: RawFile) -> Iterator[Problem]:
             yield from _check_file_name(file, file.root.scalar(field.key))
 
 
-def chosen_record(shape: Record | Either, mapping: Mapping) -> Record:
-    """The record that a mapping is meant to be."""
-    if isinstance(shape, Record):
-        return shape
-    if shape.value is None:
-        is_first = shape.key in mapping.values
-    else:
-        is_first = mapping.text(shape.key) == shape.value
-    return shape.then if is_first else shape.otherwise
-
-
 def _check_file_name(file: RawFile, scalar: Scalar | None) -> Iterator[Problem]:
     if scalar is not None and scalar.value != file.stem:
         message = (
@@ -52,7 +42,7 @@ def _check_value(shape: Shape, node: Node) -> Iterator[Problem]:
     if isinstance(node, Scalar) and _is_unstated(shape, node):
         found = f"“{node.value}”" if node.value else "空值"
         message = f"找到{found}；文件没有写明的，删去这个键，不要留空。"
-        yield problem_at(node.place, "E217", message)
+        yield problem_at(node.place, "E216", message)
     elif isinstance(shape, ListOf):
         yield from _check_list(shape, node)
     elif isinstance(shape, Record | Either):

@@ -1,0 +1,89 @@
+"""The public list of rules that the records are held to.
+
+In: the check modules. Out: the checks, and every rule with its stable code, also those of
+the reader and of the shape check. A code never changes its meaning; a retired code is
+not used again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.checks import (
+    catalogue,
+    cells,
+    coverage,
+    deadlines,
+    documents,
+    identity,
+    notes,
+    references,
+    roles,
+    rows,
+    sections,
+    wording,
+)
+from sitegen.checks.index import build_index
+from sitegen.checks.rule import Check, Rule
+from sitegen.marked import RawDataset
+from sitegen.problems import Problem, problem_at
+
+READING_RULES = (
+    Rule("E101", "文件是 UTF-8 编码"),
+    Rule("E102", "文件开头没有字节顺序标记（BOM）"),
+    Rule("E103", "换行用 LF"),
+    Rule("E104", "没有制表符和控制字符"),
+    Rule("E105", "YAML 语法正确"),
+    Rule("E106", "必需的文件都在"),
+    Rule("E107", "data 里只有记录文件"),
+    Rule("E108", "第一行指明 JSON Schema"),
+    Rule("E109", "一个文件一条记录，内容是“键: 值”"),
+    Rule("E110", "键不重复"),
+    Rule("E111", "不用锚点、引用和合并键"),
+    Rule("E112", "不用类型标记"),
+    Rule("E113", "一段文字写成一行，不折行"),
+    Rule("E114", "多段文字用“|-”，段间空一行"),
+    Rule("E115", "列表和键值另起行写，不写成一行"),
+    Rule("E116", "每级缩进两格"),
+)
+SHAPE_RULES = (
+    Rule("E201", "没有不认识的键"),
+    Rule("E202", "必需的键都在"),
+    Rule("E203", "键按规定的顺序"),
+    Rule("E204", "值、列表、键值各在其位"),
+    Rule("E205", "id 只用小写字母、数字和“-”"),
+    Rule("E206", "代码、拼音、路径、文件名合乎格式"),
+    Rule("E207", "日期是存在的日期，按文件的精确程度写"),
+    Rule("E208", "整数从 1 起，不加引号"),
+    Rule("E209", "标志只写 true"),
+    Rule("E210", "值在可选的几个里"),
+    Rule("E211", "会被当成数字、日期、真假的文字加引号"),
+    Rule("E212", "只能一段的地方只写一段"),
+    Rule("E213", "列表不空"),
+    Rule("E214", "文件名就是 id"),
+    Rule("E215", "列表里的值不重复"),
+    Rule("E216", "没有空值和“待定”"),
+)
+CHECKS: tuple[Check, ...] = (
+    *wording.CHECKS,
+    *references.CHECKS,
+    *identity.CHECKS,
+    *catalogue.CHECKS,
+    *coverage.CHECKS,
+    *sections.CHECKS,
+    *cells.CHECKS,
+    *roles.CHECKS,
+    *rows.CHECKS,
+    *deadlines.CHECKS,
+    *notes.CHECKS,
+    *documents.CHECKS,
+)
+RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
+
+
+def run_checks(raw: RawDataset) -> Iterator[Problem]:
+    """Every breach of a rule across records."""
+    index = build_index(raw)
+    for check in CHECKS:
+        for place, message in check.find(index):
+            yield problem_at(place, check.code, message)

@@ -1,0 +1,78 @@
+"""A document's record is complete for its kind, and its tables are those of its locality.
+
+In: the index. Out: findings. Must not know the extracted files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.checks.index import Index
+from sitegen.checks.rule import Check, Finding
+from sitegen.marked import Mapping
+
+OF_A_SOURCE = ("locality", "file", "parts", "body")
+OF_A_CITED = ("cited_in",)
+
+
+def document_fits_its_kind(index: Index) -> Iterator[Finding]:
+    """A source has a locality, file, parts and body; a cited document what cites it."""
+    for _, document in index.readable_documents():
+        kind = document.scalar("kind")
+        if kind is None or kind.value not in ("source", "cited"):
+            continue
+        is_source = kind.value == "source"
+        needed, refused = (OF_A_SOURCE, OF_A_CITED)[:: 1 if is_source else -1]
+        for key in needed:
+            if key not in document.values:
+                yield kind.place, f"kind 为 {kind.value} 的文件要有 {key}；补上。"
+        for key in refused:
+            if key in document.values:
+                message = f"kind 为 {kind.value} 的文件不写 {key}；删去，或改 kind。"
+                yield document.keys[key], message
+
+
+def list_has_one_table(index: Index) -> Iterator[Finding]:
+    """A document prints a list in one table, and a table no column twice."""
+    for _, document in index.readable_documents():
+        seen: dict[str, Mapping] = {}
+        for table in document.mappings("body"):
+            scalar = table.scalar("list")
+            first = seen.setdefault(scalar.value, table) if scalar else table
+            if scalar and first is not table:
+                message = (
+                    f"“{scalar.value}”的表已在 {first.place_of('list')}；删去一个。"
+                )
+                yield scalar.place, message
+            columns: set[str] = set()
+            for column in table.mappings("columns"):
+                field = column.scalar("field")
+                if field and field.value in columns:
+                    yield field.place, f"这张表已有“{field.value}”栏；删去一个。"
+                columns |= {field.value} if field else set()
+
+
+def table_is_of_a_covered_list(index: Index) -> Iterator[Finding]:
+    """A table's list is covered by the document's locality."""
+    for document_id, document in index.readable_documents():
+        locality_id = document.text("locality") or ""
+        locality = index.localities.get(locality_id)
+        if locality is None or document_id not in locality.texts("documents"):
+            continue
+        covered = {entry.text("list") for entry in locality.mappings("coverage")}
+        for table in document.mappings("body"):
+            scalar = table.scalar("list")
+            if scalar and scalar.value in index.terms["lists"]:
+                if scalar.value not in covered:
+                    where = locality.place_of("coverage")
+                    message = (
+                        f"“{locality_id}”的 coverage（{where}）没有这张清单；补上。"
+                    )
+                    yield scalar.place, message
+
+
+CHECKS = (
+    Check("E461", "来源文件与所引文件各有应有的项", document_fits_its_kind),
+    Check("E462", "一张清单在文件里一张表，栏不重复", list_has_one_table),
+    Check("E463", "表的清单是地区所覆盖的", table_is_of_a_covered_list),
+)

@@ -1,0 +1,158 @@
+"""Every id names one thing, and everything that is declared is used.
+
+In: the index. Out: findings. Must not know what the things are for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sitegen import urls
+from sitegen.checks.index import Index
+from sitegen.checks.rule import Check, Finding
+from sitegen.marked import Scalar
+from sitegen.problems import did_you_mean
+from sitegen.shape.types import Term, Text
+
+
+def id_is_used_once(index: Index) -> Iterator[Finding]:
+    """No two records of a kind, units, terms of a vocabulary or parts share an id."""
+    for kind in ("measure", "locality", "document"):
+        yield from _repeated(root.scalar("id") for root in index.raw.roots(kind))
+    yield from _repeated(
+        unit.scalar("id")
+        for _, locality in index.readable_localities()
+        for unit in locality.mappings("units")
+    )
+    vocabularies = index.raw.root("vocabularies")
+    for key in index.terms if vocabularies else ():
+        assert vocabularies is not None
+        yield from _repeated(term.scalar("id") for term in vocabularies.mappings(key))
+    for _, document in index.readable_documents():
+        yield from _repeated(part.scalar("id") for part in document.mappings("parts"))
+
+
+def unit_name_is_unambiguous(index: Index) -> Iterator[Finding]:
+    """No two units of a locality share a name or alias."""
+    for _, locality in index.readable_localities():
+        seen: dict[str, str] = {}
+        for unit in locality.mappings("units"):
+            name = unit.scalar("name")
+            for scalar in (*([name] if name else []), *unit.scalars("aliases")):
+                owner = seen.setdefault(scalar.value, unit.text("id") or "")
+                if owner != unit.text("id"):
+                    message = f"“{scalar.value}”已是“{owner}”的名称；合并或改名。"
+                    yield scalar.place, message
+
+
+def term_is_used(index: Index) -> Iterator[Finding]:
+    """Every entry of a vocabulary is used by some record."""
+    used = {
+        (leaf.vocabulary, scalar.value)
+        for leaf, scalar in index.leaves
+        if isinstance(leaf, Term)
+    }
+    for key, terms in index.terms.items():
+        for term_id, term in terms.items():
+            if term_id and (key, term_id) not in used:
+                message = f"没有记录用到“{term_id}”；删去，或检查记录。"
+                yield term.place_of("id"), message
+
+
+def unit_is_used(index: Index) -> Iterator[Finding]:
+    """Every registered unit stands in some cell of its locality."""
+    for _, locality in index.readable_localities():
+        cells = [
+            cell
+            for key in ("sections", "assignments")
+            for row in locality.mappings(key)
+            if (cell := row.mapping("units"))
+        ]
+        used = {
+            member.text("unit") for cell in cells for member in cell.mappings("members")
+        }
+        for unit in locality.mappings("units"):
+            scalar = unit.scalar("id")
+            if scalar and scalar.value not in used:
+                message = f"没有任务用到“{scalar.value}”；删去，或检查任务分工。"
+                yield scalar.place, message
+
+
+def part_is_used(index: Index) -> Iterator[Finding]:
+    """Every part of a document holds some of its text."""
+    for _, document in index.readable_documents():
+        used = {block.text("part") for block in document.mappings("body")}
+        for part in document.mappings("parts"):
+            scalar = part.scalar("id")
+            if scalar and used and scalar.value not in used:
+                message = f"body 里没有“{scalar.value}”的内容；补上或删去。"
+                yield scalar.place, message
+
+
+def reading_is_used(index: Index) -> Iterator[Finding]:
+    """Every phrase of the pinyin readings occurs in some text, and once in the list."""
+    readings = index.raw.root("readings")
+    if readings is None:
+        return
+    text = "\n".join(
+        scalar.value
+        for leaf, scalar in index.leaves
+        if isinstance(leaf, Text) and scalar.place.file != readings.place.file
+    )
+    phrases = [entry.scalar("phrase") for entry in readings.mappings("readings")]
+    yield from _repeated(phrases)
+    for phrase in phrases:
+        if phrase and phrase.value and phrase.value not in text:
+            yield phrase.place, f"没有记录出现“{phrase.value}”；删去。"
+
+
+def redirect_leads_somewhere(index: Index) -> Iterator[Finding]:
+    """A redirect leads from a path that is gone to a page that exists."""
+    redirects = index.raw.root("redirects")
+    entries = redirects.mappings("redirects") if redirects else ()
+    pages = set(_pages(index))
+    yield from _repeated(entry.scalar("from") for entry in entries)
+    for entry in entries:
+        origin, target = entry.scalar("from"), entry.scalar("to")
+        if origin and origin.value in pages:
+            yield origin.place, f"页面“{origin.value}”仍然存在，不能转走；删去这一条。"
+        if target and target.value and target.value not in pages:
+            guess = did_you_mean(target.value, pages)
+            yield target.place, f"没有页面“{target.value}”{guess}"
+
+
+def _pages(index: Index) -> Iterator[str]:
+    yield from (urls.MEASURES, urls.INDICATORS, urls.LOCALITIES, urls.DEPARTMENTS)
+    yield from (urls.PRACTICES, urls.DOCUMENTS, urls.COMPARE, urls.DEADLINES)
+    yield from (urls.SEARCH, urls.DATA, urls.ABOUT)
+    yield from map(urls.measure, index.measures)
+    yield from map(urls.document, index.documents)
+    yield from map(urls.indicator, index.terms["indicators"])
+    yield from map(urls.line, index.terms["lines"])
+    yield from map(urls.city, index.terms["cities"])
+    for locality_id, locality in index.localities.items():
+        yield urls.locality(locality_id)
+        for unit in locality.mappings("units") if locality else ():
+            yield urls.unit(locality_id, unit.text("id") or "")
+
+
+def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
+    seen: dict[str, Scalar] = {}
+    for scalar in scalars:
+        if scalar is None or not scalar.value:
+            continue
+        first = seen.setdefault(scalar.value, scalar)
+        if first is not scalar:
+            message = f"“{scalar.value}”已经用在 {first.place}；每个只能用一次。"
+            yield scalar.place, message
+
+
+CHECKS = (
+    Check("E311", "同类的 id 不重复", id_is_used_once),
+    Check("E312", "同一地区的单位名称不重复", unit_name_is_unambiguous),
+    Check("E313", "词表各项都有记录用到", term_is_used),
+    Check("E314", "登记的责任单位都有任务用到", unit_is_used),
+    Check("E315", "文件的各部分都有内容", part_is_used),
+    Check("E316", "读音的词语都有记录用到，不重复", reading_is_used),
+    Check("E317", "转向的旧页面已不存在，新页面存在", redirect_leads_somewhere),
+)

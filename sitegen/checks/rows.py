@@ -1,0 +1,81 @@
+"""Every row has units, and what holds for some items of a row names items that it has.
+
+In: the index. Out: findings. Must not know the wording of a cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.checks.index import Index
+from sitegen.checks.rule import Check, Finding
+from sitegen.marked import Mapping, as_integer
+
+
+def merged_cell_is_printed(index: Index) -> Iterator[Finding]:
+    """A merged cell is printed in an earlier row of the locality."""
+    for _, locality in index.readable_localities():
+        printed: set[str | None] = set()
+        for row in locality.mappings("assignments"):
+            cell = row.mapping("units")
+            shared = cell.scalar("shared_with") if cell else None
+            if shared is None:
+                printed |= {row.text("measure")} if cell else set()
+            elif shared.value in index.measures and shared.value not in printed:
+                message = (
+                    f"“{shared.value}”那一行没有自己的责任单位栏，或排在后面；"
+                    "写上面最近的印有文字的那一行。"
+                )
+                yield shared.place, message
+
+
+def row_has_units(index: Index) -> Iterator[Finding]:
+    """A row has a cell of units of its own or from its section."""
+    for _, locality in index.readable_localities():
+        sections = {
+            (section.text("list"), section.text("indicator"))
+            for section in locality.mappings("sections")
+            if "units" in section.values
+        }
+        for row in locality.mappings("assignments"):
+            place = index.place_of(row.text("measure"))
+            if place and "units" not in row.values and place not in sections:
+                message = "这一行和它的标题都没有责任单位；补上 units。"
+                yield row.place_of("measure"), message
+
+
+def items_are_numbers_of_actions(index: Index) -> Iterator[Finding]:
+    """Items are numbers of the row's actions, rising, and the scope is quoted."""
+    for _, locality in index.readable_localities():
+        for row in locality.mappings("assignments"):
+            count = len(row.texts("actions"))
+            for limited in _limited(row):
+                yield from _wrong_items(limited, count)
+
+
+def _limited(row: Mapping) -> Iterator[Mapping]:
+    for key, parts in (("units", "members"), ("deadline", "parts")):
+        cell = row.mapping(key)
+        if cell:
+            yield from cell.mappings(parts)
+
+
+def _wrong_items(limited: Mapping, count: int) -> Iterator[Finding]:
+    before = 0
+    for item in limited.scalars("items"):
+        number = as_integer(item) or 0
+        if number > count:
+            yield item.place, f"没有第 {number} 项，工作措施只有 {count} 项。"
+        elif number <= before:
+            yield item.place, "各项应从小到大，不重复。"
+        before = max(before, number)
+    if "items" in limited.values and "scope" not in limited.values:
+        message = "写了 items，还要用 scope 照文件写明范围。"
+        yield limited.place_of("items"), message
+
+
+CHECKS = (
+    Check("E438", "合并的责任单位栏印在前面某一行", merged_cell_is_printed),
+    Check("E439", "每条任务都有责任单位", row_has_units),
+    Check("E440", "items 是工作措施的序号", items_are_numbers_of_actions),
+)
