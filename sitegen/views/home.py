@@ -44,13 +44,6 @@ class HomePage(Page):
     localities: tuple[Link, ...]
     lists: tuple[OverviewList, ...]
     documents: tuple[DocumentCitation, ...]
-    search_href: str
-    measures_href: str
-    departments_href: str
-    localities_href: str
-    practices_href: str
-    documents_href: str
-    about_href: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,13 +94,6 @@ def home_page(catalogue: Catalogue) -> HomePage:
             for document in registry.documents
             if document.kind == "source"
         ),
-        search_href=urls.relative(urls.SEARCH, path),
-        measures_href=urls.relative(urls.MEASURES, path),
-        departments_href=urls.relative(urls.DEPARTMENTS, path),
-        localities_href=urls.relative(urls.LOCALITIES, path),
-        practices_href=urls.relative(urls.PRACTICES, path),
-        documents_href=urls.relative(urls.DOCUMENTS, path),
-        about_href=urls.relative(urls.ABOUT, path),
     )
 
 

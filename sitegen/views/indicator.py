@@ -57,6 +57,7 @@ class MeasureInField:
 class ListInField:
     """One list's measures of the indicator."""
 
+    anchor: str
     list_name: str
     heading: str
     measures: tuple[MeasureInField, ...]
@@ -145,6 +146,7 @@ def _list_in_field(
     catalogue: Catalogue, list_: MeasureList, measures: tuple[Measure, ...], page: str
 ) -> ListInField:
     return ListInField(
+        anchor=list_.id,
         list_name=list_.name,
         heading=list_.heading,
         measures=tuple(

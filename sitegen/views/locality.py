@@ -64,6 +64,11 @@ class Columns:
     deadline: bool
     remark: bool
 
+    @property
+    def count(self) -> int:
+        """The table's number of columns; the first three are always there."""
+        return 3 + self.actions + self.deadline + self.remark
+
 
 @dataclass(frozen=True, kw_only=True)
 class LocalityPage(Page):
@@ -73,6 +78,7 @@ class LocalityPage(Page):
     name: str
     code: str
     province: str
+    is_part_of_province: bool
     note: str | None
     documents: tuple[DocumentCitation, ...]
     absent_lists: tuple[Link, ...]
@@ -100,6 +106,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         name=locality.name,
         code=locality.code,
         province=locality.province,
+        is_part_of_province=locality.province != locality.name,
         note=locality.note,
         documents=tuple(document_citation(catalogue, d, path) for d in documents),
         absent_lists=tuple(

@@ -32,6 +32,61 @@ class Page:
     source: str
 
     @property
+    def home_href(self) -> str:
+        """The home page."""
+        return self.href(urls.HOME)
+
+    @property
+    def measures_href(self) -> str:
+        """The index of measures."""
+        return self.href(urls.MEASURES)
+
+    @property
+    def indicators_href(self) -> str:
+        """The index of indicators."""
+        return self.href(urls.INDICATORS)
+
+    @property
+    def localities_href(self) -> str:
+        """The index of localities."""
+        return self.href(urls.LOCALITIES)
+
+    @property
+    def departments_href(self) -> str:
+        """The department finder."""
+        return self.href(urls.DEPARTMENTS)
+
+    @property
+    def practices_href(self) -> str:
+        """The index of reference practices."""
+        return self.href(urls.PRACTICES)
+
+    @property
+    def documents_href(self) -> str:
+        """The index of documents."""
+        return self.href(urls.DOCUMENTS)
+
+    @property
+    def search_href(self) -> str:
+        """The search page."""
+        return self.href(urls.SEARCH)
+
+    @property
+    def data_href(self) -> str:
+        """The downloads."""
+        return self.href(urls.DATA)
+
+    @property
+    def about_href(self) -> str:
+        """The explanations."""
+        return self.href(urls.ABOUT)
+
+    @property
+    def roles_href(self) -> str:
+        """Where the site explains roles and the rules they are read by."""
+        return self.href(urls.anchored(urls.ABOUT, urls.ROLES))
+
+    @property
     def not_stated_href(self) -> str:
         """Where the site explains what 原文未列 means."""
         return self.href(urls.anchored(urls.ABOUT, urls.NOT_STATED))

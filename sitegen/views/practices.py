@@ -26,18 +26,28 @@ class CityEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PracticeCell:
+    """A city's text for one measure on the index; link None where there is none."""
+
+    city: str
+    link: Link | None
+    has_results: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class PracticeRow:
     """One measure on the index: the city texts it has, in the order of the cities."""
 
     measure: Link
     number: int
-    cells: tuple[Link | None, ...]
+    cells: tuple[PracticeCell, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class PracticeList:
     """One list's measures on the index."""
 
+    anchor: str
     name: str
     heading: str
     rows: tuple[PracticeRow, ...]
@@ -152,21 +162,26 @@ def _city_entry(catalogue: Catalogue, city: City, page: str) -> CityEntry:
 def _practice_list(catalogue: Catalogue, list_: MeasureList, page: str) -> PracticeList:
     cities = catalogue.registry.vocabularies.cities
     return PracticeList(
+        anchor=list_.id,
         name=list_.name,
         heading=list_.heading,
         rows=tuple(
             PracticeRow(
                 measure=measure_link(measure, page),
                 number=measure.number,
-                cells=tuple(
-                    measure_link(measure, page, city.id)
-                    if _of_city(measure, city)
-                    else None
-                    for city in cities
-                ),
+                cells=tuple(_cell(measure, city, page) for city in cities),
             )
             for measure in catalogue.measures_by_list[list_.id]
         ),
+    )
+
+
+def _cell(measure: Measure, city: City, page: str) -> PracticeCell:
+    practice = _of_city(measure, city)
+    return PracticeCell(
+        city=city.name,
+        link=measure_link(measure, page, city.id) if practice else None,
+        has_results=practice is not None and practice.results is not None,
     )
 
 

@@ -1,0 +1,59 @@
+"""All stages in a row: data in, files under docs out.
+
+In: the folders of data, docs and templates. Out: a BuildResult. Must not know what any
+stage does. If a record has a problem, nothing is written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sitegen.api import api_files
+from sitegen.model import build_registry
+from sitegen.problems import Problem
+from sitegen.read import read_dataset
+from sitegen.records import Registry
+from sitegen.render import render_navigation, render_pages
+from sitegen.validate import validate
+from sitegen.views import all_views
+from sitegen.write import plan_changes, write_files
+
+
+@dataclass(frozen=True, kw_only=True)
+class BuildResult:
+    """The problems found, or what was (with check: would be) changed."""
+
+    problems: tuple[Problem, ...] = ()
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+
+
+def build(
+    data_dir: Path, docs_dir: Path, templates_dir: Path, check: bool = False
+) -> BuildResult:
+    """Generate the pages and the open data; with check, only say what would change."""
+    raw, problems = read_dataset(data_dir)
+    problems = problems or validate(raw)
+    if problems:
+        return BuildResult(problems=problems)
+    files = generated_files(build_registry(raw), templates_dir)
+    changes = (plan_changes if check else write_files)(files, docs_dir)
+    return BuildResult(
+        written=changes.written,
+        removed=changes.removed,
+        unchanged=changes.unchanged,
+    )
+
+
+def generated_files(
+    registry: Registry, templates_dir: Path
+) -> dict[str, str | bytes]:
+    """Every generated file by its path below docs."""
+    pages, navigation = all_views(registry)
+    return {
+        **render_pages(pages, templates_dir),
+        **render_navigation(navigation, templates_dir),
+        **api_files(registry),
+    }

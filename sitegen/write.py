@@ -1,0 +1,97 @@
+"""The only stage that touches the disk under docs.
+
+In: {path: text or bytes} and the docs folder. Out: what was written, removed, left. Must
+not know what the files are. A manifest lists what is ours, so that a hand-written file
+is never overwritten or removed; it is widened before anything else is touched, so that
+a crash in the middle leaves nothing behind that the next run would not know.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+MANIFEST = ".generated"
+
+
+class HandWrittenFileError(Exception):
+    """A file that the generator did not write stands where it would write."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """Paths below docs, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+
+def plan_changes(files: Mapping[str, str | bytes], docs_dir: Path) -> Changes:
+    """What write_files would do; nothing is touched."""
+    ours = _read_manifest(docs_dir)
+    contents = {path: _bytes(content) for path, content in files.items()}
+    found = {path: _read(docs_dir / path) for path in contents}
+    for path in sorted(contents):
+        if path not in ours and found[path] not in (None, contents[path]):
+            raise HandWrittenFileError(path)
+    return Changes(
+        written=tuple(p for p in sorted(contents) if found[p] != contents[p]),
+        removed=tuple(p for p in sorted(ours - set(contents))),
+        unchanged=tuple(p for p in sorted(contents) if found[p] == contents[p]),
+    )
+
+
+def write_files(files: Mapping[str, str | bytes], docs_dir: Path) -> Changes:
+    """Write what differs, remove what is no longer generated."""
+    changes = plan_changes(files, docs_dir)
+    ours = _read_manifest(docs_dir)
+    if ours | set(files) != ours:
+        _write_manifest(ours | set(files), docs_dir)
+    for path in changes.written:
+        _replace(docs_dir / path, _bytes(files[path]))
+    for path in changes.removed:
+        _remove(docs_dir / path, docs_dir)
+    if changes.removed:
+        _write_manifest(files, docs_dir)
+    return changes
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _read_manifest(docs_dir: Path) -> frozenset[str]:
+    listed = _read(docs_dir / MANIFEST)
+    return frozenset(listed.decode().splitlines() if listed else ())
+
+
+def _write_manifest(paths: Iterable[str], docs_dir: Path) -> None:
+    text = "".join(f"{path}\n" for path in sorted(paths))
+    _replace(docs_dir / MANIFEST, text.encode())
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """A reader sees the old file or the new one, never half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_bytes(content)
+    os.replace(partial, path)
+
+
+def _remove(path: Path, docs_dir: Path) -> None:
+    """The file, and the folders that it leaves empty."""
+    path.unlink(missing_ok=True)
+    for folder in path.parents:
+        if folder == docs_dir or not folder.is_dir() or any(folder.iterdir()):
+            return
+        folder.rmdir()
