@@ -6,6 +6,7 @@ In: the index. Out: findings. Must not know localities.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
@@ -84,7 +85,7 @@ def cities_come_in_order(index: Index) -> Iterator[Finding]:
             for practice in measure.mappings("reference_practices")
             if (scalar := practice.scalar("city")) and scalar.value in order
         ]
-        for before, after in zip(scalars, scalars[1:], strict=False):
+        for before, after in pairwise(scalars):
             if before.value == after.value:
                 yield after.place, f"“{after.value}”的做法已经有了；合并成一条。"
             elif order.index(before.value) > order.index(after.value):

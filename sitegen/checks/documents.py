@@ -62,13 +62,11 @@ def table_is_of_a_covered_list(index: Index) -> Iterator[Finding]:
         covered = {entry.text("list") for entry in locality.mappings("coverage")}
         for table in document.mappings("body"):
             scalar = table.scalar("list")
-            if scalar and scalar.value in index.terms["lists"]:
-                if scalar.value not in covered:
-                    where = locality.place_of("coverage")
-                    message = (
-                        f"“{locality_id}”的 coverage（{where}）没有这张清单；补上。"
-                    )
-                    yield scalar.place, message
+            is_known = scalar is not None and scalar.value in index.terms["lists"]
+            if scalar and is_known and scalar.value not in covered:
+                where = locality.place_of("coverage")
+                message = f"“{locality_id}”的 coverage（{where}）没有这张清单；补上。"
+                yield scalar.place, message
 
 
 CHECKS = (

@@ -15,7 +15,7 @@ from sitegen.checks.rule import Check, Finding
 from sitegen.marked import Mapping, Scalar
 
 BLANKS = re.compile(r"\s+")
-NOT_LETTERS = re.compile(r"[\W_]+")
+QUOTATION_MARKS = str.maketrans("“”‘’", "\"\"''")
 
 
 def field_has_text(index: Index) -> Iterator[Finding]:
@@ -63,11 +63,13 @@ def note_changes_something(index: Index) -> Iterator[Finding]:
 
 
 def own_practice_differs(index: Index) -> Iterator[Finding]:
-    """A locality's wording of a practice differs from the official one in letters."""
+    """A locality's wording of a practice differs from the official one."""
     for row, official in _practices(index):
         printed = row.scalar("practice_as_printed")
-        if printed and official and _letters(printed) == _letters(official):
-            message = "与清单原文相同（标点和空格不算）；删去 practice_as_printed。"
+        if printed and official and _folded(printed) == _folded(official):
+            message = (
+                "与清单原文相同（空格和标点的全半角不算）；删去 practice_as_printed。"
+            )
             yield printed.place, message
 
 
@@ -97,8 +99,10 @@ def _practices(index: Index) -> Iterator[tuple[Mapping, Scalar | None]]:
             yield row, practice.scalar("text") if practice else None
 
 
-def _letters(scalar: Scalar) -> str:
-    return NOT_LETTERS.sub("", unicodedata.normalize("NFKC", scalar.value))
+def _folded(scalar: Scalar) -> str:
+    """The text without blanks, punctuation width and shape of quotation marks."""
+    text = unicodedata.normalize("NFKC", scalar.value)
+    return BLANKS.sub("", text.translate(QUOTATION_MARKS))
 
 
 CHECKS = (

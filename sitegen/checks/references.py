@@ -6,7 +6,8 @@ not know whether what is named fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping as MappingOf
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as MappingOf
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
@@ -122,9 +123,9 @@ def _references(
     index: Index, target: Target, file: str | None = None
 ) -> Iterator[Scalar]:
     for leaf, scalar in index.leaves:
-        if isinstance(leaf, Reference) and leaf.to == target:
-            if file is None or scalar.place.file == file:
-                yield scalar
+        is_here = file is None or scalar.place.file == file
+        if is_here and isinstance(leaf, Reference) and leaf.to == target:
+            yield scalar
 
 
 def _citations(index: Index) -> Iterator[Mapping]:

@@ -11,13 +11,12 @@ from sitegen.model.documents import document
 from sitegen.model.localities import locality
 from sitegen.model.measures import measures
 from sitegen.model.vocabularies import readings, redirects, vocabularies
-from sitegen.records import Document, Locality, Registry
+from sitegen.records import Document, Locality, Registry, Vocabularies
 
 
 def build_registry(raw: RawDataset) -> Registry:
     """Every record: measures by catalogue, localities by their GB/T 2260 code."""
-    vocabularies_root, catalogue = raw.root("vocabularies"), raw.root("measures")
-    assert vocabularies_root is not None
+    catalogue = raw.root("measures")
     assert catalogue is not None
     document_by_id = {root.said("id"): document(root) for root in raw.roots("document")}
     all_measures = tuple(measures(catalogue, raw.roots("measure")))
@@ -31,7 +30,7 @@ def build_registry(raw: RawDataset) -> Registry:
     )
     documents = _in_order(tuple(document_by_id.values()), localities)
     return Registry(
-        vocabularies=vocabularies(vocabularies_root),
+        vocabularies=vocabularies_of(raw),
         documents=documents,
         measures=all_measures,
         localities=tuple(localities),
@@ -47,6 +46,13 @@ def build_registry(raw: RawDataset) -> Registry:
         readings=readings(raw.root("readings")),
         redirects=redirects(raw.root("redirects")),
     )
+
+
+def vocabularies_of(raw: RawDataset) -> Vocabularies:
+    """The vocabularies alone, for what needs no other record."""
+    root = raw.root("vocabularies")
+    assert root is not None
+    return vocabularies(root)
 
 
 def _in_order(

@@ -1,11 +1,11 @@
 """The shape of the catalogue and of a measure.
 
-In: the shape types and shared cells. Out: declarations. Must not know how they are used.
+In: the shape types. Out: declarations. Must not know localities.
 """
 
 from __future__ import annotations
 
-from sitegen.shape.cells import (
+from sitegen.shape.notes import (
     OWN_PARAGRAPHS,
     QUOTED_LINE,
     QUOTED_PARAGRAPHS,

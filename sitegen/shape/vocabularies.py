@@ -5,8 +5,8 @@ In: the shape types. Out: declarations. Must not know how they are used.
 
 from __future__ import annotations
 
-from sitegen.shape.cells import OWN_LINE, QUOTED_LINE, REASON
 from sitegen.shape.localities import CODE
+from sitegen.shape.notes import OWN_LINE, QUOTED_LINE, REASON
 from sitegen.shape.types import Choice, Field, Id, Integer, ListOf, Pattern, Record
 
 ID = Field(key="id", type=Id(), meaning="拼音代码，永不改变", example="shuiwu")
@@ -69,7 +69,7 @@ CITY = Record(
         Field(key="code", type=CODE, meaning="行政区划代码", example='"110000"'),
     ),
 )
-ALIASED = Record(name="aliased", title="指标或条线", fields=(ID, NAME, ALIASES))
+ALIASED = Record(name="aliased", title="指标或部门条线", fields=(ID, NAME, ALIASES))
 
 
 def _vocabulary(key: str, item: Record, meaning: str) -> Field:

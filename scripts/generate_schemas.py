@@ -1,0 +1,52 @@
+"""Write the editors' JSON Schemas; with --check, say which differ and exit 1.
+
+Usage: python scripts/generate_schemas.py [--check] [--data DIR] [--schemas DIR]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from sitegen.model import vocabularies_of
+from sitegen.problems import render
+from sitegen.read import read_dataset
+from sitegen.schema import schemas
+from sitegen.validate import validate
+
+
+def main(arguments: list[str]) -> int:
+    """Write or compare every schema file."""
+    parser = argparse.ArgumentParser(description="生成编辑器用的 JSON Schema")
+    parser.add_argument("--check", action="store_true", help="只比较，不写")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
+    parser.add_argument("--schemas", type=Path, default=Path("schemas"), help="输出")
+    options = parser.parse_args(arguments)
+    raw, found = read_dataset(options.data)
+    problems = [
+        problem
+        for problem in (*found, *validate(raw))
+        if problem.file.endswith("vocabularies.yaml")
+    ]
+    if problems:
+        print(render(problems), end="", file=sys.stderr)
+        return 1
+    stale = []
+    for name, text in schemas(vocabularies_of(raw)).items():
+        path = options.schemas / name
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path)
+        if not options.check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    for path in stale:
+        print(f"{'与 sitegen/shape 不一致' if options.check else '已写'}：{path}")
+    return 1 if stale and options.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
