@@ -102,13 +102,17 @@ def _named(place: Place | None) -> str:
 def cell_findings(
     source: SourceText, expected: Expected, walked: Walked
 ) -> Iterator[Finding]:
-    """A text that opens a cell stands at the start of a cell in the source."""
+    """A text that opens a cell stands at the start of a cell in the source.
+
+    Right after a difference nothing can be said: part of the cell may be in it.
+    """
+    resumed = {d.at_expected + d.in_expected for d in walked.differences}
     agreements = iter(walked.agreements)
     agreement: Agreement | None = next(agreements, None)
     for segment, start in zip(expected.segments, expected.starts, strict=True):
         while agreement and agreement.at_expected + agreement.length <= start:
             agreement = next(agreements, None)
-        if agreement is None or not segment.starts_cell:
+        if agreement is None or not segment.starts_cell or start in resumed:
             continue
         if start < agreement.at_expected:
             continue

@@ -94,13 +94,11 @@ def verify_document(
     """The verdict on one document, given its rebuilt items."""
     segments = tuple(item for item in items if isinstance(item, Segment))
     declared = tuple(item for item in items if isinstance(item, Finding))
-    if document.file not in contents:
-        return Verdict(
-            document=document.id,
-            file=document.file or "",
-            findings=(_missing(document), *declared, *quoted),
-        )
-    source = source_text(document.file, contents[document.file])
+    name = document.file or ""
+    if name not in contents:
+        missing = (_missing(document), *declared, *quoted)
+        return Verdict(document=document.id, file=name, findings=missing)
+    source = source_text(name, contents[name])
     expected = expected_text(segments)
     lines = {fold(furniture.text).text for furniture in document.furniture}
     walked = walk(source, expected, lines - {""})

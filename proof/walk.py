@@ -112,11 +112,11 @@ class _Walk:
         )
         kept, indexes = self._without_furniture()
         bare = resume(kept, 0, expected, self.at_expected)
-        in_source = indexes[bare[0]] - self.at_source
-        if sum(bare) < sum(plain):
-            self._skip(in_source, bare[1])
-        else:
+        if sum(bare) >= sum(plain):
             self._skip(*plain)
+        else:
+            end = indexes[bare[0] - 1] + 1 if bare[0] else self.at_source
+            self._skip(end - self.at_source, bare[1])
 
     def _without_furniture(self) -> tuple[str, list[int]]:
         """The rest of the source without lines that look like furniture."""
@@ -132,7 +132,7 @@ class _Walk:
             indexes.extend(range(max(line.start, self.at_source), line.end))
         text = self.source.folded.text
         kept = "".join(text[index] for index in indexes)
-        return kept, [*indexes, len(text)]
+        return kept, indexes
 
     def _skip(self, in_source: int, in_expected: int) -> None:
         """Note the difference; furniture lines inside it are passed over."""
