@@ -51,8 +51,6 @@ SOURCE_TEXTS = frozenset(
 NAMED = frozenset({"units", "columns"})
 """Below these keys a name is a document's word too."""
 
-Leaf = tuple[RawFile, tuple[str | int, ...]]
-
 
 @pytest.fixture(scope="module")
 def raw() -> RawDataset:
@@ -150,7 +148,7 @@ def test_one_changed_character_in_a_document_is_found(
     assert [] == unnoticed
 
 
-def _leaves(file: RawFile) -> Iterator[Leaf]:
+def _leaves(file: RawFile) -> Iterator[tuple[RawFile, tuple[str | int, ...]]]:
     """Where the file holds words of a document."""
     if file.root is not None and file.kind in ("measure", "locality", "document"):
         for path in _paths(file.root, ()):
