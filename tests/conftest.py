@@ -78,12 +78,19 @@ class _QuietHandler(SimpleHTTPRequestHandler):
         pass
 
 
+class _QuietServer(ThreadingHTTPServer):
+    """A browser that turns away in the middle of a file is no news."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        pass
+
+
 @contextmanager
 def serving(folder: Path, prefix: str = "/") -> Iterator[str]:
     """The address under which the folder is served meanwhile, ending in "/"."""
     handler = type("Handler", (_QuietHandler,), {"prefix": prefix})
     bound = functools.partial(handler, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), bound)
+    server = _QuietServer(("127.0.0.1", 0), bound)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:

@@ -21,30 +21,12 @@ KINDS = {
     "city": ("practices/*/index.html",),
     "documents": ("documents/index.html",),
     "document": ("documents/*/index.html",),
-    "compare": ("compare/*index.html",),
-    "deadlines": ("deadlines/*index.html",),
-    "search": ("search/*index.html",),
-    "data": ("data/*index.html",),
-    "about": ("about/*index.html", "about/*.html"),
+    "search": ("search/index.html",),
+    "data": ("data/index.html",),
+    "about": ("about/index.html", "about/*/index.html"),
     "error": ("404.html",),
 }
 """Shell patterns by kind, in which * does not match a slash; a page is of the first."""
-
-REQUIRED = (
-    "home",
-    "measures",
-    "measure",
-    "provincial-measure",
-    "indicator",
-    "locality",
-    "unit",
-    "departments",
-    "line",
-    "city",
-    "document",
-    "data",
-    "about",
-)
 
 
 def _matches(path: str, pattern: str) -> bool:

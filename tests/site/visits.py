@@ -21,21 +21,28 @@ async () => {
       `${violation.id}: ${node.target.join(" ")}: ${node.failureSummary}`));
 }
 """
+SIDEWAYS = "document.documentElement.scrollWidth - innerWidth"
+STILL = "* { transition: none !important; animation: none !important }"
 FIND_INVISIBLE_FOCUS = """
 () => {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
-  const focused = getComputedStyle(element);
-  const look = style => [style.outlineStyle === "none" ? "" : style.outline,
-    style.boxShadow, style.backgroundColor, style.borderColor].join();
-  const seen = look(focused);
-  const box = element.getBoundingClientRect();
+  const shown = [element, element.parentElement, element.nextElementSibling,
+    ...(element.labels || [])].filter(Boolean);
+  const look = () => shown.map(one => {
+    const style = getComputedStyle(one);
+    const box = one.getBoundingClientRect();
+    const outline = style.outlineStyle === "none" ? "" : style.outline;
+    if (!box.width || !box.height) return "";
+    return [outline, style.boxShadow, style.backgroundColor, style.borderColor,
+      style.textDecoration].join();
+  }).join(";");
+  const focused = look();
   element.blur();
-  const plain = look(getComputedStyle(element));
+  const plain = look();
   element.focus({focusVisible: true, preventScroll: true});
-  const name = `${element.tagName} ${element.className} “${element.innerText || ""}”`;
-  if (box.width === 0 || box.height === 0) return `${name} takes no room`;
-  return seen === plain ? `${name} looks the same` : "";
+  const text = (element.innerText || "").trim();
+  return focused === plain ? `${element.tagName}.${element.className} “${text}”` : "";
 }
 """
 
@@ -69,15 +76,13 @@ class Visits:
         viewport = {"width": width, "height": HEIGHT}
         options = {"viewport": viewport, "color_scheme": scheme}
         with open_tab(self.browser, **options) as tab:
-            tab.page.goto(self.url + path, wait_until="networkidle")
-            sideways = tab.page.evaluate(
-                "document.documentElement.scrollWidth - innerWidth"
-            )
+            tab.page.goto(self.url + path, wait_until="load")
+            found = tuple(violations(tab.page))
             return Visit(
                 outside=tuple(tab.outside),
                 errors=tuple(tab.errors),
-                violations=tuple(violations(tab.page)),
-                sideways=max(0, sideways),
+                violations=found,
+                sideways=max(0, tab.page.evaluate(SIDEWAYS)),
             )
 
 
@@ -90,6 +95,7 @@ def violations(page: Page) -> list[str]:
 
 def invisible_focus(page: Page, stops: int) -> list[str]:
     """The first tab stops whose focus cannot be seen."""
+    page.add_style_tag(content=STILL)
     found = []
     for _ in range(stops):
         page.keyboard.press("Tab")

@@ -1,0 +1,111 @@
+"""The preview of `make serve`, started for real on a copy and watched in a browser."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from devserver.watch import changed_paths, state_of
+from tests.conftest import open_tab
+from tests.site.project import ROOT, copy_project
+
+PATIENCE = 30_000
+"""Milliseconds until a test gives up; a save is expected to show in about 1,000."""
+
+MEASURE = "measures/guojia-fuzhi-01/index.html"
+
+
+class Served:
+    """A running preview of a copy of the project, and a browser on one page of it."""
+
+    def __init__(self, project: Path, url: str, page: Page) -> None:
+        self.record = project / "data" / "measures" / "guojia-fuzhi-01.yaml"
+        self.style = project / "docs" / "assets" / "stylesheets" / "extra.css"
+        self.text = self.record.read_text(encoding="utf-8")
+        self.url = url
+        self.page = page
+
+    def save(self, old: str, new: str) -> None:
+        """Save the record with a change."""
+        text = self.record.read_text(encoding="utf-8")
+        assert old in text
+        self.record.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def served(
+    chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Served]:
+    """The preview, with a browser on the page of the first measure."""
+    project = copy_project(tmp_path_factory.mktemp("served"))
+    script = ROOT / "scripts" / "serve.py"
+    command = [sys.executable, str(script), "--port", "0", "--project", str(project)]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+    ) as process:
+        assert process.stdout is not None
+        line = next(line for line in process.stdout if line.startswith("预览："))
+        url = line.removeprefix("预览：").split()[0]
+        try:
+            with open_tab(chromium) as tab:
+                tab.page.goto(url + MEASURE)
+                yield Served(project, url, tab.page)
+        finally:
+            process.terminate()
+
+
+def test_a_saved_record_shows_in_the_open_page(served: Served) -> None:
+    """Saving a record reloads the page, which then shows the new text."""
+    served.save("\n  text: ", "\n  text: 甲乙丙丁")
+
+    expect(served.page.locator("article")).to_contain_text("甲乙丙丁", timeout=PATIENCE)
+
+
+def test_a_mistake_shows_over_the_last_good_page(served: Served) -> None:
+    """A mistake shows with file, line and column, and goes away when it is mended."""
+    problem = served.page.locator("#preview-problem")
+    served.save("\ntitle:", "\ntitel:")
+    expect(problem).to_contain_text("guojia-fuzhi-01.yaml:3:1", timeout=PATIENCE)
+    expect(served.page.locator("article h1")).to_be_visible()
+    served.page.reload()
+    expect(served.page.locator("article h1")).to_be_visible()
+    expect(problem).to_be_visible()
+    served.save("\ntitel:", "\ntitle:")
+
+    expect(problem).to_have_count(0, timeout=PATIENCE)
+
+
+def test_a_link_in_the_preview_leads_to_a_page(served: Served) -> None:
+    """The preview serves folders by their index page."""
+    response = served.page.request.get(served.url + "measures/")
+
+    assert (response.status, "<h1" in response.text()) == (200, True)
+
+
+def test_new_gone_and_different_files_are_noticed(tmp_path: Path) -> None:
+    """A look finds every file that is new, gone or different, in folders below too."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    for name in ("gone", "different", "same"):
+        (folder / name).write_text("a", encoding="utf-8")
+    before = state_of([tmp_path])
+    (folder / "gone").unlink()
+    (folder / "different").write_text("ab", encoding="utf-8")
+    (folder / "new").write_text("a", encoding="utf-8")
+    (folder / ".swap").write_text("a", encoding="utf-8")
+    (folder / "backup~").write_text("a", encoding="utf-8")
+
+    assert changed_paths(before, state_of([tmp_path])) == {
+        folder / "gone",
+        folder / "different",
+        folder / "new",
+    }
