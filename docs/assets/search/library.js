@@ -113,9 +113,9 @@
       for (const [city, text, results] of references) {
         const [cityId, , short] = main.cities[city];
         const own = [[PRACTICE, list, indicator, NONE, NONE, NONE]];
-        addPassage(page, `${short}做法`, text, cityId, own, { city, isHead: true });
+        addPassage(page, `${short} · 做法`, text, cityId, own, { city, isHead: true });
         if (results === "") continue;
-        addPassage(page, `${short}成效`, results, fill(paths.results, cityId), own, { city });
+        addPassage(page, `${short} · 成效`, results, fill(paths.results, cityId), own, { city });
       }
     }
 
@@ -154,7 +154,7 @@
         if (text === "") return null;
         order += 1;
         const own = Object.assign({ locality, order }, more);
-        return addPassage(library.pageOfMeasure[measure], short + where, text, anchor, facets, own);
+        return addPassage(library.pageOfMeasure[measure], `${short} · ${where}`, text, anchor, facets, own);
       }
       keepCell(add("责任单位", cell, fill(paths.units, id), { isHead: true }), members);
       actions.forEach((action, place) => {
@@ -167,7 +167,7 @@
     }
 
     function addSection(locality, [list, indicator, cell, members]) {
-      const where = `${main.indicators[indicator][1]}责任单位`;
+      const where = `${main.indicators[indicator][1]} · 责任单位`;
       const facets = facetsOf(members, list, indicator, locality);
       keepCell(addPassage(localityPages[locality], where, cell, "", facets, { locality }), members);
     }

@@ -1,0 +1,28 @@
+/* Filters and query as an address, and back.
+ * In: the library's dimensions; an address' search part or a state {query, values}.
+ * Out: the other. Values are places in a dimension, -1 for no choice; a name or an id
+ * that is not known counts as no choice. Knows nothing of the document. */
+(function (search) {
+  "use strict";
+
+  function stateFrom(dimensions, address) {
+    const parameters = new URLSearchParams(address);
+    const values = dimensions.map(({ name, values: known }) => {
+      const id = parameters.get(name);
+      return id === null ? -1 : known.findIndex(([own]) => own === id);
+    });
+    return { query: parameters.get("q") || "", values };
+  }
+
+  function addressOf(dimensions, { query, values }) {
+    const parameters = new URLSearchParams();
+    if (query.trim() !== "") parameters.set("q", query);
+    dimensions.forEach(({ name, values: known }, dimension) => {
+      if (values[dimension] >= 0) parameters.set(name, known[values[dimension]][0]);
+    });
+    const text = parameters.toString();
+    return text === "" ? "" : `?${text}`;
+  }
+
+  Object.assign(search, { stateFrom, addressOf });
+})((self.siteSearch = self.siteSearch || {}));

@@ -1,0 +1,92 @@
+/* Results as elements: a page with its passages, the found words marked.
+ * In: a result of the engine. Out: elements; texts are only ever set as text, so that
+ * no record and no query can bring markup into the page. */
+(function (search) {
+  "use strict";
+
+  const MOST_PASSAGES = 40;
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function markedText(className, text, words, isWhole) {
+    const made = element("span", className);
+    const pieces = isWhole ? wholeText(text, words) : search.snippet(text, words);
+    for (const { text: piece, isMarked } of pieces) {
+      made.append(isMarked ? element("mark", "", piece) : piece);
+    }
+    return made;
+  }
+
+  function wholeText(text, words) {
+    const pieces = [];
+    let at = 0;
+    for (const [from, to] of search.rangesOf(text, words)) {
+      if (from > at) pieces.push({ text: text.slice(at, from), isMarked: false });
+      pieces.push({ text: text.slice(from, to), isMarked: true });
+      at = to;
+    }
+    pieces.push({ text: text.slice(at), isMarked: false });
+    return pieces;
+  }
+
+  function addressOf(page, passage) {
+    return page.url + (passage.anchor === "" ? "" : `#${passage.anchor}`);
+  }
+
+  /* One page of the results: its name, what it is, and its passages as links. */
+  function pageItem(result, page) {
+    const found = result.passagesOf(page);
+    const title = found.find(({ passage }) => passage.isName && passage.text === page.title);
+    const heading = element("a", "search-page__title", markedText("", page.title, title ? title.words : [], true));
+    heading.href = search.link(page.url);
+    if (title) heading.dataset.passage = addressOf(page, title.passage);
+    const item = element("li", "search-page", element("p", "search-page__head", typeBadge(page), heading, details(page, title)));
+    item.dataset.url = page.url;
+    addPassages(item, page, found.filter((each) => each !== title));
+    return item;
+  }
+
+  function typeBadge(page) {
+    return element("span", "search-type", search.PAGE_TYPES[page.type]);
+  }
+
+  function details(page, title) {
+    const text = [page.details, title && title.note].filter(Boolean).join(" · ");
+    return element("span", "search-page__details", text);
+  }
+
+  function addPassages(item, page, found) {
+    if (found.length === 0) return;
+    const list = element("ul", "search-passages");
+    item.append(list);
+    const shown = found.length > MOST_PASSAGES ? found.slice(0, MOST_PASSAGES) : found;
+    shown.forEach((each) => list.append(element("li", "", passageLink(page, each))));
+    if (shown.length === found.length) return;
+    const rest = element("button", "search-more", `还有${found.length - shown.length}处`);
+    rest.type = "button";
+    rest.addEventListener("click", () => {
+      found.slice(MOST_PASSAGES).forEach((each) => list.append(element("li", "", passageLink(page, each))));
+      rest.remove();
+    });
+    item.append(rest);
+  }
+
+  function passageLink(page, { passage, words, note }) {
+    const link = element(
+      "a", "search-passage",
+      element("span", "search-passage__where", passage.where),
+      markedText("search-passage__text", passage.text, words, passage.parts !== undefined)
+    );
+    if (note) link.append(element("span", "search-passage__note", note));
+    link.href = search.link(addressOf(page, passage));
+    link.dataset.passage = addressOf(page, passage);
+    return link;
+  }
+
+  Object.assign(search, { element, markedText, pageItem, typeBadge, passageAddress: addressOf });
+})((self.siteSearch = self.siteSearch || {}));

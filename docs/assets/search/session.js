@@ -1,0 +1,81 @@
+/* A session: one reader's queries, the last of which counts.
+ * In: what load.js promised, and what to do with a result. Out: ask(query, filters).
+ * Long scans run in slices, so that a key never waits for them; an index in parts is
+ * loaded while the reader looks at what has been found, the localities named first. */
+(function (search) {
+  "use strict";
+
+  const SLICE = 10;
+  const ROWS_AT_ONCE = 4;
+
+  function createSession({ library, engine }, show) {
+    const localities = library.main.localities.length;
+    let asked = null;
+    let isLoading = false;
+
+    function ask(query, filters) {
+      asked = { query, filters };
+      answer(asked);
+      if (library.main.split === 1) loadMore();
+    }
+
+    /* Runs the search in slices; the first one at once. */
+    function answer(own) {
+      const work = engine.search(own.query, own.filters);
+      const advance = () => {
+        if (own !== asked) return;
+        const until = performance.now() + SLICE;
+        let step = work.next();
+        while (!step.done && performance.now() < until) step = work.next();
+        if (step.done) show(step.value, own, scope());
+        else setTimeout(advance, 0);
+      };
+      advance();
+    }
+
+    function scope() {
+      return { read: library.localitiesRead.size, localities };
+    }
+
+    /* Loads localities as long as there is a query, and answers it again now and then. */
+    async function loadMore() {
+      if (isLoading) return;
+      isLoading = true;
+      while (asked !== null && asked.query.trim() !== "") {
+        const next = nextLocalities();
+        if (next.length === 0) break;
+        const own = asked;
+        try {
+          await Promise.all(next.map((locality) => search.loadRows(library, locality)));
+        } catch (error) {
+          break;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (own === asked && isWorthShowing()) answer(asked);
+      }
+      isLoading = false;
+    }
+
+    function isWorthShowing() {
+      const read = library.localitiesRead.size;
+      return read === localities || read <= ROWS_AT_ONCE || read % 40 < ROWS_AT_ONCE;
+    }
+
+    function nextLocalities() {
+      const wanted = engine.localitiesNamed(asked.query);
+      const filtered = asked.filters[library.dimensions.findIndex(({ name }) => name === "locality")];
+      if (filtered >= 0) wanted.add(filtered);
+      const order = [...wanted, ...Array(localities).keys()];
+      const missing = new Set(order.filter((locality) => !library.localitiesRead.has(locality)));
+      return Array.from(missing).slice(0, ROWS_AT_ONCE);
+    }
+
+    function forget() {
+      asked = null;
+    }
+
+    return { ask, forget };
+  }
+
+  Object.assign(search, { createSession });
+})((self.siteSearch = self.siteSearch || {}));

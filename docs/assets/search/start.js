@@ -1,0 +1,95 @@
+/* On every page: makes the boxes usable and loads the rest at the first touch.
+ * In: [data-search-box] (holds a form with an input named q), [data-search-page],
+ * #unit-filter. Out: box.js, page.js and finder.js take over. Needs load.js before it.
+ * Keys: / and s go to the box. */
+(function (search) {
+  "use strict";
+
+  function make(name, properties) {
+    return Object.assign(document.createElement(name), properties);
+  }
+
+  function begin() {
+    document.querySelectorAll("[data-search-box]").forEach((box) => {
+      prepareBox(box);
+      atFirstTouch(box, (engine) => search.attachBox(box, engine));
+    });
+    document.querySelectorAll("[data-search-page]").forEach((page) => {
+      page.hidden = false;
+      search.ready().then((engine) => search.attachPage(page, engine), () => tellFailure(page));
+    });
+    const finder = document.querySelector("#unit-filter");
+    if (finder !== null) search.loadModule("finder").then(() => search.drawFinder(finder));
+    document.addEventListener("keydown", focusByKey);
+  }
+
+  /* The box is a combobox for those who cannot see it, too, before anything is loaded. */
+  function prepareBox(box) {
+    const input = box.querySelector("input[name=q]");
+    const list = make("div", { id: `${input.id}-list`, className: "search-list" });
+    const status = make("p", { className: "search-status" });
+    const popup = make("div", { className: "search-popup", hidden: true });
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", "检索结果");
+    status.setAttribute("role", "status");
+    popup.append(list, status);
+    box.append(popup);
+    const states = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
+    Object.keys(states).forEach((name) => input.setAttribute(name, states[name]));
+    const open = box.querySelector("[data-search-open]");
+    if (open === null) return;
+    open.addEventListener("click", () => {
+      box.classList.add("is-open");
+      input.focus();
+    });
+    box.querySelector("[data-search-close]").addEventListener("click", () => {
+      box.classList.remove("is-open");
+      popup.hidden = true;
+      open.focus();
+    });
+  }
+
+  function atFirstTouch(place, attach) {
+    const touch = () => {
+      if (place.dataset.searchState) return;
+      place.dataset.searchState = "loading";
+      search.ready().then(
+        (engine) => {
+          place.dataset.searchState = "ready";
+          attach(engine);
+        },
+        () => {
+          delete place.dataset.searchState;
+          tellFailure(place);
+        }
+      );
+    };
+    place.addEventListener("focusin", touch);
+    place.addEventListener("input", touch);
+  }
+
+  function tellFailure(place) {
+    const status = place.querySelector("[role=status]");
+    status.textContent = "检索数据没有载入，请刷新页面再试。";
+    if (status.parentElement.matches(".search-popup")) status.parentElement.hidden = false;
+  }
+
+  function focusByKey(event) {
+    if (event.key !== "/" && event.key !== "s") return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const { target } = event;
+    if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    const place = document.querySelector("[data-search-page]") || document.querySelector("[data-search-box]");
+    if (place === null) return;
+    event.preventDefault();
+    const open = place.querySelector("[data-search-open]");
+    if (open !== null && open.offsetParent !== null) open.click();
+    const input = place.querySelector("input[name=q]");
+    input.focus();
+    input.select();
+  }
+
+  Object.assign(search, { make });
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
+})((self.siteSearch = self.siteSearch || {}));
