@@ -21,6 +21,7 @@ COMPARE = "compare/"
 DEADLINES = "deadlines/"
 SEARCH = "search/"
 DATA = "data/"
+BRIEFING = "briefing/"
 ABOUT = "about/"
 API = "api/v1/"
 
@@ -88,6 +89,16 @@ def api_file(name: str) -> str:
 def page_file(path: str) -> str:
     """The Markdown file, relative to the docs folder, of a page path."""
     return f"{path}index.md"
+
+
+def briefing_script(path: str) -> str:
+    """The script, beside a page, that holds the page as a briefing."""
+    return f"{path}briefing.js"
+
+
+def word_file(path: str) -> str:
+    """The Word file of a page, beside it."""
+    return f"{path}briefing.docx"
 
 
 def line_anchor(line_id: str) -> str:

@@ -140,5 +140,3 @@ def _notes(material: Material, assignment: Assignment) -> tuple[Section, ...]:
         blocks = (Paragraph(text=paragraph.text),)
         sections.append(Section(heading=heading, blocks=blocks))
     return tuple(sections)
-
-

@@ -28,9 +28,7 @@ def city_briefing(material: Material, city: City) -> Briefing:
         sections=tuple(section for _, section in told),
         choices=(*choices, material.choice_sources),
         sources_heading=words("sources_heading"),
-        closing=closing(
-            material, path, (words("home"), words("practices"), city.name)
-        ),
+        closing=closing(material, path, (words("home"), words("practices"), city.name)),
     )
 
 

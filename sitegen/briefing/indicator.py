@@ -18,7 +18,7 @@ from sitegen.briefing.material import (
     reference,
 )
 from sitegen.briefing.measure import practice_paragraphs
-from sitegen.briefing.structure import Block, Briefing, Choice, Row, Section, Table
+from sitegen.briefing.structure import Block, Briefing, Choice, Row, Section
 from sitegen.records import Assignment, Indicator, Measure
 
 
@@ -47,9 +47,7 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
     )
 
 
-def _choices(
-    material: Material, measures: tuple[Measure, ...]
-) -> tuple[Choice, ...]:
+def _choices(material: Material, measures: tuple[Measure, ...]) -> tuple[Choice, ...]:
     """Official wording, the cities that have a text, the localities."""
     words, registry = material.words, material.catalogue.registry
     told = {text.city for measure in measures for text in measure.reference_practices}
@@ -96,12 +94,12 @@ def _localities(material: Material, measure: Measure) -> Block:
     columns = (
         tasks.TaskColumn(
             heading=words("column_locality"),
-            share=14,
+            least=3,
             text=lambda row: registry.locality_by_id[row.locality].short_name,
         ),
-        tasks.TaskColumn(heading=words("column_units"), share=30, text=_units),
-        tasks.actions(material, 36),
-        tasks.deadline_and_remark(material, 20),
+        tasks.TaskColumn(heading=words("column_units"), least=6, text=_units),
+        tasks.actions(material, 6),
+        tasks.deadline_and_remark(material, 5),
     )
     rows = []
     for place in registry.localities:
@@ -112,7 +110,7 @@ def _localities(material: Material, measure: Measure) -> Block:
         else:
             row = tasks.task_row(material, columns, assignment)
             rows.append(replace(row, choice=place.id))
-    return Table(columns=tasks.table_columns(columns), rows=tuple(rows))
+    return tasks.fitted_table(columns, tuple(rows))
 
 
 def _units(row: Assignment) -> str:

@@ -10,7 +10,6 @@ from sitegen.briefing import tasks
 from sitegen.briefing.material import Material, closing
 from sitegen.briefing.roles import role_counts
 from sitegen.briefing.structure import Block, Briefing, Choice, Paragraph, Row, Section
-from sitegen.briefing.structure import Table
 from sitegen.briefing.unit import task_columns, unit_references
 from sitegen.records import Line, Locality, Unit
 
@@ -42,9 +41,7 @@ def _locality(material: Material, line: Line, locality: Locality) -> Section:
         for unit in material.catalogue.units_by_line[line.id]
         if unit.locality == locality.id
     ]
-    blocks: tuple[Block, ...] = (
-        Paragraph(text=material.words("line_locality_none")),
-    )
+    blocks: tuple[Block, ...] = (Paragraph(text=material.words("line_locality_none")),)
     if units:
         blocks = ()
     return Section(
@@ -68,5 +65,4 @@ def _unit(material: Material, unit: Unit) -> Section:
     rows: tuple[Row, ...] = tuple(
         tasks.task_row(material, columns, assignment) for assignment in held.values()
     )
-    table = Table(columns=tasks.table_columns(columns), rows=rows)
-    return Section(heading=unit.name, blocks=(intro, table))
+    return Section(heading=unit.name, blocks=(intro, tasks.fitted_table(columns, rows)))

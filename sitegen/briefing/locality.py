@@ -1,4 +1,4 @@
-"""A locality's briefing: its document, its whole task table, its units, our notes.
+"""A locality's briefing: its document, its units, its whole task table, our notes.
 
 In: a locality. Out: its briefing. Must not know other page kinds.
 """
@@ -25,8 +25,11 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
     notes = _notes(material, locality)
     choices = [
         Choice(key="documents", name=words("locality_documents_heading")),
-        *(Choice(key=entry.id, name=entry.name) for entry in _lists(material, locality)),
         Choice(key="units", name=words("locality_units_heading")),
+        *(
+            Choice(key=entry.id, name=entry.name)
+            for entry in _lists(material, locality)
+        ),
     ]
     if notes:
         choices.append(Choice(key="notes", name=words("locality_notes_heading")))
@@ -38,8 +41,11 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
         notice=words("notice"),
         sections=(
             _documents_section(material, locality),
-            *(list_section(material, locality, of) for of in _lists(material, locality)),
             _units_section(material, locality),
+            *(
+                list_section(material, locality, of)
+                for of in _lists(material, locality)
+            ),
             *notes,
         ),
         choices=(*choices, material.choice_sources),

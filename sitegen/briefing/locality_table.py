@@ -9,7 +9,7 @@ from __future__ import annotations
 from sitegen.briefing import tasks
 from sitegen.briefing.assignment import action_text
 from sitegen.briefing.material import Material, reference
-from sitegen.briefing.structure import Block, Paragraph, Row, Section, Table
+from sitegen.briefing.structure import Block, Paragraph, Row, Section
 from sitegen.records import Assignment, Locality, MeasureList
 
 
@@ -18,9 +18,7 @@ def rows_in_list(locality: Locality, list_id: str) -> tuple[Assignment, ...]:
     return tuple(row for row in locality.assignments if row.source.list == list_id)
 
 
-def list_section(
-    material: Material, locality: Locality, of: MeasureList
-) -> Section:
+def list_section(material: Material, locality: Locality, of: MeasureList) -> Section:
     """A list's table under the printed headings of its indicators."""
     rows = rows_in_list(locality, of.id)
     columns, absent = _columns(material, rows)
@@ -34,13 +32,11 @@ def list_section(
         if number == 0 or row.section != rows[number - 1].section:
             table_rows.append(_heading_row(material, row))
         table_rows.append(tasks.task_row(material, columns, row))
-    table = Table(columns=tasks.table_columns(columns), rows=tuple(table_rows))
+    table = tasks.fitted_table(columns, tuple(table_rows), wide=True)
     heading = material.words(
         "locality_table_heading", heading=of.heading, count=len(rows)
     )
-    return Section(
-        heading=heading, blocks=(*blocks, table), choice=of.id, wide=True
-    )
+    return Section(heading=heading, blocks=(*blocks, table), choice=of.id, wide=True)
 
 
 def _heading_row(material: Material, row: Assignment) -> Row:
@@ -92,31 +88,31 @@ def _all_columns(material: Material) -> tuple[tuple[tasks.TaskColumn, bool], ...
     words, measures = material.words, material.catalogue.registry.measure_by_id
 
     def column(
-        key: str, share: int, text: tasks.CellText, *, optional: bool = True
+        key: str, least: int, text: tasks.CellText, *, optional: bool = True
     ) -> tuple[tasks.TaskColumn, bool]:
         heading = words(key)
-        return tasks.TaskColumn(heading=heading, share=share, text=text), optional
+        return tasks.TaskColumn(heading=heading, least=least, text=text), optional
 
     return (
-        column("column_row", 9, lambda row: str(row.source.row), optional=False),
-        column("column_measure", 24, lambda row: row.title_as_printed, optional=False),
+        column("column_row", 3, lambda row: str(row.source.row), optional=False),
+        column("column_measure", 4, lambda row: row.title_as_printed, optional=False),
         column(
             "column_practice",
-            52,
-            lambda row: None
-            if row.practice_omitted
-            else row.practice_as_printed or measures[row.measure].practice.text,
+            7,
+            lambda row: (
+                None
+                if row.practice_omitted
+                else row.practice_as_printed or measures[row.measure].practice.text
+            ),
         ),
         column(
             "column_units",
-            38,
-            lambda row: None
-            if row.units_level == "section"
-            else row.units.as_printed,
+            4,
+            lambda row: None if row.units_level == "section" else row.units.as_printed,
         ),
-        column("column_actions", 60, lambda row: action_text(row.actions)),
-        column("column_deadline", 20, _own_deadline),
-        column("column_remark", 22, lambda row: row.remark),
+        column("column_actions", 7, lambda row: action_text(row.actions)),
+        column("column_deadline", 5, _own_deadline),
+        column("column_remark", 5, lambda row: row.remark),
     )
 
 

@@ -41,9 +41,7 @@ def reference(material: Material, source: Source) -> Reference:
     if source.list is not None:
         name = catalogue.list_by_id[source.list].name
         place += material.words("place_list", list=name)
-    return Reference(
-        document=citation(material, document), place=place, row=source.row
-    )
+    return Reference(document=citation(material, document), place=place, row=source.row)
 
 
 def citation(material: Material, document: Document) -> str:
@@ -60,9 +58,7 @@ def measure_row(material: Material, measure: Measure) -> str:
     return material.words("row_measure", list=name, number=measure.number)
 
 
-def labelled(
-    label: str, text: str, *references: Reference
-) -> tuple[Paragraph, ...]:
+def labelled(label: str, text: str, *references: Reference) -> tuple[Paragraph, ...]:
     """The text's paragraphs, the label run in before the first, sources at the last."""
     parts = text.split("\n\n")
     last = len(parts) - 1
@@ -126,5 +122,7 @@ def _data_date(material: Material) -> str:
         return material.words("date_none")
     date, document = max(dated, key=lambda pair: pair[0])
     return material.words(
-        "date_text", date=chinese_date(date), document=document.number or citation(material, document)
+        "date_text",
+        date=chinese_date(date),
+        document=document.number or citation(material, document),
     )

@@ -49,7 +49,9 @@ def measure_choices(material: Material, measure: Measure) -> tuple[Choice, ...]:
     ]
     if not measure.reference_practices:
         cities = [Choice(key="cities", name=words("cities"))]
-    localities = [Choice(key=place.id, name=place.name) for place in registry.localities]
+    localities = [
+        Choice(key=place.id, name=place.name) for place in registry.localities
+    ]
     official = Choice(key="official", name=words("official"))
     return (official, *cities, *localities, material.choice_sources)
 
@@ -116,9 +118,9 @@ def _cities_section(material: Material, measure: Measure) -> Section:
     practices = {practice.city: practice for practice in measure.reference_practices}
     sections = []
     for city in material.catalogue.registry.vocabularies.cities:
-        blocks = (Paragraph(text=material.not_stated),)
-        if city.id in practices:
-            blocks = practice_paragraphs(material, practices[city.id])
+        told = practices.get(city.id)
+        silence = (Paragraph(text=material.not_stated),)
+        blocks = practice_paragraphs(material, told) if told else silence
         sections.append(Section(heading=city.name, blocks=blocks, choice=city.id))
     return Section(heading=heading, sections=tuple(sections))
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sitegen.briefing.titles import title_lines
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
@@ -107,3 +109,8 @@ class Briefing:
     choices: tuple[Choice, ...]
     sources_heading: str
     closing: tuple[Paragraph, ...]
+
+    @property
+    def title_lines(self) -> tuple[str, ...]:
+        """The title as it is printed."""
+        return title_lines(self.title)

@@ -9,20 +9,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sitegen.briefing.assignment import action_text
+from sitegen.briefing.columns import (
+    LANDSCAPE_LINE,
+    PORTRAIT_LINE,
+    fitted_widths,
+)
 from sitegen.briefing.material import Material
 from sitegen.briefing.structure import Column, Row, Table
 from sitegen.records import Assignment
-
 
 CellText = Callable[[Assignment], str | None]
 
 
 @dataclass(frozen=True, kw_only=True)
 class TaskColumn:
-    """A column of a task table; text is None where the document is silent."""
+    """A column of a task table and its least width in characters.
+
+    text is None where the document is silent.
+    """
 
     heading: str
-    share: int
+    least: int
     text: CellText
 
 
@@ -32,15 +39,24 @@ def task_table(
     assignments: tuple[Assignment, ...],
 ) -> Table:
     """A row for each assignment."""
+    rows = tuple(task_row(material, columns, row) for row in assignments)
+    return fitted_table(columns, rows)
+
+
+def fitted_table(
+    columns: tuple[TaskColumn, ...], rows: tuple[Row, ...], *, wide: bool = False
+) -> Table:
+    """The rows under columns as wide as their contents ask for."""
+    least = [column.least for column in columns]
+    line = LANDSCAPE_LINE if wide else PORTRAIT_LINE
+    shares = fitted_widths(least, [row.cells for row in rows], line)
     return Table(
-        columns=table_columns(columns),
-        rows=tuple(task_row(material, columns, row) for row in assignments),
+        columns=tuple(
+            Column(name=column.heading, share=share)
+            for column, share in zip(columns, shares, strict=True)
+        ),
+        rows=rows,
     )
-
-
-def table_columns(columns: tuple[TaskColumn, ...]) -> tuple[Column, ...]:
-    """The columns as the structure holds them."""
-    return tuple(Column(name=column.heading, share=column.share) for column in columns)
 
 
 def task_row(
@@ -51,7 +67,7 @@ def task_row(
     return Row(cells=tuple(text.replace("\n\n", "\n") for text in texts))
 
 
-def short_row(material: Material, share: int) -> TaskColumn:
+def short_row(material: Material, least: int) -> TaskColumn:
     """List and number, as in 国家借鉴 6."""
     words, catalogue = material.words, material.catalogue
 
@@ -60,29 +76,29 @@ def short_row(material: Material, share: int) -> TaskColumn:
         name = catalogue.list_by_id[measure.list].name
         return words("row_short", list=name, number=measure.number)
 
-    return TaskColumn(heading=words("column_row"), share=share, text=text)
+    return TaskColumn(heading=words("column_row"), least=least, text=text)
 
 
-def title(material: Material, share: int) -> TaskColumn:
+def title(material: Material, least: int) -> TaskColumn:
     """The measure's official title."""
     measures = material.catalogue.registry.measure_by_id
     return TaskColumn(
         heading=material.words("column_measure"),
-        share=share,
+        least=least,
         text=lambda assignment: measures[assignment.measure].title,
     )
 
 
-def actions(material: Material, share: int) -> TaskColumn:
+def actions(material: Material, least: int) -> TaskColumn:
     """What the locality will do."""
     return TaskColumn(
         heading=material.words("column_actions"),
-        share=share,
+        least=least,
         text=lambda assignment: action_text(assignment.actions),
     )
 
 
-def deadline_and_remark(material: Material, share: int) -> TaskColumn:
+def deadline_and_remark(material: Material, least: int) -> TaskColumn:
     """The printed time limit, and the remark in brackets below it."""
 
     def text(assignment: Assignment) -> str:
@@ -93,4 +109,4 @@ def deadline_and_remark(material: Material, share: int) -> TaskColumn:
         return "\n".join(lines)
 
     heading = material.words("column_deadline_remark")
-    return TaskColumn(heading=heading, share=share, text=text)
+    return TaskColumn(heading=heading, least=least, text=text)

@@ -115,13 +115,13 @@ def task_columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]
         return words("role_in_full", role=role, units=assignment.units.as_printed)
 
     return (
-        tasks.short_row(material, 11),
-        tasks.title(material, 20),
+        tasks.short_row(material, 5),
+        tasks.title(material, 5),
         tasks.TaskColumn(
-            heading=words("column_role_units"), share=24, text=role_and_cell
+            heading=words("column_role_units"), least=6, text=role_and_cell
         ),
-        tasks.actions(material, 28),
-        tasks.deadline_and_remark(material, 17),
+        tasks.actions(material, 5),
+        tasks.deadline_and_remark(material, 5),
     )
 
 
@@ -163,5 +163,3 @@ def _sisters_section(material: Material, unit: Unit) -> tuple[Section, ...]:
     )
     heading = words("sisters_heading")
     return (Section(heading=heading, blocks=blocks, choice="sisters"),)
-
-

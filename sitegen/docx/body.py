@@ -11,7 +11,13 @@ from sitegen.briefing.citations import Citations
 from sitegen.briefing.numbering import ordinal
 from sitegen.briefing.structure import Block, Briefing, Items, Paragraph, Section, Table
 from sitegen.briefing.words import Words
-from sitegen.docx.markup import paragraph, run, section_end, section_properties
+from sitegen.docx.markup import (
+    LINE_BREAK,
+    paragraph,
+    run,
+    section_end,
+    section_properties,
+)
 from sitegen.docx.table import table_markup
 
 _HEADING_STYLES = {1: "LevelOne", 2: "LevelTwo", 3: "LevelThree", 4: "LevelFour"}
@@ -21,7 +27,7 @@ _RUN_IN_FROM = 3
 def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
     """Title, 参考材料 line, sections, sources, closing lines; fills the citations."""
     parts = [
-        paragraph(run(briefing.title), style="Title"),
+        paragraph(LINE_BREAK.join(map(run, briefing.title_lines)), style="Title"),
         paragraph(run(briefing.notice), style="Notice"),
     ]
     was_wide = False
@@ -46,19 +52,25 @@ def _section(
     if level < _RUN_IN_FROM:
         parts = [paragraph(run(heading), style=_HEADING_STYLES[level])]
     else:
-        label = run(words("label", name=heading), "Label")
-        first = blocks.pop(0) if isinstance(blocks[0], Paragraph) else None
-        text = _runs(first, words, citations) if first else []
-        parts = [
-            paragraph(
-                label, *text, style=_HEADING_STYLES[level], keep_next=first is None
-            )
-        ]
+        parts = [_run_in(heading, blocks, level, words, citations)]
     for block in blocks:
         parts += _block(block, level, words, citations, wide=section.wide)
     for place, child in enumerate(section.sections, start=1):
         parts += _section(child, level + 1, place, words, citations)
     return parts
+
+
+def _run_in(
+    heading: str, blocks: list[Block], level: int, words: Words, citations: Citations
+) -> str:
+    """The heading as the label of its first paragraph, which is taken from the blocks."""
+    runs = [run(words("label", name=heading), "Label")]
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph):
+        del blocks[0]
+        runs += _runs(first, words, citations)
+    keep_next = not isinstance(first, Paragraph)
+    return paragraph(*runs, style=_HEADING_STYLES[level], keep_next=keep_next)
 
 
 def _block(

@@ -13,18 +13,19 @@ from xml.sax.saxutils import escape
 _GRID = '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-842"/>'
 _PORTRAIT = (
     '<w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"'
+    '<w:pgMar w:top="2098" w:right="1469" w:bottom="1984" w:left="1587"'
     ' w:header="851" w:footer="1304" w:gutter="0"/>'
 )
 _LANDSCAPE = (
     '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
-    '<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"'
+    '<w:pgMar w:top="1587" w:right="2098" w:bottom="1469" w:left="1984"'
     ' w:header="851" w:footer="794" w:gutter="0"/>'
 )
 _FOOTERS = (
     '<w:footerReference w:type="even" r:id="rIdEven"/>'
     '<w:footerReference w:type="default" r:id="rIdOdd"/>'
 )
+LINE_BREAK = "<w:r><w:br/></w:r>"
 
 
 def run(text: str, style: str | None = None) -> str:

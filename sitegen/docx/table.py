@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from sitegen.briefing.structure import Column, Row, Table
 from sitegen.docx.markup import paragraph, run
 
-_TEXT_WIDTH = {False: 8845, True: 12756}
-_TEXT_HEIGHT = {False: 12756, True: 8845}
+_TEXT_WIDTH = {False: 8850, True: 12756}
+_TEXT_HEIGHT = {False: 12756, True: 8850}
 _FONT_SIZE = {False: 240, True: 210}
-_LINE = {False: 340, True: 300}
+_LINE = {False: 340, True: 280}
 _CELL_PADDING = 114
 _STYLES = {
     False: ("TableHeading", "TableText", "TableGroup"),
@@ -60,11 +60,9 @@ def _widths(columns: Sequence[Column], total: int) -> list[int]:
 def _height(row: Row, widths: list[int], *, wide: bool) -> int:
     """An estimate: a row close to a sheet's height may be parted, lest it be cut off."""
     lines = []
-    for cell, width in zip(row.cells, widths):
+    for cell, width in zip(row.cells, widths, strict=True):
         characters = max(1, (width - _CELL_PADDING) // _FONT_SIZE[wide])
-        lines.append(
-            sum(-(-len(text) // characters) or 1 for text in cell.split("\n"))
-        )
+        lines.append(sum(-(-len(text) // characters) or 1 for text in cell.split("\n")))
     return max(lines) * _LINE[wide]
 
 
@@ -74,7 +72,9 @@ def _row(
     """One row, a cell for each column."""
     return (
         f"<w:tr><w:trPr>{properties}</w:trPr>"
-        + "".join(_cell(*pair, style, span=1) for pair in zip(cells, widths))
+        + "".join(
+            _cell(*pair, style, span=1) for pair in zip(cells, widths, strict=True)
+        )
         + "</w:tr>"
     )
 

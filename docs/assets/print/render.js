@@ -1,0 +1,161 @@
+/* Chosen briefings → the sheets, as DOM nodes inside one print-only root.
+ *
+ * In: structures, keys left out, a title for several. Out: an element. Must not know the
+ * address, storage or the page's controls. Text goes in as text, never as HTML.
+ */
+(function (app) {
+  "use strict";
+
+  var RUN_IN_FROM = 3;
+
+  function element(name, className, text) {
+    var node = document.createElement(name);
+    if (className) node.className = className;
+    if (text !== undefined) node.textContent = text;
+    return node;
+  }
+
+  function paragraph(briefing, block, citations, lead) {
+    var node = element("p");
+    var label = (lead || "") + (block.label ? block.label + "：" : "");
+    if (label) node.appendChild(element("b", "", label));
+    node.appendChild(document.createTextNode(block.text));
+    var mark = citations.mark(briefing, block.references || []);
+    if (mark) node.appendChild(element("sup", "", mark));
+    return node;
+  }
+
+  function tableRow(cells, cellName, span) {
+    var row = element("tr", span > 1 ? "briefing-group" : "");
+    cells.forEach(function (text) {
+      var cell = element(cellName);
+      if (span > 1) cell.colSpan = span;
+      text.split("\n").forEach(function (line) {
+        cell.appendChild(element("div", "", line));
+      });
+      row.appendChild(cell);
+    });
+    return row;
+  }
+
+  function table(block) {
+    var node = element("table");
+    var total = block.columns.reduce(function (sum, column) {
+      return sum + column[1];
+    }, 0);
+    var columns = element("colgroup");
+    block.columns.forEach(function (column) {
+      var col = element("col");
+      col.style.width = (100 * column[1]) / total + "%";
+      columns.appendChild(col);
+    });
+    node.appendChild(columns);
+    var head = element("thead");
+    var names = block.columns.map(function (column) {
+      return column[0];
+    });
+    head.appendChild(tableRow(names, "th", 1));
+    node.appendChild(head);
+    var body = element("tbody");
+    block.rows.forEach(function (row) {
+      var isGroup = row.cells.length === 1 && names.length > 1;
+      body.appendChild(tableRow(row.cells, "td", isGroup ? names.length : 1));
+    });
+    node.appendChild(body);
+    return node;
+  }
+
+  function blockNodes(briefing, block, level, citations) {
+    if (block.rows) return [table(block)];
+    if (block.items) {
+      return block.items.map(function (text, index) {
+        return element("p", "", app.ordinal(level + 1, index + 1) + text);
+      });
+    }
+    return [paragraph(briefing, block, citations)];
+  }
+
+  function section(briefing, part, level, number, citations) {
+    var node = element("section", part.wide ? "briefing-wide" : "");
+    var heading = app.ordinal(level, number) + part.heading;
+    var blocks = part.blocks.slice();
+    if (level < RUN_IN_FROM) {
+      node.appendChild(element("h" + (level + 1), "", heading));
+    } else if (blocks.length && blocks[0].text !== undefined) {
+      node.appendChild(
+        paragraph(briefing, blocks.shift(), citations, heading + "：")
+      );
+    } else {
+      var lead = element("p", "briefing-lead");
+      lead.appendChild(element("b", "", heading + "："));
+      node.appendChild(lead);
+    }
+    blocks.forEach(function (block) {
+      blockNodes(briefing, block, level, citations).forEach(function (child) {
+        node.appendChild(child);
+      });
+    });
+    part.sections.forEach(function (child, index) {
+      node.appendChild(section(briefing, child, level + 1, index + 1, citations));
+    });
+    return node;
+  }
+
+  function sourceNodes(heading, citations) {
+    var entries = citations.entries();
+    if (!entries.length) return [];
+    var nodes = [element("h2", "", heading)];
+    entries.forEach(function (entry, index) {
+      nodes.push(element("p", "", app.ordinal(3, index + 1) + entry));
+    });
+    return nodes;
+  }
+
+  /* Sections of one page; marks are left out together with the list of sources. */
+  function fill(node, briefing, off, citations) {
+    var cited = off.indexOf("sources") < 0 ? citations : new app.Citations();
+    var sections = app.chosenSections(briefing, off);
+    sections.forEach(function (part, index) {
+      node.appendChild(section(briefing, part, 1, index + 1, cited));
+    });
+    return sections.length;
+  }
+
+  function closing(node, briefing, paragraphs) {
+    paragraphs.forEach(function (block) {
+      node.appendChild(paragraph(briefing, block, new app.Citations()));
+    });
+  }
+
+  /* The generator has parted a long title; the lines joined are the title. */
+  function titleNode(briefing) {
+    var node = element("h1");
+    briefing.titleLines.forEach(function (line) {
+      node.appendChild(element("span", "", line));
+    });
+    return node;
+  }
+
+  function one(briefing, off) {
+    var root = element("div", "briefing");
+    root.lang = "zh-CN";
+    root.appendChild(titleNode(briefing));
+    root.appendChild(element("p", "briefing-notice", briefing.notice));
+    var citations = new app.Citations();
+    var count = fill(root, briefing, off, citations);
+    var heading = app.ordinal(1, count + 1) + briefing.sourcesHeading;
+    sourceNodes(heading, citations).forEach(function (node) {
+      root.appendChild(node);
+    });
+    closing(root, briefing, briefing.closing);
+    if (off.indexOf("sources") >= 0) root.classList.add("briefing-unsourced");
+    return root;
+  }
+
+  app.element = element;
+  app.titleNode = titleNode;
+  app.fillBriefing = fill;
+  app.closingParagraphs = closing;
+  app.sourceNodes = sourceNodes;
+  app.renderOne = one;
+})((window.briefingApp = window.briefingApp || {}));
