@@ -66,6 +66,11 @@ class AssignmentView:
     note: str | None
     citation: Link
 
+    @property
+    def is_partly_absent(self) -> bool:
+        """Whether the document leaves out actions, deadline or remark."""
+        return not (self.actions and self.deadline and self.remark)
+
 
 def assignment_view(
     catalogue: Catalogue, assignment: Assignment, page: str
