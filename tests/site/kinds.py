@@ -22,6 +22,7 @@ KINDS = {
     "documents": ("documents/index.html",),
     "document": ("documents/*/index.html",),
     "search": ("search/index.html",),
+    "briefing": ("briefing/index.html",),
     "data": ("data/index.html",),
     "about": ("about/index.html", "about/*/index.html"),
     "error": ("404.html",),

@@ -65,7 +65,7 @@ def run_generator(
 
 def build_site(project: Path, environment: dict[str, str] | None = None) -> Path:
     """Build the site of a copy as `make site` does; the folder of the site."""
-    settings = ("--config-file", project / "mkdocs.yml", "--quiet")
+    settings = ("--config-file", project / "mkdocs.yml")
     done = run("-m", "mkdocs", "build", "--strict", *settings, environment=environment)
     _succeed(done)
     return project / "site"

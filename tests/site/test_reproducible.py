@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 from pathlib import Path
 
-from tests.site.project import build_site, copy_project, generate_pages, run_generator
+from tests.site.project import (
+    ROOT,
+    build_site,
+    copy_project,
+    generate_pages,
+    run_generator,
+)
 
 ELSEWHERE = {
     "LANG": "C",
@@ -39,6 +46,22 @@ def test_generating_again_changes_nothing(project: Path) -> None:
     done = run_generator(project, "--check")
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_generated_files_cannot_be_committed(project: Path) -> None:
+    """Git ignores every generated file, so that none is ever committed by mistake."""
+    manifest = (project / "docs" / ".generated").read_text(encoding="utf-8")
+    paths = {f"docs/{path}" for path in manifest.splitlines()}
+    done = subprocess.run(
+        ["git", "check-ignore", "--no-index", "--stdin"],
+        cwd=ROOT,
+        input="\n".join(sorted(paths)),
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+
+    assert paths == set(done.stdout.splitlines())
 
 
 def test_check_reports_a_change_and_writes_nothing(tmp_path: Path) -> None:

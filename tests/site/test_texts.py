@@ -57,16 +57,19 @@ def read(chromium: Browser, site_url: str) -> Iterator[Read]:
         yield read
 
 
-def _texts(task: Record) -> Iterator[str]:
-    """The printed texts of an assignment's row, shared and section cells left out."""
-    if "as_printed" in task.get("units", {}):
-        yield task["units"]["as_printed"]
-    yield from task.get("actions", ())
+def _units(task: Record) -> list[str]:
+    """The printed cell of responsible units, unless it stands in another row."""
+    units = task.get("units", {})
+    return [units["as_printed"]] if "as_printed" in units else []
+
+
+def _texts(task: Record) -> list[str]:
+    """The other printed texts of an assignment's row."""
+    texts = list(task.get("actions", ()))
     if "deadline" in task:
-        yield task["deadline"]["as_printed"]
-    yield from (
-        task[name] for name in ("remark", "practice_as_printed") if name in task
-    )
+        texts.append(task["deadline"]["as_printed"])
+    names = ("remark", "practice_as_printed")
+    return texts + [task[name] for name in names if name in task]
 
 
 def test_the_numbers_of_records() -> None:
@@ -99,13 +102,15 @@ def test_reference_text_is_shown(measure: str, practice: Record, read: Read) -> 
 
 @pytest.mark.parametrize(("locality", "task"), ASSIGNMENTS)
 def test_assignment_is_shown(locality: str, task: Record, read: Read) -> None:
-    """An assignment's row stands whole on its measure's page and its locality's."""
-    pages = (f"measures/{task['measure']}/", f"localities/{locality}/")
+    """An assignment's row stands whole on its measure's page.
+
+    Its locality's page has it too, the units there by role instead of as printed.
+    """
+    measure, table = f"measures/{task['measure']}/", f"localities/{locality}/"
+    demanded = [(measure, text) for text in _units(task) + _texts(task)]
+    demanded += [(table, text) for text in _texts(task)]
     missing = [
-        (page, text)
-        for page in pages
-        for text in _texts(task)
-        if _folded(text) not in read(page)
+        (page, text) for page, text in demanded if _folded(text) not in read(page)
     ]
 
     assert missing == []
