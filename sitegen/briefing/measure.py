@@ -112,14 +112,13 @@ def _variant(material: Material, variant: TitleVariant) -> Paragraph:
 def _cities_section(material: Material, measure: Measure) -> Section:
     """Beijing and Shanghai; one line where the documents have neither."""
     heading = material.words("cities")
+    silence = (Paragraph(text=material.not_stated),)
     if not measure.reference_practices:
-        blocks = (Paragraph(text=material.not_stated),)
-        return Section(heading=heading, blocks=blocks, choice="cities")
+        return Section(heading=heading, blocks=silence, choice="cities")
     practices = {practice.city: practice for practice in measure.reference_practices}
     sections = []
     for city in material.catalogue.registry.vocabularies.cities:
         told = practices.get(city.id)
-        silence = (Paragraph(text=material.not_stated),)
         blocks = practice_paragraphs(material, told) if told else silence
         sections.append(Section(heading=city.name, blocks=blocks, choice=city.id))
     return Section(heading=heading, sections=tuple(sections))

@@ -31,6 +31,7 @@ def briefing_script(briefing: Briefing) -> str:
         "kind": briefing.kind,
         "title": briefing.title,
         "titleLines": list(briefing.title_lines),
+        "subject": briefing.subject,
         "notice": briefing.notice,
         "sections": [_section(part, documents) for part in briefing.sections],
         "choices": [{"key": one.key, "name": one.name} for one in briefing.choices],

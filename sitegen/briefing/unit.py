@@ -38,7 +38,7 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         path=path,
         kind="unit",
         title=words("unit_title", unit=name),
-        subject=words("unit_subject", locality=locality.name, unit=unit.name),
+        subject=words("unit_subject", unit=name),
         notice=words("notice"),
         sections=(
             _summary_section(material, locality, unit),

@@ -82,6 +82,11 @@ class Page:
         return self.href(urls.ABOUT)
 
     @property
+    def basket_href(self) -> str:
+        """The basket of pages to print as one briefing."""
+        return self.href(urls.BRIEFING)
+
+    @property
     def roles_href(self) -> str:
         """Where the site explains roles and the rules they are read by."""
         return self.href(urls.anchored(urls.ABOUT, urls.ROLES))

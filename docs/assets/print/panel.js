@@ -125,4 +125,5 @@
   };
 
   app.Panel = Panel;
+  app.choiceBox = checkbox;
 })((window.briefingApp = window.briefingApp || {}));

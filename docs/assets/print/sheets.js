@@ -41,6 +41,7 @@
     if (!root) return;
     root.id = "briefing-print";
     document.body.appendChild(root);
+    root.classList.remove("briefing-measured");
     document.documentElement.classList.add("briefing-ready");
     pageTitle = document.title;
     document.title = root.querySelector("h1").textContent;

@@ -1,0 +1,93 @@
+/* Several briefings → one, with a contents list and page numbers.
+ *
+ * In: structures, keys left out, the reader's title. Out: the root of the sheets and how
+ * many pages it takes. Must not know the basket or the page's controls. Page numbers are
+ * measured: the parts are laid out in columns as tall as a sheet's text area.
+ */
+(function (app) {
+  "use strict";
+
+  var element = app.element;
+
+  function part(className) {
+    return element("div", "briefing-part " + (className || ""));
+  }
+
+  function briefingPart(briefing, off, citations) {
+    var node = part();
+    node.appendChild(app.titleNode(briefing));
+    node.appendChild(element("p", "briefing-notice", briefing.subject));
+    app.fillBriefing(node, briefing, off, citations);
+    app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
+    return node;
+  }
+
+  function sourcesPart(briefings, citations) {
+    var node = part();
+    var last = briefings[briefings.length - 1];
+    var nodes = app.sourceNodes(last.sourcesHeading, citations);
+    nodes.forEach(function (child) {
+      node.appendChild(child);
+    });
+    app.closingParagraphs(node, last, last.closing.slice(1));
+    return node;
+  }
+
+  function cover(title, briefings, sourcesHeading) {
+    var node = part();
+    var heading = element("h1");
+    heading.appendChild(element("span", "", title));
+    node.appendChild(heading);
+    node.appendChild(element("p", "briefing-notice", briefings[0].notice));
+    node.appendChild(element("h2", "briefing-contents-title", "目　录"));
+    var list = element("ol", "briefing-contents");
+    briefings.forEach(function (briefing, index) {
+      list.appendChild(entry(app.ordinal(3, index + 1) + briefing.title));
+    });
+    list.appendChild(entry(sourcesHeading));
+    node.appendChild(list);
+    return node;
+  }
+
+  function entry(text) {
+    var node = element("li");
+    node.appendChild(element("span", "", text));
+    node.appendChild(element("span", "", "0"));
+    return node;
+  }
+
+  /* Lays the parts out unseen, writes their pages into the contents, counts them. */
+  function numberPages(root) {
+    root.classList.add("briefing-measured");
+    document.body.appendChild(root);
+    var pages = Array.from(root.querySelectorAll(".briefing-part")).map(
+      function (node) {
+        return Math.max(1, Math.round(node.scrollWidth / node.clientWidth));
+      }
+    );
+    document.body.removeChild(root);
+    var page = 1 + pages[0];
+    root.querySelectorAll(".briefing-contents li").forEach(function (item, index) {
+      item.lastChild.textContent = page;
+      page += pages[index + 1];
+    });
+    return page - 1;
+  }
+
+  function compose(title, briefings, off) {
+    var root = element("div", "briefing");
+    root.lang = "zh-CN";
+    var citations = new app.Citations();
+    var sourcesHeading = briefings[0].sourcesHeading;
+    var parts = briefings.map(function (briefing) {
+      return briefingPart(briefing, off, citations);
+    });
+    root.appendChild(cover(title, briefings, sourcesHeading));
+    parts.concat([sourcesPart(briefings, citations)]).forEach(function (node) {
+      root.appendChild(node);
+    });
+    return { root: root, pages: numberPages(root) };
+  }
+
+  app.compose = compose;
+})((window.briefingApp = window.briefingApp || {}));
