@@ -7,7 +7,7 @@ editor can act on. Must not know YAML, shapes or how a problem was found.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 CERTAINLY_NOT_MEANT = 0.6
@@ -64,9 +64,16 @@ def render(problems: Iterable[Problem]) -> str:
     return "\n".join([*lines, f"共 {len(found)} 个问题，涉及 {files} 个文件。", ""])
 
 
-def did_you_mean(found: str, known: Iterable[str]) -> str:
-    """“；是否为“…”？” with the most alike known name, or a full stop for none."""
+def did_you_mean(found: str, known: Iterable[str] | Mapping[str, object]) -> str:
+    """“；是否为“…”？” with the most alike known name, or a full stop for none.
+
+    Known names that come with their places are shown with them.
+    """
     alike = difflib.get_close_matches(
         found, sorted(set(known)), n=1, cutoff=CERTAINLY_NOT_MEANT
     )
-    return f"；是否为“{alike[0]}”？" if alike else "。"
+    if not alike:
+        return "。"
+    place = known.get(alike[0]) if isinstance(known, Mapping) else None
+    where = f"（{place}）" if isinstance(place, Place) else ""
+    return f"；是否为“{alike[0]}”{where}？"

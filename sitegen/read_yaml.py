@@ -17,9 +17,12 @@ from sitegen.problems import Place, Problem, problem_at
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 INDENT = 2
+WRAPPED_MESSAGE = "值折成了几行，换行会变成空格；一段写成一行，多段用“|-”。"
 FLOW_MESSAGE = "不能写成一行的 […] 或 {…}，请逐项另起一行。"
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 BAD_PARAGRAPHS = re.compile(r"(?<!\n)\n(?!\n)|\n{3,}|\n$|^\n|[ ]\n")
+BREAKS = re.compile(r"(?<=[^\x00-\x7f])[ \n]+|[ \n]+(?=[^\x00-\x7f])|\n$")
+"""What a wrapped value holds between its lines, to be left out of further checks."""
 HINTS = (
     ("mapping values are not allowed", "值里有“: ”时整个值要加英文双引号"),
     ("could not find expected ':'", "键名后面缺少英文冒号和空格"),
@@ -28,7 +31,7 @@ HINTS = (
     ("cannot start any token", "以 @、`、% 等符号开头的值要加英文双引号"),
     ("unexpected end of stream", "引号没有配对"),
     ("unknown escape character", "双引号内的“\\”要写成“\\\\”"),
-    ("undefined alias", "以 * 开头的值要加英文双引号"),
+    ("alphabetic or numeric character", "以 * 或 & 开头的值要加英文双引号"),
     ("block sequence entries are not allowed", "列表要另起一行写在键名下面"),
 )
 
@@ -62,6 +65,7 @@ class _Builder:
         self.path = path
         self.events = events
         self.problems: list[Problem] = []
+        self.anchored: dict[str | None, Node] = {}
 
     def document(self) -> Mapping | None:
         """The file's one mapping."""
@@ -83,37 +87,50 @@ class _Builder:
 
     def _node(self, event: yaml.Event, field: str, column: int) -> Node:
         place = self._place(event, field)
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, place)
         if isinstance(event, yaml.AliasEvent):
             message = f"不能用引用“*{event.anchor}”，请把内容写在这里。"
             self._report(place, "E111", message)
-            return Scalar(place, "", True)
-        assert isinstance(event, yaml.CollectionStartEvent)
-        self._check_collection(event, place, column)
-        if isinstance(event, yaml.MappingStartEvent):
-            if event.flow_style:
-                self._report(place, "E115", FLOW_MESSAGE)
-            return self._mapping(place)
-        sequence = self._sequence(place)
-        if sequence.items and event.flow_style:
-            self._report(place, "E115", FLOW_MESSAGE)
-        return sequence
+            return self.anchored.get(event.anchor, Scalar(place, "*", True))
+        assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
+        if isinstance(event, yaml.ScalarEvent):
+            node: Node = self._scalar(event, place)
+        else:
+            node = self._collection(event, place, column)
+        if event.anchor or event.tag:
+            self._check_properties(event, place)
+            self.anchored[event.anchor] = node
+        return node
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
         style, value = event.style, event.value
-        if event.anchor or event.tag:
-            self._check_properties(event, place)
-        if style == ">":
-            message = "不能用“>”，换行会变成空格；一段写成一行，多段用“|-”。"
-            self._report(place, "E113", message)
-        elif style == "|":
+        is_wrapped = event.end_mark and event.end_mark.line + 1 != place.line
+        if style == "|":
             self._check_paragraphs(value, place)
-        elif event.end_mark and event.end_mark.line + 1 != place.line:
-            message = "值折成了几行，换行会变成空格；一段写成一行，多段用“|-”。"
-            self._report(place, "E113", message)
+        elif style == ">" or is_wrapped:
+            value = BREAKS.sub("", value)
+            self._report(place, "E113", WRAPPED_MESSAGE)
         is_plain = not style
         return Scalar(place, "" if is_plain and value in NULLS else value, is_plain)
+
+    def _collection(
+        self, event: yaml.CollectionStartEvent, place: Place, column: int
+    ) -> Mapping | Sequence:
+        if place.column - 1 != column and not event.flow_style:
+            message = (
+                f"缩进了 {place.column - 1} 格，应为 {column} 格"
+                "（每级两格，列表也缩进）。"
+            )
+            self._report(place, "E116", message)
+        node: Mapping | Sequence
+        if isinstance(event, yaml.MappingStartEvent):
+            node = self._mapping(place)
+            is_empty_list = False
+        else:
+            node = self._sequence(place)
+            is_empty_list = not node.items
+        if event.flow_style and not is_empty_list:
+            self._report(place, "E115", FLOW_MESSAGE)
+        return node
 
     def _mapping(self, place: Place) -> Mapping:
         values: dict[str, Node] = {}
@@ -144,22 +161,14 @@ class _Builder:
             items.append(self._node(event, f"{place.field}[{len(items)}]", column))
         return Sequence(place, tuple(items))
 
-    def _check_collection(
-        self, event: yaml.CollectionStartEvent, place: Place, column: int
+    def _check_properties(
+        self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, place: Place
     ) -> None:
-        if event.anchor or event.tag:
-            self._check_properties(event, place)
-        found = place.column - 1
-        if found != column and not event.flow_style:
-            message = f"缩进了 {found} 格，应为 {column} 格（每级两格，列表也缩进）。"
-            self._report(place, "E116", message)
-
-    def _check_properties(self, event: yaml.NodeEvent, place: Place) -> None:
         if event.anchor:
             message = f"不能用锚点“&{event.anchor}”；若是文字，整个值加英文双引号。"
             self._report(place, "E111", message)
-        tag = getattr(event, "tag", None)
-        if tag:
+        if event.tag:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             message = f"不能用类型标记“{tag}”；若是文字，整个值加英文双引号。"
             self._report(place, "E112", message)
 

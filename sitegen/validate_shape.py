@@ -41,7 +41,7 @@ def _check_file_name(file: RawFile, scalar: Scalar | None) -> Iterator[Problem]:
 def _check_value(shape: Shape, node: Node) -> Iterator[Problem]:
     if isinstance(node, Scalar) and _is_unstated(shape, node):
         found = f"“{node.value}”" if node.value else "空值"
-        message = f"找到{found}；文件没有写明的，删去这个键，不要留空。"
+        message = f"找到{found}；来源文件没有写明的，删去这个键，不要留空。"
         yield problem_at(node.place, "E216", message)
     elif isinstance(shape, ListOf):
         yield from _check_list(shape, node)

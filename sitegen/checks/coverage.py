@@ -41,7 +41,7 @@ def partial_coverage_is_explained(index: Index) -> Iterator[Finding]:
                     coverage.keys["note"],
                     "全部覆盖不需要 note；删去，或改为 partial。",
                 )
-            is_known = coverage.text("list") in index.terms["lists"]
+            is_known = coverage.text("list") in {entry.list for entry in index.listed}
             missing = _missing(index, locality, coverage.text("list"))
             if extent.value == "partial" and is_known and not missing:
                 yield extent.place, "写明只覆盖一部分，却一项不缺；改为 whole。"

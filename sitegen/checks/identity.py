@@ -54,7 +54,7 @@ def term_is_used(index: Index) -> Iterator[Finding]:
     }
     for key, terms in index.terms.items():
         for term_id, term in terms.items():
-            if term_id and (key, term_id) not in used:
+            if index.is_complete and term_id and (key, term_id) not in used:
                 message = f"没有记录用到“{term_id}”；删去，或检查记录。"
                 yield term.place_of("id"), message
 
@@ -71,8 +71,10 @@ def unit_is_used(index: Index) -> Iterator[Finding]:
         used = {
             member.text("unit") for cell in cells for member in cell.mappings("members")
         }
-        for unit in locality.mappings("units"):
-            scalar = unit.scalar("id")
+        registered = [unit.scalar("id") for unit in locality.mappings("units")]
+        if not used <= {scalar.value for scalar in registered if scalar}:
+            continue  # a misspelt unit is reported where it stands
+        for scalar in registered:
             if scalar and scalar.value not in used:
                 message = f"没有任务用到“{scalar.value}”；删去，或检查任务分工。"
                 yield scalar.place, message
@@ -102,7 +104,7 @@ def reading_is_used(index: Index) -> Iterator[Finding]:
     phrases = [entry.scalar("phrase") for entry in readings.mappings("readings")]
     yield from _repeated(phrases)
     for phrase in phrases:
-        if phrase and phrase.value and phrase.value not in text:
+        if index.is_complete and phrase and phrase.value not in text:
             yield phrase.place, f"没有记录出现“{phrase.value}”；删去。"
 
 
@@ -116,7 +118,7 @@ def redirect_leads_somewhere(index: Index) -> Iterator[Finding]:
         origin, target = entry.scalar("from"), entry.scalar("to")
         if origin and origin.value in pages:
             yield origin.place, f"页面“{origin.value}”仍然存在，不能转走；删去这一条。"
-        if target and target.value and target.value not in pages:
+        if index.is_complete and target and target.value not in pages:
             guess = did_you_mean(target.value, pages)
             yield target.place, f"没有页面“{target.value}”{guess}"
 

@@ -30,7 +30,8 @@ class Listed:
 class Index:
     """The look-ups; unreadable files count as records of which nothing is known.
 
-    words: the texts that a reader sees; listed: the measures as the catalogue lists them.
+    words: the texts that a reader sees; listed: the measures as the catalogue lists
+    them; listed_by_id: the first place of each.
     """
 
     raw: RawDataset
@@ -42,6 +43,12 @@ class Index:
     localities: dict[str, Mapping | None]
     listed: tuple[Listed, ...]
     listed_by_id: dict[str, Listed]
+
+    @property
+    def is_complete(self) -> bool:
+        """Every file could be read, so that what is not found is not there."""
+        is_readable = all(file.root is not None for file in self.raw.files)
+        return is_readable and bool(self.listed)
 
     def readable_documents(self) -> Iterator[tuple[str, Mapping]]:
         """The documents that could be read, with their ids."""
@@ -58,6 +65,11 @@ class Index:
     def document(self, document_id: str | None) -> Mapping | None:
         """The document with this id, if there is one and it could be read."""
         return self.documents.get(document_id or "")
+
+    def is_placed(self, locality: Mapping) -> bool:
+        """Whether the catalogue tells the list of each of the locality's rows."""
+        rows = locality.mappings("assignments")
+        return all(row.text("measure") in self.listed_by_id for row in rows)
 
     def place_of(self, measure_id: str | None) -> tuple[str, str] | None:
         """The list and indicator that the catalogue puts the measure under."""
@@ -102,7 +114,7 @@ def build_index(raw: RawDataset) -> Index:
         documents={file.stem: file.root for file in raw.of_kind("document")},
         localities={file.stem: file.root for file in raw.of_kind("locality")},
         listed=listed,
-        listed_by_id={entry.scalar.value: entry for entry in listed},
+        listed_by_id={entry.scalar.value: entry for entry in reversed(listed)},
     )
 
 

@@ -18,10 +18,18 @@ from sitegen.shape.types import Reference, Target, Term
 
 def measure_is_known(index: Index) -> Iterator[Finding]:
     """A measure that is named has a file."""
+    listed = {id(entry.scalar) for entry in index.listed}
     for scalar in _references(index, "measure"):
-        if scalar.value not in index.measures:
+        if scalar.value in index.measures:
+            continue
+        if id(scalar) not in listed:
             guess = did_you_mean(scalar.value, index.measures)
-            yield scalar.place, f"找不到改革举措“{scalar.value}”的文件{guess}"
+            yield scalar.place, f"找不到改革举措“{scalar.value}”{guess}"
+        else:
+            unlisted = index.measures.keys() - index.listed_by_id.keys()
+            guess = did_you_mean(scalar.value, unlisted)
+            message = f"目录列了“{scalar.value}”，却没有它的文件，补上或改目录{guess}"
+            yield scalar.place, message
 
 
 def measure_is_listed(index: Index) -> Iterator[Finding]:
@@ -43,9 +51,12 @@ def unit_is_registered(index: Index) -> Iterator[Finding]:
         for unit in root.mappings("units")
     }
     for _, root in index.readable_localities():
-        registered = {unit.text("id") or "" for unit in root.mappings("units")}
+        registered = {
+            unit.text("id") or "": unit.place_of("id")
+            for unit in root.mappings("units")
+        }
         for scalar in _references(index, "unit", root.place.file):
-            if scalar.value in registered:
+            if scalar.value in registered or not registered:
                 continue
             guess = did_you_mean(scalar.value, registered)
             message = f"找不到责任单位“{scalar.value}”{guess}"
@@ -104,19 +115,21 @@ def document_belongs_to_its_locality(index: Index) -> Iterator[Finding]:
     for locality_id, locality in index.readable_localities():
         for scalar in locality.scalars("documents"):
             document = index.document(scalar.value)
-            if document and document.text("locality") != locality_id:
+            owner = document.text("locality") if document else locality_id
+            is_elsewhere = owner is None or owner in index.localities
+            if document and owner != locality_id and is_elsewhere:
                 where = document.place_of("locality")
                 message = f"“{scalar.value}”写的地区不是“{locality_id}”（{where}）；改为一致。"
                 yield scalar.place, message
     for document_id, document in index.readable_documents():
-        owner = document.scalar("locality")
-        home = index.localities.get(owner.value) if owner else None
-        if owner and home and document_id not in home.texts("documents"):
+        named = document.scalar("locality")
+        home = index.localities.get(named.value) if named else None
+        if named and home and document_id not in home.texts("documents"):
             where = home.place_of("documents")
             message = (
-                f"地区“{owner.value}”的 documents 没有列这个文件（{where}）；补上。"
+                f"地区“{named.value}”的 documents 没有列这个文件（{where}）；补上。"
             )
-            yield owner.place, message
+            yield named.place, message
 
 
 def _references(

@@ -41,7 +41,7 @@ def section_has_rows_and_comes_once(index: Index) -> Iterator[Finding]:
             where = section.place_of("indicator")
             if first is not section:
                 yield where, f"这个标题已在 {first.place_of('indicator')}；删去一个。"
-            elif key not in used:
+            elif key not in used and index.is_placed(locality):
                 yield where, "这个标题下没有任务；补上任务，或删去标题。"
 
 
@@ -75,7 +75,8 @@ def heading_counts_its_rows(index: Index) -> Iterator[Finding]:
             found = counts[_key(section)]
             if heading is None or printed is None or section.text("list") in partial:
                 continue
-            if int(printed[1]) != found and not _is_corrected(section):
+            is_wrong = int(printed[1]) != found and index.is_placed(locality)
+            if is_wrong and not _is_corrected(section):
                 message = (
                     f"标题印“{printed[0]}”，下面有 {found} 条任务；"
                     "核对任务，若是文件印错，用 corrections 写明。"
@@ -92,11 +93,12 @@ def section_has_its_table(index: Index) -> Iterator[Finding]:
             for document in documents
             for part in (document.mappings("parts") if document else ())
         }
+        covered = {entry.text("list") for entry in locality.mappings("coverage")}
         for section in locality.mappings("sections"):
             list_id, part = section.scalar("list"), section.scalar("part")
             if list_id is None or part is None or part.value not in parts:
                 continue
-            if list_id.value not in index.terms["lists"]:
+            if list_id.value not in covered:
                 continue
             if index.table_document(locality, list_id.value, part.value) is None:
                 message = (

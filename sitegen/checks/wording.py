@@ -24,13 +24,13 @@ INVISIBLE = re.compile(
 FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\ufe30-\ufe4f\U0002f800-\U0002fa1f]")
 WIDE_ASCII = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 HALF_WIDTH = re.compile(
-    rf"""(?<=[{WIDE}])[,;:?!()"'\[\]]|[,;:?!()"'\[\]](?=[{WIDE}])|(?<=[{HAN}])\."""
+    rf"""(?<=[{WIDE}])[,;:?!()"']|[,;:?!()"'](?=[{WIDE}])|(?<=[{HAN}])\."""
 )
 BLANK = re.compile(rf"(?<=[{WIDE}]) | (?=[{WIDE}])|  |^ | $", re.MULTILINE)
 NUMBER_BRACKETS = re.compile(r"[\[(（【［](?:19|20)[0-9]{2}[\])）】］](?=第?[0-9]+号)")
 FULL_WIDTH = str.maketrans(
     {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
-    | {'"': "“”", "'": "‘’", "[": "〔", "]": "〕", ".": "。"}
+    | {'"': "“”", "'": "‘’", ".": "。"}
 )
 
 
@@ -39,7 +39,9 @@ def no_invisible_characters(index: Index) -> Iterator[Finding]:
     for scalar in index.words:
         for match in INVISIBLE.finditer(scalar.value):
             found = f"U+{ord(match[0]):04X}"
-            yield _found(scalar, match, f"有看不见的字符 {found}；删去或改为普通空格。")
+            yield _found(
+                scalar, match, f"有看不见的字符 {found}；删去，外文词之间用普通空格。"
+            )
 
 
 def no_compatibility_forms(index: Index) -> Iterator[Finding]:
