@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="检查 data/ 中的记录")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
     raw, problems = read_dataset(parser.parse_args(arguments).data)
-    problems = problems or validate(raw)
+    problems = (*problems, *validate(raw))
     if problems:
         print(render(problems), end="", file=sys.stderr)
         return 1
