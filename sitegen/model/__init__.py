@@ -21,13 +21,8 @@ def build_registry(raw: RawDataset) -> Registry:
     document_by_id = {root.said("id"): document(root) for root in raw.roots("document")}
     all_measures = tuple(measures(catalogue, raw.roots("measure")))
     measure_by_id = {measure.id: measure for measure in all_measures}
-    localities = sorted(
-        (
-            locality(root, document_by_id, measure_by_id)
-            for root in raw.roots("locality")
-        ),
-        key=lambda place: place.code,
-    )
+    roots = sorted(raw.roots("locality"), key=lambda root: root.said("code"))
+    localities = [locality(root, document_by_id, measure_by_id) for root in roots]
     documents = _in_order(tuple(document_by_id.values()), localities)
     return Registry(
         vocabularies=vocabularies_of(raw),

@@ -34,14 +34,15 @@ def document(root: Mapping) -> Document:
         body=tuple(_block(block) for block in root.mappings("body")),
         repairs=repairs(root),
         corrections=corrections(root),
-        furniture=tuple(
-            Furniture(
-                text=line.said("text"),
-                times=line.number("times"),
-                reason=line.said("reason"),
-            )
-            for line in root.mappings("furniture")
-        ),
+        furniture=tuple(_furniture(line) for line in root.mappings("furniture")),
+    )
+
+
+def _furniture(line: Mapping) -> Furniture:
+    return Furniture(
+        text=line.said("text"),
+        times=line.number("times"),
+        reason=line.said("reason"),
     )
 
 

@@ -51,18 +51,19 @@ def locality(
         level=cast(Literal["province", "prefecture"], root.said("level")),
         province=root.said("province"),
         documents=root.texts("documents"),
-        coverage=tuple(
-            Coverage(
-                list=coverage.said("list"),
-                extent=cast(Literal["whole", "partial"], coverage.said("extent")),
-                note=coverage.text("note"),
-            )
-            for coverage in root.mappings("coverage")
-        ),
+        coverage=tuple(_coverage(entry) for entry in root.mappings("coverage")),
         units=units,
         sections=sections,
         assignments=tuple(rows.assignment(row) for row in root.mappings("assignments")),
         note=prose(root, "note"),
+    )
+
+
+def _coverage(entry: Mapping) -> Coverage:
+    return Coverage(
+        list=entry.said("list"),
+        extent=cast(Literal["whole", "partial"], entry.said("extent")),
+        note=entry.text("note"),
     )
 
 

@@ -44,17 +44,7 @@ def _measure(root: Mapping, list_id: str, number: int, indicator_id: str) -> Mea
         indicator=indicator_id,
         title=root.said("title"),
         title_variants=tuple(
-            TitleVariant(
-                title=variant.said("title"),
-                used_in=tuple(
-                    Source(
-                        document=place.said("document"),
-                        part=place.said("part"),
-                        list=list_id,
-                    )
-                    for place in variant.mappings("used_in")
-                ),
-            )
+            _title_variant(variant, list_id)
             for variant in root.mappings("title_variants")
         ),
         practice=Practice(
@@ -66,6 +56,20 @@ def _measure(root: Mapping, list_id: str, number: int, indicator_id: str) -> Mea
         reference_practices=tuple(
             _reference_practice(reference, measure_id, list_id)
             for reference in root.mappings("reference_practices")
+        ),
+    )
+
+
+def _title_variant(variant: Mapping, list_id: str) -> TitleVariant:
+    return TitleVariant(
+        title=variant.said("title"),
+        used_in=tuple(
+            Source(
+                document=place.said("document"),
+                part=place.said("part"),
+                list=list_id,
+            )
+            for place in variant.mappings("used_in")
         ),
     )
 
