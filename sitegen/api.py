@@ -43,7 +43,11 @@ def api_files(registry: Registry) -> dict[str, str]:
             _assignment(registry, assignment)
             for measure in measures
             for locality in registry.localities
-            if (assignment := registry.assignment_by_place.get((measure.id, locality.id)))
+            if (
+                assignment := registry.assignment_by_place.get(
+                    (measure.id, locality.id)
+                )
+            )
         ),
         "units": (
             _unit(unit) for locality in registry.localities for unit in locality.units

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.api import api_files
+from sitegen.briefing_files import briefing_files
 from sitegen.model import build_registry
-from sitegen.problems import Problem
+from sitegen.problems import Problem, in_order
 from sitegen.read import read_dataset
 from sitegen.records import Registry
-from sitegen.render import render_navigation, render_pages
+from sitegen.render import render_navigation, render_pages, render_redirects
+from sitegen.search import build_index
 from sitegen.validate import validate
 from sitegen.views import all_views
 from sitegen.write import plan_changes, write_files
@@ -35,9 +37,9 @@ def build(
 ) -> BuildResult:
     """Generate the pages and the open data; with check, only say what would change."""
     raw, problems = read_dataset(data_dir)
-    problems = problems or validate(raw)
+    problems = (*problems, *validate(raw))
     if problems:
-        return BuildResult(problems=problems)
+        return BuildResult(problems=in_order(problems))
     files = generated_files(build_registry(raw), templates_dir)
     changes = (plan_changes if check else write_files)(files, docs_dir)
     return BuildResult(
@@ -47,13 +49,14 @@ def build(
     )
 
 
-def generated_files(
-    registry: Registry, templates_dir: Path
-) -> dict[str, str | bytes]:
+def generated_files(registry: Registry, templates_dir: Path) -> dict[str, str | bytes]:
     """Every generated file by its path below docs."""
-    pages, navigation = all_views(registry)
+    views = all_views(registry)
     return {
-        **render_pages(pages, templates_dir),
-        **render_navigation(navigation, templates_dir),
+        **render_pages(views.pages, templates_dir),
+        **render_redirects(views.redirects, templates_dir),
+        **render_navigation(views.navigation, templates_dir),
         **api_files(registry),
+        **briefing_files(registry, templates_dir),
+        **build_index(registry),
     }

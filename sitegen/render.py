@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sitegen import urls
-from sitegen.views import Navigation, Page
+from sitegen.views import Navigation, Page, RedirectPage
 
 NAVIGATION = ".nav.yml"
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
@@ -36,6 +36,14 @@ def render_navigation(navigation: Navigation, templates_dir: Path) -> dict[str, 
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
     template = _environment(templates_dir).get_template("nav.yml.jinja")
     return {NAVIGATION: template.render(page=navigation)}
+
+
+def render_redirects(
+    pages: Iterable[RedirectPage], templates_dir: Path
+) -> dict[str, str]:
+    """Retired page paths, as HTML that the site builder only copies."""
+    template = _environment(templates_dir).get_template("redirect.html.jinja")
+    return {f"{page.path}index.html": template.render(page=page) for page in pages}
 
 
 def _environment(templates_dir: Path) -> Environment:

@@ -24,8 +24,9 @@ def chinese_number(number: int) -> str:
 
 def chinese_date(iso: str) -> str:
     """An ISO date with its own precision: 2020-09 → 2020年9月."""
-    numbers = (int(part) for part in iso.split("-"))
-    return "".join(f"{number}{unit}" for number, unit in zip(numbers, _UNITS))
+    numbers = [int(part) for part in iso.split("-")]
+    units = _UNITS[: len(numbers)]
+    return "".join(f"{n}{unit}" for n, unit in zip(numbers, units, strict=True))
 
 
 def cite(registry: Registry, source: Source) -> str:

@@ -7,10 +7,12 @@ not know templates, files or the site builder.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sitegen.records import Registry
 from sitegen.views.about import about_page
 from sitegen.views.catalogue import Catalogue, build_catalogue
+from sitegen.views.city import city_page
 from sitegen.views.departments import departments_page
 from sitegen.views.document import document_index_page, document_page
 from sitegen.views.home import home_page, locality_index_page, measure_index_page
@@ -24,16 +26,30 @@ from sitegen.views.locality import locality_page
 from sitegen.views.measure import measure_page
 from sitegen.views.navigation import Navigation, navigation
 from sitegen.views.page import Page
-from sitegen.views.practices import city_page, practice_index_page
+from sitegen.views.practices import practice_index_page
+from sitegen.views.redirect import RedirectPage, redirect_page
 from sitegen.views.unit import unit_page
 
-__all__ = ["Navigation", "Page", "all_views"]
+__all__ = ["Navigation", "Page", "RedirectPage", "Views", "all_views"]
 
 
-def all_views(registry: Registry) -> tuple[tuple[Page, ...], Navigation]:
-    """Every page of the site, and what its navigation lists."""
+@dataclass(frozen=True, kw_only=True)
+class Views:
+    """Everything that is rendered."""
+
+    pages: tuple[Page, ...]
+    redirects: tuple[RedirectPage, ...]
+    navigation: Navigation
+
+
+def all_views(registry: Registry) -> Views:
+    """Every page of the site, what retired pages lead to, and the navigation."""
     catalogue = build_catalogue(registry)
-    return tuple(_pages(catalogue)), navigation(catalogue)
+    return Views(
+        pages=tuple(_pages(catalogue)),
+        redirects=tuple(redirect_page(redirect) for redirect in registry.redirects),
+        navigation=navigation(catalogue),
+    )
 
 
 def _pages(catalogue: Catalogue) -> Iterator[Page]:

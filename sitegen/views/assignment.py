@@ -90,7 +90,7 @@ def assignment_view(
         section_units=_section_units(catalogue, assignment, page),
         actions=_actions(assignment),
         deadline=deadline_view(catalogue, assignment.deadline, page),
-        remark=paragraphs(assignment.remark),
+        remark=tuple((assignment.remark or "").splitlines()),
         status=catalogue.status_by_id[status].name if status else None,
         practice=difference(measure.practice.text, own_practice)
         if own_practice
@@ -126,11 +126,6 @@ def correction_views(
         )
         for correction in corrections
     )
-
-
-def paragraphs(text: str | None) -> tuple[str, ...]:
-    """A text of several paragraphs, cut where the record leaves a blank line."""
-    return tuple(text.split("\n\n")) if text else ()
 
 
 def _corrections(assignment: Assignment) -> tuple[Correction, ...]:

@@ -20,7 +20,10 @@ from sitegen.wording import chinese_date
 
 @dataclass(frozen=True, kw_only=True)
 class DueItem:
-    """One limit of one assignment; scope is the part of the measure it holds for."""
+    """One limit of one assignment.
+
+    scope is the part of the measure it holds for, where its wording does not say so.
+    """
 
     measure: Link
     list_name: str
@@ -78,6 +81,6 @@ def _item(
         measure=measure_link(measure, page, anchor),
         list_name=catalogue.list_by_id[measure.list].name,
         number=measure.number,
-        scope=part.scope,
+        scope=part.scope if (part.scope or "") not in part.as_printed else None,
         as_printed=part.as_printed,
     )

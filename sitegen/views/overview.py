@@ -62,7 +62,7 @@ def overview(catalogue: Catalogue, page: str) -> tuple[OverviewList, ...]:
 
 def _list(catalogue: Catalogue, list_: MeasureList, page: str) -> OverviewList:
     measures = catalogue.measures_by_list[list_.id]
-    before = (None, *(measure.indicator for measure in measures))
+    before = (None, *(measure.indicator for measure in measures[:-1]))
     return OverviewList(
         anchor=list_.id,
         list=list_link(list_, page),
@@ -70,7 +70,7 @@ def _list(catalogue: Catalogue, list_: MeasureList, page: str) -> OverviewList:
         count=len(measures),
         rows=tuple(
             _row(catalogue, measure, measure.indicator != last, page)
-            for measure, last in zip(measures, before)
+            for measure, last in zip(measures, before, strict=True)
         ),
     )
 

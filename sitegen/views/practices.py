@@ -1,6 +1,6 @@
-"""The pages of the Beijing and Shanghai practices, and their index.
+"""The index of the Beijing and Shanghai practices.
 
-In: a catalogue. Out: PracticeIndexPage and CityPage. Must not know templates.
+In: a catalogue. Out: a PracticeIndexPage. Must not know templates.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from typing import ClassVar
 from sitegen import urls
 from sitegen.records import City, Measure, MeasureList, ReferencePractice
 from sitegen.views.catalogue import Catalogue
-from sitegen.views.links import city_link, indicator_link, measure_link
+from sitegen.views.links import city_link, measure_link
 from sitegen.views.page import Link, Page
-from sitegen.views.reference import ReferenceView, reference_view
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,40 +61,6 @@ class PracticeIndexPage(Page):
     lists: tuple[PracticeList, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CityPractice:
-    """One measure's text on a city's page."""
-
-    anchor: str
-    measure: Link
-    to_practice: Link
-    number: int
-    indicator: Link
-    reference: ReferenceView
-
-
-@dataclass(frozen=True, kw_only=True)
-class CityList:
-    """One list's texts on a city's page."""
-
-    anchor: str
-    name: str
-    heading: str
-    practices: tuple[CityPractice, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class CityPage(Page):
-    """All reference practices of one city."""
-
-    template: ClassVar[str] = "pages/city.md.jinja"
-    name: str
-    practice_count: int
-    results_count: int
-    lists: tuple[CityList, ...]
-    other_cities: tuple[Link, ...]
-
-
 def practice_index_page(catalogue: Catalogue) -> PracticeIndexPage:
     """The index over all cities; lists without any city text are left out."""
     path = urls.PRACTICES
@@ -103,35 +68,15 @@ def practice_index_page(catalogue: Catalogue) -> PracticeIndexPage:
     return PracticeIndexPage(
         path=path,
         source="data/measures/",
-        cities=tuple(_city_entry(catalogue, city, path) for city in cities),
+        cities=tuple(city_entry(catalogue, city, path) for city in cities),
         lists=tuple(
-            _practice_list(catalogue, list_, path) for list_ in _lists(catalogue)
+            _practice_list(catalogue, list_, path)
+            for list_ in lists_with_practices(catalogue)
         ),
     )
 
 
-def city_page(catalogue: Catalogue, city: City) -> CityPage:
-    """The city's texts by list, in official order."""
-    path = urls.city(city.id)
-    entry = _city_entry(catalogue, city, path)
-    return CityPage(
-        path=path,
-        source="data/measures/",
-        name=city.name,
-        practice_count=entry.practice_count,
-        results_count=entry.results_count,
-        lists=tuple(
-            _city_list(catalogue, list_, city, path) for list_ in _lists(catalogue)
-        ),
-        other_cities=tuple(
-            city_link(other, path)
-            for other in catalogue.registry.vocabularies.cities
-            if other != city
-        ),
-    )
-
-
-def _lists(catalogue: Catalogue) -> tuple[MeasureList, ...]:
+def lists_with_practices(catalogue: Catalogue) -> tuple[MeasureList, ...]:
     """The lists that have city texts."""
     return tuple(
         list_
@@ -142,15 +87,17 @@ def _lists(catalogue: Catalogue) -> tuple[MeasureList, ...]:
     )
 
 
-def _of_city(measure: Measure, city: City) -> ReferencePractice | None:
+def practice_of(measure: Measure, city: City) -> ReferencePractice | None:
+    """The measure's text of the city, if it has one."""
     return next((p for p in measure.reference_practices if p.city == city.id), None)
 
 
-def _city_entry(catalogue: Catalogue, city: City, page: str) -> CityEntry:
+def city_entry(catalogue: Catalogue, city: City, page: str) -> CityEntry:
+    """The city with its texts counted."""
     found = [
         practice
         for measure in catalogue.registry.measures
-        if (practice := _of_city(measure, city))
+        if (practice := practice_of(measure, city))
     ]
     return CityEntry(
         city=city_link(city, page),
@@ -177,38 +124,9 @@ def _practice_list(catalogue: Catalogue, list_: MeasureList, page: str) -> Pract
 
 
 def _cell(measure: Measure, city: City, page: str) -> PracticeCell:
-    practice = _of_city(measure, city)
+    practice = practice_of(measure, city)
     return PracticeCell(
         city=city.name,
         link=measure_link(measure, page, city.id) if practice else None,
         has_results=practice is not None and practice.results is not None,
-    )
-
-
-def _city_list(
-    catalogue: Catalogue, list_: MeasureList, city: City, page: str
-) -> CityList:
-    return CityList(
-        anchor=list_.id,
-        name=list_.name,
-        heading=list_.heading,
-        practices=tuple(
-            _city_practice(catalogue, measure, practice, page)
-            for measure in catalogue.measures_by_list[list_.id]
-            if (practice := _of_city(measure, city))
-        ),
-    )
-
-
-def _city_practice(
-    catalogue: Catalogue, measure: Measure, practice: ReferencePractice, page: str
-) -> CityPractice:
-    indicator = catalogue.indicator_by_id[measure.indicator]
-    return CityPractice(
-        anchor=measure.id,
-        measure=measure_link(measure, page),
-        to_practice=measure_link(measure, page, practice.city),
-        number=measure.number,
-        indicator=indicator_link(indicator, page),
-        reference=reference_view(catalogue, practice, page),
     )

@@ -24,7 +24,11 @@ def _read(name: str, readings: tuple[Reading, ...]) -> list[str]:
         before, found, after = name.partition(reading.phrase)
         if found:
             syllables_of_phrase = reading.pinyin.split()
-            return [*_read(before, readings), *syllables_of_phrase, *_read(after, readings)]
+            return [
+                *_read(before, readings),
+                *syllables_of_phrase,
+                *_read(after, readings),
+            ]
     return lazy_pinyin(name)
 
 

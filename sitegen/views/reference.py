@@ -47,18 +47,18 @@ def city_block(
         anchor=city.id,
         name=city.name,
         all_practices=city_link(city, page, measure.id if found else ""),
-        reference=reference_view(catalogue, found[0], page) if found else None,
+        reference=reference_view(catalogue, found[0], page, city.id) if found else None,
     )
 
 
 def reference_view(
-    catalogue: Catalogue, practice: ReferencePractice, page: str
+    catalogue: Catalogue, practice: ReferencePractice, page: str, block: str
 ) -> ReferenceView:
-    """A city's practice with its citation."""
+    """A city's practice with its citation; block is the anchor it stands under."""
     return ReferenceView(
         paragraphs=practice.paragraphs,
         results=practice.results,
-        results_anchor=urls.part_anchor(practice.city, urls.RESULTS),
+        results_anchor=urls.part_anchor(block, urls.RESULTS),
         note=practice.note,
         corrections=correction_views(catalogue, practice.corrections),
         citation=citation(catalogue, practice.source, page, practice.measure),
