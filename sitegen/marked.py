@@ -15,11 +15,16 @@ from sitegen.problems import Place
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One text; is_plain: written without quotes or as no block."""
+    """One text as it is spelled.
+
+    is_plain: written without quotation marks and not as a block; is_ambiguous: so plain
+    that YAML readers take it for a number, a date or a truth value.
+    """
 
     place: Place
     value: str
     is_plain: bool
+    is_ambiguous: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from sitegen.marked import Mapping, Node, Scalar, Sequence
 from sitegen.problems import Place, Problem, problem_at
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+GUESSES = yaml.resolver.Resolver.yaml_implicit_resolvers
+"""By first character, the plain values that YAML readers take for something else."""
 INDENT = 2
 WRAPPED_MESSAGE = "值折成了几行，换行会变成空格；一段写成一行，多段用“|-”。"
 FLOW_MESSAGE = "不能写成一行的 […] 或 {…}，请逐项另起一行。"
@@ -109,8 +111,11 @@ class _Builder:
         elif style == ">" or is_wrapped:
             value = BREAKS.sub("", value)
             self._report(place, "E113", WRAPPED_MESSAGE)
-        is_plain = not style
-        return Scalar(place, "" if is_plain and value in NULLS else value, is_plain)
+        if style:
+            return Scalar(place, value, is_plain=False)
+        guesses = GUESSES.get(value[:1], ())
+        is_ambiguous = any(form.match(value) for _, form in guesses)
+        return Scalar(place, "" if value in NULLS else value, True, is_ambiguous)
 
     def _collection(
         self, event: yaml.CollectionStartEvent, place: Place, column: int

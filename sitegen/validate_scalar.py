@@ -10,8 +10,6 @@ import datetime
 import re
 from collections.abc import Callable, Iterator
 
-from yaml.resolver import Resolver
-
 from sitegen.marked import Scalar, as_integer
 from sitegen.problems import Problem, did_you_mean, problem_at
 from sitegen.shape.types import (
@@ -28,8 +26,6 @@ from sitegen.shape.types import (
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 TERM_ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-GUESSES: dict[str, list[tuple[str, re.Pattern[str]]]] = Resolver.yaml_implicit_resolvers
-"""By first character, the plain texts that YAML readers take for something else."""
 
 
 def check_scalar(shape: Leaf, scalar: Scalar) -> Iterator[Problem]:
@@ -37,7 +33,7 @@ def check_scalar(shape: Leaf, scalar: Scalar) -> Iterator[Problem]:
     check = CHECKS.get(type(shape))
     if check is not None:
         yield from check(shape, scalar)
-    if not isinstance(shape, Integer | Flag) and _would_be_guessed(scalar):
+    if not isinstance(shape, Integer | Flag) and scalar.is_ambiguous:
         message = f"“{scalar.value}”要加英文双引号，否则别的程序会把它当成数字或日期。"
         yield problem_at(scalar.place, "E211", message)
 
@@ -53,13 +49,6 @@ def is_calendar_date(value: str) -> bool:
     return True
 
 
-def _would_be_guessed(scalar: Scalar) -> bool:
-    if not scalar.is_plain:
-        return False
-    guesses = GUESSES.get(scalar.value[:1], [])
-    return any(form.match(scalar.value) for _, form in guesses)
-
-
 def _check_text(shape: Text, scalar: Scalar) -> Iterator[Problem]:
     if "\n" in scalar.value and not shape.has_paragraphs:
         message = "这里只能有一段，找到了几段；写成一行。"
@@ -70,7 +59,7 @@ def _check_pattern(shape: Pattern, scalar: Scalar) -> Iterator[Problem]:
     if not re.fullmatch(shape.form, scalar.value):
         message = f"应为{shape.expected}，找到“{scalar.value}”。"
         yield problem_at(scalar.place, "E206", message)
-    if shape.must_be_quoted and scalar.is_plain and not _would_be_guessed(scalar):
+    if shape.must_be_quoted and scalar.is_plain and not scalar.is_ambiguous:
         message = f"“{scalar.value}”要加英文双引号。"
         yield problem_at(scalar.place, "E211", message)
 
