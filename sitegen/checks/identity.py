@@ -14,6 +14,9 @@ from sitegen.marked import Scalar
 from sitegen.problems import did_you_mean
 from sitegen.shape.types import Term, Text
 
+SCALES = ("roles", "deadline_kinds", "certainties")
+"""The vocabularies whose terms grade one thing."""
+
 
 def id_is_used_once(index: Index) -> Iterator[Finding]:
     """No two records of a kind, units, terms of a vocabulary or parts share an id."""
@@ -46,13 +49,18 @@ def unit_name_is_unambiguous(index: Index) -> Iterator[Finding]:
 
 
 def term_is_used(index: Index) -> Iterator[Finding]:
-    """Every entry of a vocabulary is used by some record."""
+    """Every entry of a vocabulary is used by some record, but for the steps of a scale.
+
+    A scale is whole or useless: the next record may need the step that none needs now.
+    """
     used = {
         (leaf.vocabulary, scalar.value)
         for leaf, scalar in index.leaves
         if isinstance(leaf, Term)
     }
     for key, terms in index.terms.items():
+        if key in SCALES:
+            continue
         for term_id, term in terms.items():
             if index.is_complete and term_id and (key, term_id) not in used:
                 message = f"没有记录用到“{term_id}”；删去，或检查记录。"
@@ -152,7 +160,7 @@ def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
 CHECKS = (
     Check("E311", "同类的 id 不重复", id_is_used_once),
     Check("E312", "同一地区的单位名称不重复", unit_name_is_unambiguous),
-    Check("E313", "词表各项都有记录用到", term_is_used),
+    Check("E313", "词表各项都有记录用到（职责、时限类型、把握程度除外）", term_is_used),
     Check("E314", "登记的责任单位都有任务用到", unit_is_used),
     Check("E315", "文件的各部分都有内容", part_is_used),
     Check("E316", "读音的词语都有记录用到，不重复", reading_is_used),
