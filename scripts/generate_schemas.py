@@ -1,4 +1,4 @@
-"""Write the editors' JSON Schemas; with --check, say which differ and exit 1.
+"""Write the editors' JSON Schemas and the field reference; with --check, say which differ and exit 1.
 
 Usage: python scripts/generate_schemas.py [--check] [--data DIR] [--schemas DIR]
 """
@@ -14,13 +14,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from sitegen.model import vocabularies_of
 from sitegen.problems import render
 from sitegen.read import read_dataset
+from sitegen.reference import field_manual
 from sitegen.schema import schemas
 from sitegen.validate import validate
 
 
 def main(arguments: list[str]) -> int:
     """Write or compare every schema file."""
-    parser = argparse.ArgumentParser(description="生成编辑器用的 JSON Schema")
+    parser = argparse.ArgumentParser(
+        description="生成编辑器用的 JSON Schema 和字段一览"
+    )
     parser.add_argument("--check", action="store_true", help="只比较，不写")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
     parser.add_argument("--schemas", type=Path, default=Path("schemas"), help="输出")
@@ -35,7 +38,8 @@ def main(arguments: list[str]) -> int:
         print(render(problems), end="", file=sys.stderr)
         return 1
     stale = []
-    for name, text in schemas(vocabularies_of(raw)).items():
+    files = {**schemas(vocabularies_of(raw)), "FIELDS.md": field_manual()}
+    for name, text in files.items():
         path = options.schemas / name
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             continue

@@ -59,6 +59,13 @@ def rule_reference() -> str:
     return "\n".join(["| 代码 | 规则 |", "|---|---|", *rows, ""])
 
 
+def field_manual() -> str:
+    """The whole reference as one Markdown file, fields first, then rules."""
+    head = "<!-- 由 sitegen/shape 和 sitegen/checks 生成（make schemas），请勿编辑 -->"
+    parts = ["# 字段一览和检查规则", "## 字段", field_reference(), "## 检查规则"]
+    return "\n\n".join([head, *parts, rule_reference()])
+
+
 def _row(field: Field) -> FieldRow:
     opened = list(_opened(field.type))
     return FieldRow(

@@ -12,7 +12,12 @@ from jsonschema import Draft7Validator
 
 from sitegen.model import vocabularies_of
 from sitegen.read import read_dataset
-from sitegen.reference import field_reference, field_tables, rule_reference
+from sitegen.reference import (
+    field_manual,
+    field_reference,
+    field_tables,
+    rule_reference,
+)
 from sitegen.schema import schemas
 from sitegen.shape import KINDS
 from tests.core.broken import MINIMAL
@@ -109,6 +114,13 @@ def test_every_key_is_described_in_the_schema() -> None:
     actual = [undescribed(schema(kind)) for kind in KINDS]
 
     assert [[]] * len(KINDS) == actual
+
+
+def test_the_field_manual_is_as_generated() -> None:
+    """schemas/FIELDS.md is what `make schemas` writes."""
+    actual = (SCHEMAS / "FIELDS.md").read_text(encoding="utf-8")
+
+    assert field_manual() == actual
 
 
 def test_field_reference_has_a_table_a_record() -> None:
