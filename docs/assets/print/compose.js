@@ -56,16 +56,38 @@
     return node;
   }
 
+  function column(row, fragment) {
+    var boxes = row.getClientRects();
+    return boxes[fragment < 0 ? boxes.length - 1 : 0].left;
+  }
+
+  /* Columns do not repeat a table's header as sheets do: a copy of it takes the space. */
+  function repeatHeaders(table) {
+    var rows = table.tBodies[0].rows;
+    for (var index = 1; index < rows.length; index += 1) {
+      if (column(rows[index], 0) > column(rows[index - 1], -1)) {
+        var copy = table.tHead.rows[0].cloneNode(true);
+        copy.className = "briefing-repeated";
+        table.tBodies[0].insertBefore(copy, rows[index]);
+        index += 1;
+      }
+    }
+  }
+
   /* Lays the parts out unseen, writes their pages into the contents, counts them. */
   function numberPages(root) {
     root.classList.add("briefing-measured");
     document.body.appendChild(root);
+    root.querySelectorAll("table").forEach(repeatHeaders);
     var pages = Array.from(root.querySelectorAll(".briefing-part")).map(
       function (node) {
         return Math.max(1, Math.round(node.scrollWidth / node.clientWidth));
       }
     );
     document.body.removeChild(root);
+    root.querySelectorAll(".briefing-repeated").forEach(function (row) {
+      row.parentNode.removeChild(row);
+    });
     var page = 1 + pages[0];
     root.querySelectorAll(".briefing-contents li").forEach(function (item, index) {
       item.lastChild.textContent = page;
