@@ -56,11 +56,12 @@ def test_nothing_goes_wrong_in_the_page(
 
 
 @every_kind
-def test_a_phone_need_not_scroll_sideways(
-    kind: str, hardest_page: Hardest, visits: Visits
+@every_width
+def test_no_page_scrolls_sideways(
+    kind: str, width: int, hardest_page: Hardest, visits: Visits
 ) -> None:
-    """At 390 pixels the page is no wider than the screen; wide tables scroll inside."""
-    visit = visits.visit(hardest_page(kind), PHONE, "light")
+    """The page is no wider than the screen; wide tables scroll inside it."""
+    visit = visits.visit(hardest_page(kind), width, "light")
 
     assert visit.sideways == 0
 
