@@ -8,8 +8,6 @@ interface: a removed one needs a redirect.
 
 from __future__ import annotations
 
-import posixpath
-
 HOME = ""
 MEASURES = "measures/"
 INDICATORS = "indicators/"
@@ -136,4 +134,18 @@ def relative(target: str, page: str) -> str:
     if path == page and mark:
         return mark + fragment
     file = f"{path}index.html" if path == "" or path.endswith("/") else path
-    return posixpath.relpath(file, page or ".") + mark + fragment
+    return _from_folder(file, page) + mark + fragment
+
+
+def _from_folder(file: str, page: str) -> str:
+    """What posixpath.relpath gives for such paths, six times faster.
+
+    A site has some thirty thousand links, which took a third of the generating time.
+    """
+    folders, parts = page.split("/")[:-1], file.split("/")
+    common = 0
+    for folder, part in zip(folders, parts[:-1], strict=False):
+        if folder != part:
+            break
+        common += 1
+    return "../" * (len(folders) - common) + "/".join(parts[common:])

@@ -80,7 +80,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     path = urls.line(line.id)
     used = used_lines(catalogue)
     at = used.index(line)
-    rows = (_row(catalogue, line, m, path) for m in catalogue.registry.measures)
+    named = _measures_naming(catalogue, line)
     return LinePage(
         path=path,
         source="data/localities/",
@@ -90,10 +90,23 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             _units(catalogue, line, locality, path)
             for locality in catalogue.registry.localities
         ),
-        rows=tuple(row for row in rows if any(cell.duties for cell in row.cells)),
+        rows=tuple(
+            _row(catalogue, line, measure, path)
+            for measure in catalogue.registry.measures
+            if measure.id in named
+        ),
         previous=line_link(used[at - 1], path) if at else None,
         next=line_link(used[at + 1], path) if at + 1 < len(used) else None,
     )
+
+
+def _measures_naming(catalogue: Catalogue, line: Line) -> set[str]:
+    """The measures that some locality gives to a unit of the line."""
+    return {
+        duty.assignment.measure
+        for unit in catalogue.units_by_line[line.id]
+        for duty in catalogue.duties_by_unit.get(unit.id, ())
+    }
 
 
 def _units(
