@@ -1,0 +1,42 @@
+"""The data sets that these tests render: a tiny invented one, and the real one."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from sitegen.api import api_files
+from sitegen.model import build_registry
+from sitegen.read import read_dataset
+from sitegen.records import Registry
+from sitegen.render import render_navigation, render_pages, render_redirects
+from sitegen.views import all_views
+
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATES = ROOT / "templates"
+MINIMAL = ROOT / "tests/fixtures/minimal/data"
+REAL = ROOT / "data"
+
+
+@functools.cache
+def read_registry(data: Path) -> Registry:
+    """The records of a data folder that has no problem."""
+    raw, _ = read_dataset(data)
+    return build_registry(raw)
+
+
+def render_all(registry: Registry) -> dict[str, str]:
+    """Every page, retired path, the navigation and the open data, by path."""
+    views = all_views(registry)
+    return {
+        **render_pages(views.pages, TEMPLATES),
+        **render_redirects(views.redirects, TEMPLATES),
+        **render_navigation(views.navigation, TEMPLATES),
+        **api_files(registry),
+    }
+
+
+@functools.cache
+def rendered(data: Path) -> dict[str, str]:
+    """The files of a data folder, rendered once."""
+    return render_all(read_registry(data))

@@ -1,0 +1,28 @@
+"""What the generator makes of the invented data set, blessed file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.views.datasets import MINIMAL, rendered
+
+BLESSED = Path(__file__).parent / "blessed"
+Bless = Callable[[Path, str], str]
+
+
+def test_the_list_of_files_is_as_blessed(bless: Bless) -> None:
+    """A page that comes or goes is an intended change of the site's addresses."""
+    actual = "".join(f"{path}\n" for path in sorted(rendered(MINIMAL)))
+
+    assert bless(BLESSED / "files.txt", actual) == actual
+
+
+@pytest.mark.parametrize("path", sorted(rendered(MINIMAL)))
+def test_the_file_is_as_blessed(path: str, bless: Bless) -> None:
+    """Every file is, character by character, what was looked at and blessed."""
+    actual = rendered(MINIMAL)[path]
+
+    assert bless(BLESSED / path, actual) == actual

@@ -1,0 +1,87 @@
+"""The Chinese words that are computed."""
+
+from __future__ import annotations
+
+import pytest
+
+from sitegen.records import Source
+from sitegen.wording import chinese_date, chinese_number, cite
+from tests.views.datasets import REAL, read_registry
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "一"), (9, "九"), (10, "十"), (11, "十一"), (20, "二十"), (32, "三十二")],
+)
+def test_a_number_is_written_in_characters(number: int, words: str) -> None:
+    """Ordinals of parts are written as officials write them."""
+    actual = chinese_number(number)
+
+    assert words == actual
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2020", "2020年"),
+        ("2020-09", "2020年9月"),
+        ("2020-06-30", "2020年6月30日"),
+    ],
+)
+def test_a_date_keeps_its_precision(iso: str, words: str) -> None:
+    """No month or day is added to a date that has none."""
+    actual = chinese_date(iso)
+
+    assert words == actual
+
+
+@pytest.mark.parametrize(
+    ("document", "part", "list_", "row", "citation"),
+    [
+        (
+            "yuebanhan-2019-376",
+            "annex-1",
+            "guojia-fuzhi",
+            1,
+            "粤办函〔2019〕376号附件1第一部分第1项",
+        ),
+        (
+            "yuebanhan-2019-376",
+            "annex-2",
+            "guangdong-jiejian",
+            11,
+            "粤办函〔2019〕376号附件2第二部分第11项",
+        ),
+        (
+            "zhuyouban-2020-2",
+            "annex",
+            "guojia-jiejian",
+            6,
+            "株优办〔2020〕2号附件第二部分第6项",
+        ),
+        ("zhuyouban-2020-2", "notice", None, None, "株优办〔2020〕2号通知正文"),
+        (
+            "zhuhai-renwu-fengongbiao",
+            "annex-1",
+            "guojia-fuzhi",
+            3,
+            "珠海任务分工表（附件1）第一部分第3项",
+        ),
+        (
+            "huainan-renwu-qingdan",
+            "list",
+            "guojia-jiejian",
+            2,
+            "淮南任务清单第二部分第2项",
+        ),
+    ],
+)
+def test_a_citation_reads_as_an_official_would_write_it(
+    document: str, part: str, list_: str | None, row: int | None, citation: str
+) -> None:
+    """Number or short title, part, ordinal of the list within the part, row."""
+    source = Source(document=document, part=part, list=list_, row=row)
+
+    actual = cite(read_registry(REAL), source)
+
+    assert citation == actual
