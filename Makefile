@@ -58,7 +58,7 @@ verify-sources: .venv/stamp-site ## 逐字核对记录与来源文件（SOURCES=
 
 .PHONY: bless
 bless: .venv/stamp-test ## 以现有输出重写测试快照（须在提交说明中解释）
-	@$(PYTHON_BIN) -m pytest --bless -q
+	@$(PYTHON_BIN) -m pytest --bless -q tests/core tests/site/test_check_site.py tests/views
 
 .PHONY: bench
 bench: .venv/stamp-site ## 测量生成与建站的用时比
