@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+import zipfile
 from pathlib import Path
 
 from tests.site.project import (
@@ -86,3 +87,29 @@ def test_invalid_records_write_nothing(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "guojia-fuzhi-01.yaml:3:1: " in done.stdout + done.stderr
     assert before == _digests(project)
+
+
+def _shows(file: Path, text: str) -> bool:
+    if file.suffix != ".docx":
+        return text in file.read_text(encoding="utf-8")
+    with zipfile.ZipFile(file) as document:
+        return text in document.read("word/document.xml").decode()
+
+
+def test_only_the_files_that_show_a_change_are_rewritten(tmp_path: Path) -> None:
+    """After an action got other words, just the files that show them are rewritten."""
+    project = copy_project(tmp_path)
+    generate_pages(project)
+    before = _digests(project / "docs")
+    record = project / "data" / "localities" / "zhuhai.yaml"
+    text = record.read_text(encoding="utf-8")
+    changed = text.replace(
+        "    actions:\n      - ", "    actions:\n      - 甲乙丙丁戊", 1
+    )
+    record.write_text(changed, encoding="utf-8")
+    generate_pages(project)
+    after = _digests(project / "docs")
+    rewritten = {path for path in after if after[path] != before.get(path)}
+    showing = {path for path in after if _shows(project / "docs" / path, "甲乙丙丁戊")}
+
+    assert rewritten == showing
