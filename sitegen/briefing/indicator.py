@@ -99,7 +99,7 @@ def _localities(material: Material, measure: Measure) -> Block:
         ),
         tasks.TaskColumn(heading=words("column_units"), least=6, text=_units),
         tasks.actions(material, 6),
-        tasks.deadline_and_remark(material, 5),
+        tasks.deadline_and_remark(material, 6),
     )
     rows = []
     for place in registry.localities:

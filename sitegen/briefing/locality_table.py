@@ -95,7 +95,7 @@ def _all_columns(material: Material) -> tuple[tuple[tasks.TaskColumn, bool], ...
 
     return (
         column("column_row", 3, lambda row: str(row.source.row), optional=False),
-        column("column_measure", 4, lambda row: row.title_as_printed, optional=False),
+        column("column_measure", 5, lambda row: row.title_as_printed, optional=False),
         column(
             "column_practice",
             7,
@@ -111,7 +111,7 @@ def _all_columns(material: Material) -> tuple[tuple[tasks.TaskColumn, bool], ...
             lambda row: None if row.units_level == "section" else row.units.as_printed,
         ),
         column("column_actions", 7, lambda row: action_text(row.actions)),
-        column("column_deadline", 5, _own_deadline),
+        column("column_deadline", 6, _own_deadline),
         column("column_remark", 5, lambda row: row.remark),
     )
 

@@ -121,7 +121,7 @@ def task_columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]
             heading=words("column_role_units"), least=6, text=role_and_cell
         ),
         tasks.actions(material, 5),
-        tasks.deadline_and_remark(material, 5),
+        tasks.deadline_and_remark(material, 6),
     )
 
 
