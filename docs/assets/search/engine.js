@@ -51,22 +51,20 @@
       });
     }
 
+    /* Several terms: places narrow the others; letters and digits may belong together
+     * (借鉴 6, shi chang jian guan); otherwise all must occur on the page. */
     function* findAll(words, clause, together, filters) {
-      const named = search.hasLetters(clause) ? terms.evaluateName(clause) : null;
-      if (named !== null && isBetterTogether(named, words)) {
-        return yield* find([named], filters);
-      }
       const evaluated = [];
       for (const word of words) evaluated.push(yield* terms.evaluate(word));
       const narrowed = yield* findNarrowed(evaluated, filters);
-      const result = narrowed || (yield* find(evaluated, filters));
-      if (result.pages.length === 0 && named !== null && named.extras.size > 0) {
-        return yield* find([named], filters);
-      }
+      if (narrowed !== null) return putTogetherFirst(narrowed, together);
+      const named = /[a-zü0-9]/.test(clause) ? yield* terms.evaluate(clause) : null;
+      if (named !== null && isBetterTogether(named, words)) return yield* find([named], filters);
+      const result = yield* find(evaluated, filters);
+      if (result.pages.length === 0 && named !== null) return yield* find([named], filters);
       return putTogetherFirst(result, together);
     }
 
-    /* shi chang jian guan is one name, not four terms. */
     function isBetterTogether({ extras }, words) {
       const hits = Array.from(extras.values());
       if (hits.some(({ rank }) => rank === search.RANK.WHOLE)) return true;

@@ -169,7 +169,8 @@
     function addSection(locality, [list, indicator, cell, members]) {
       const where = `${main.indicators[indicator][1]} · 责任单位`;
       const facets = facetsOf(members, list, indicator, locality);
-      keepCell(addPassage(localityPages[locality], where, cell, "", facets, { locality }), members);
+      const more = { locality, isHead: true };
+      keepCell(addPassage(localityPages[locality], where, cell, "", facets, more), members);
     }
 
     /* So that a bureau's short name finds the cells that name it otherwise. */

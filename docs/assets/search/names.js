@@ -7,6 +7,7 @@
 
   const WHOLE = 0;
   const PART = 1;
+  const MOST_KEPT = 200;
   const LEVEL = /^[省市区县](?=.)/;
 
   function createNames(library) {
@@ -15,6 +16,7 @@
     const linesByName = new Map();
     const placesByName = new Map();
     const spellings = new Map();
+    const spelled = new Map();
 
     store.names.forEach((name) => {
       if (name.line !== undefined) put(linesByName, name.folded, name.line);
@@ -71,10 +73,19 @@
       return ways;
     }
 
-    /* Every name that the term spells in pinyin, whole or in part. */
+    /* Every name that the term spells in pinyin, whole or in part. Kept for the next key:
+     * while one types a second term the first stays as it is. */
     function namesSpelled(term) {
+      if (!search.hasLetters(term)) return [];
+      if (!spelled.has(term)) {
+        if (spelled.size === MOST_KEPT) spelled.clear();
+        spelled.set(term, findSpelled(term));
+      }
+      return spelled.get(term);
+    }
+
+    function findSpelled(term) {
       const found = [];
-      if (!search.hasLetters(term)) return found;
       const pattern = term.replace(/ü/g, "v");
       spellings.forEach((owners, name) => {
         const range = pinyin.spelledRange(pattern, name);

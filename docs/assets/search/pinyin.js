@@ -17,39 +17,34 @@
       }
     }
 
-    /* How many characters of the name from `start` on the pattern spells, 0 for none;
-     * with `whole`, the name has to end where the pattern does, syllable and all. */
-    function spelledLength(pattern, name, start, whole) {
-      const failed = new Set();
-
-      function walk(typed, at) {
-        if (typed === pattern.length) return whole && at < name.length ? 0 : at - start;
-        if (at === name.length) return 0;
-        const key = typed * 256 + at;
-        if (failed.has(key)) return 0;
-        for (const next of nextPlaces(pattern, typed, name[at], whole)) {
-          const length = walk(next, at + 1);
-          if (length > 0) return length;
-        }
-        failed.add(key);
-        return 0;
-      }
-
-      return walk(0, start);
-    }
-
-    /* The places in the pattern after one character of the name has been typed. */
-    function nextPlaces(pattern, typed, character, whole) {
-      const places = [];
-      if (pattern[typed] === character) places.push(typed + 1);
+    /* The places in the pattern that can be reached from `typed` by one character of the
+     * name. An unfinished syllable ends the pattern, unless the name is wanted `whole`. */
+    function addNext(places, pattern, typed, character, whole) {
+      if (pattern[typed] === character) places.add(typed + 1);
       for (const syllable of readings.get(character) || []) {
         if (syllable[0] !== pattern[typed]) continue;
-        if (pattern.startsWith(syllable, typed)) places.push(typed + syllable.length);
-        else if (!whole && syllable.startsWith(pattern.slice(typed))) places.push(pattern.length);
-        if (syllable[1] === "h" && pattern[typed + 1] === "h") places.push(typed + 2);
-        places.push(typed + 1);
+        places.add(typed + 1);
+        if (syllable[1] === "h" && pattern[typed + 1] === "h") places.add(typed + 2);
+        if (pattern.startsWith(syllable, typed)) places.add(typed + syllable.length);
+        else if (!whole && syllable.startsWith(pattern.slice(typed))) places.add(pattern.length);
       }
-      return places;
+    }
+
+    function advance(places, pattern, character, whole) {
+      const next = new Set();
+      for (const typed of places) addNext(next, pattern, typed, character, whole);
+      return next;
+    }
+
+    /* Where the name's characters from `start` on, as few as possible, spell the whole
+     * pattern: the place after the last of them, or -1. */
+    function spelledEnd(pattern, name, start) {
+      let places = new Set([0]);
+      for (let at = start; at < name.length && places.size > 0; at += 1) {
+        places = advance(places, pattern, name[at], false);
+        if (places.has(pattern.length)) return at + 1;
+      }
+      return -1;
     }
 
     /* The range [start, end) of the folded name that the folded pattern spells, or null.
@@ -58,23 +53,24 @@
       if (pattern.length > LONGEST_PATTERN) return null;
       const last = pattern.length < 3 ? 0 : name.length - 1;
       for (let start = 0; start <= last; start += 1) {
-        const length = spelledLength(pattern, name, start, false);
-        if (length > 0) return [start, start + length];
+        const end = spelledEnd(pattern, name, start);
+        if (end >= 0) return [start, end];
       }
       return null;
     }
 
-    function spellsWhole(pattern, name) {
-      return pattern.length <= LONGEST_PATTERN && spelledLength(pattern, name, 0, true) > 0;
+    /* The lengths of the pattern's beginnings that spell the whole name. */
+    function spelledPrefixes(pattern, name) {
+      let places = new Set([0]);
+      for (const character of name) {
+        places = advance(places, pattern, character, true);
+        if (places.size === 0) return [];
+      }
+      return Array.from(places);
     }
 
-    /* Every length of the pattern's start that spells the whole name. */
-    function spelledPrefixes(pattern, name) {
-      const lengths = [];
-      for (let end = name.length; end <= Math.min(pattern.length, name.length * 6); end += 1) {
-        if (spellsWhole(pattern.slice(0, end), name)) lengths.push(end);
-      }
-      return lengths;
+    function spellsWhole(pattern, name) {
+      return pattern.length <= LONGEST_PATTERN && spelledPrefixes(pattern, name).includes(pattern.length);
     }
 
     return { spelledRange, spellsWhole, spelledPrefixes };

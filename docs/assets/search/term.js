@@ -39,17 +39,6 @@
       return { term, ids, extras };
     }
 
-    /* Only what the term means as a name, in pinyin or after a place; no text. */
-    function evaluateName(term) {
-      const extras = new Map();
-      for (const line of names.linesNamed(term, true)) addLine(line, null, extras);
-      addInPlaces(term, true, extras);
-      for (const { owner, rank, word } of names.namesSpelled(term)) {
-        offer(extras, owner.passage, { rank, word });
-      }
-      return { term, ids: [], extras };
-    }
-
     function offer(extras, passage, hit) {
       const known = extras.get(passage);
       if (known === undefined || hit.rank < known.rank) extras.set(passage, hit);
@@ -104,7 +93,7 @@
       }
     }
 
-    return { names, containing, evaluate, evaluateName };
+    return { names, containing, evaluate };
   }
 
   Object.assign(search, { createTerms, RANK });
