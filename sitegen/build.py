@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sitegen.api import api_files
 from sitegen.briefing_files import briefing_files
+from sitegen.content import Content
 from sitegen.model import build_registry
 from sitegen.problems import Problem, in_order
 from sitegen.read import read_dataset
@@ -49,7 +50,7 @@ def build(
     )
 
 
-def generated_files(registry: Registry, templates_dir: Path) -> dict[str, str | bytes]:
+def generated_files(registry: Registry, templates_dir: Path) -> dict[str, Content]:
     """Every generated file by its path below docs."""
     views = all_views(registry)
     return {

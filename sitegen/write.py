@@ -1,7 +1,7 @@
 """The only stage that touches the disk under docs.
 
-In: {path: text or bytes} and the docs folder. Out: what was written, removed, left. Must
-not know what the files are. A manifest lists what is ours, so that a hand-written file
+In: {path: content} and the docs folder. Out: what was written, removed, left. Must not
+know what the files are. A manifest lists what is ours, so that a hand-written file
 is never overwritten or removed; it is widened before anything else is touched, so that
 a crash in the middle leaves nothing behind that the next run would not know.
 """
@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from sitegen.content import Content, Derived
 
 MANIFEST = ".generated"
 
@@ -28,28 +30,55 @@ class Changes:
     unchanged: tuple[str, ...]
 
 
-def plan_changes(files: Mapping[str, str | bytes], docs_dir: Path) -> Changes:
+def plan_changes(files: Mapping[str, Content], docs_dir: Path) -> Changes:
     """What write_files would do; nothing is touched."""
     ours = _read_manifest(docs_dir)
-    contents = {path: _bytes(content) for path, content in files.items()}
-    found = {path: _read(docs_dir / path) for path in contents}
-    for path in sorted(contents):
-        if path not in ours and found[path] not in (None, contents[path]):
+    stale = _stale(files, docs_dir)
+    for path in sorted(files):
+        if path not in ours and _would_overwrite(files[path], docs_dir / path):
             raise HandWrittenFileError(path)
     return Changes(
-        written=tuple(p for p in sorted(contents) if found[p] != contents[p]),
-        removed=tuple(p for p in sorted(ours - set(contents))),
-        unchanged=tuple(p for p in sorted(contents) if found[p] == contents[p]),
+        written=tuple(path for path in sorted(files) if path in stale),
+        removed=tuple(sorted(ours - set(files))),
+        unchanged=tuple(path for path in sorted(files) if path not in stale),
     )
 
 
-def write_files(files: Mapping[str, str | bytes], docs_dir: Path) -> Changes:
-    """Write what differs, remove what is no longer generated."""
+def _stale(files: Mapping[str, Content], docs_dir: Path) -> set[str]:
+    """Files that differ, and those that are derived from them or missing."""
+    stale = {
+        path
+        for path, content in files.items()
+        if not isinstance(content, Derived)
+        and _read(docs_dir / path) != _bytes(content)
+    }
+    derived = {
+        path
+        for path, content in files.items()
+        if isinstance(content, Derived)
+        and (content.source in stale or not (docs_dir / path).is_file())
+    }
+    return stale | derived
+
+
+def _would_overwrite(content: Content, path: Path) -> bool:
+    """Something else stands there."""
+    found = _read(path)
+    return found is not None and found != _bytes(content)
+
+
+def write_files(files: Mapping[str, Content], docs_dir: Path) -> Changes:
+    """Write what differs, remove what is no longer generated.
+
+    Derived files come first: after a crash their source still differs.
+    """
     changes = plan_changes(files, docs_dir)
     ours = _read_manifest(docs_dir)
     if ours | set(files) != ours:
         _write_manifest(ours | set(files), docs_dir)
-    for path in changes.written:
+    for path in sorted(
+        changes.written, key=lambda path: not isinstance(files[path], Derived)
+    ):
         _replace(docs_dir / path, _bytes(files[path]))
     for path in changes.removed:
         _remove(docs_dir / path, docs_dir)
@@ -58,7 +87,9 @@ def write_files(files: Mapping[str, str | bytes], docs_dir: Path) -> Changes:
     return changes
 
 
-def _bytes(content: str | bytes) -> bytes:
+def _bytes(content: Content) -> bytes:
+    if isinstance(content, Derived):
+        return content.make()
     return content.encode() if isinstance(content, str) else content
 
 

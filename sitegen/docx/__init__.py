@@ -8,6 +8,7 @@ thumbnail and the time into it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -48,6 +49,15 @@ def docx_bytes(briefing: Briefing, words: Words) -> bytes:
         "word/styles.xml": _constant("styles.xml"),
     }
     return _zipped(parts)
+
+
+def writer_sources() -> Iterator[bytes]:
+    """Everything here that decides a file's bytes besides the briefing and the words."""
+    package = files(__name__)
+    for folder in (package, package / "parts"):
+        for file in sorted(folder.iterdir(), key=lambda one: one.name):
+            if file.name.endswith((".py", ".xml")):
+                yield file.read_bytes()
 
 
 def _core(briefing: Briefing, sources: tuple[str, ...]) -> str:

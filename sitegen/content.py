@@ -1,0 +1,24 @@
+"""What a generated file holds, as the stages before writing hand it on.
+
+In: nothing. Out: the type. Must not know the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Derived:
+    """A file that follows from another generated one and is costly to make.
+
+    It is made when that one changes or it is missing itself; what decides its bytes must
+    therefore stand in the other file, the version of the program included.
+    """
+
+    source: str
+    make: Callable[[], bytes]
+
+
+Content = str | bytes | Derived
