@@ -32,7 +32,7 @@ SPLIT_ABOVE = 400_000
 def build_index(registry: Registry) -> dict[str, str]:
     """Every index file; a locality's rows stand apart once all of them are too much."""
     vocabularies = registry.vocabularies
-    units = positions([unit for place in registry.localities for unit in place.units])
+    units = positions(unit for place in registry.localities for unit in place.units)
     roles = positions(vocabularies.roles)
     rows = {
         place.id: locality_rows(place, registry, units, roles)
@@ -45,9 +45,7 @@ def build_index(registry: Registry) -> dict[str, str]:
         files = {MAIN: _dump(main), **scripts}
     else:
         files = {MAIN: _dump({**main, "rows": list(rows.values())})}
-    return {
-        f"{FOLDER}{name}.js": _script(name, data) for name, data in files.items()
-    }
+    return {f"{FOLDER}{name}.js": _script(name, data) for name, data in files.items()}
 
 
 def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
@@ -118,12 +116,12 @@ def _names(registry: Registry) -> list[str]:
         for term in terms
         for name in (term.name, *term.aliases)
     ]
-    for place in (*vocabularies.cities, *registry.localities):
-        names += [place.name, place.short_name]
+    for city in vocabularies.cities:
+        names += [city.name, city.short_name]
     for measure in registry.measures:
         names += [measure.title, *(it.title for it in measure.title_variants)]
     for locality in registry.localities:
-        names += _unit_names(locality)
+        names += [locality.name, locality.short_name, *_unit_names(locality)]
     for document in registry.documents:
         names += [document.title, document.short_title]
     return sorted(set(names))

@@ -7,11 +7,14 @@ different names has both readings everywhere: harmless for matching, and small.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pypinyin import lazy_pinyin
 
 from sitegen.records import Reading
+
+CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
 def syllable_table(
@@ -28,22 +31,15 @@ def syllable_table(
     }
 
 
-def _readings(
-    name: str, corrections: tuple[Reading, ...]
-) -> Iterator[tuple[str, str]]:
+def _readings(name: str, corrections: tuple[Reading, ...]) -> Iterator[tuple[str, str]]:
     """Pairs of character and syllable; a corrected phrase has its own readings only."""
-    syllables = [(syllable,) for syllable in lazy_pinyin(name, errors=list)]
-    if len(syllables) != len(name):
-        raise ValueError(name)
-    for correction in corrections:
-        start = name.find(correction.phrase)
-        while start >= 0:
-            for offset, readings in enumerate(_corrected(correction)):
-                syllables[start + offset] = readings
-            start = name.find(correction.phrase, start + 1)
-    for character, readings in zip(name, syllables, strict=True):
-        for syllable in readings:
-            if syllable.isascii() and not character.isascii():
+    for run in CHINESE.findall(name):
+        readings: list[tuple[str, ...]] = [(syllable,) for syllable in lazy_pinyin(run)]
+        for correction in corrections:
+            for phrase in re.finditer(re.escape(correction.phrase), run):
+                readings[phrase.start() : phrase.end()] = _corrected(correction)
+        for character, syllables in zip(run, readings, strict=True):
+            for syllable in syllables:
                 yield from ((character, form) for form in _typed_forms(syllable))
 
 

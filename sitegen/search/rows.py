@@ -7,8 +7,8 @@ another record by its position in the main file. Must not know files or splittin
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol, TypeAlias
 
 from sitegen.records import (
     Assignment,
@@ -24,14 +24,20 @@ from sitegen.records import (
     Unit,
     UnitsCell,
 )
+from sitegen.search.folding import fold
 
 Json: TypeAlias = "str | int | Sequence[Json] | Mapping[str, Json]"
 Positions: TypeAlias = Mapping[str, int]
 
 
-def positions(records: Sequence[object]) -> dict[str, int]:
+class _Record(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def positions(records: Iterable[_Record]) -> dict[str, int]:
     """The place of each record in its list, by id."""
-    return {str(getattr(record, "id")): place for place, record in enumerate(records)}
+    return {record.id: place for place, record in enumerate(records)}
 
 
 def term_row(term: Indicator | Line) -> list[Json]:
@@ -77,8 +83,13 @@ def unit_row(unit: Unit, localities: Positions, lines: Positions) -> list[Json]:
 
 
 def document_row(document: Document, localities: Positions) -> list[Json]:
-    """[id, title, short title, number or "", locality or -1, issuers, paragraphs]"""
+    """[id, title, short title, number or "", locality or -1, issuers, paragraphs]
+
+    A paragraph that only repeats one of the names is left out.
+    """
     place = localities[document.locality] if document.locality else -1
+    names = (document.title, document.number or "", *document.issuers)
+    said = {fold(name) for name in names}
     return [
         document.id,
         document.title,
@@ -86,7 +97,11 @@ def document_row(document: Document, localities: Positions) -> list[Json]:
         document.number or "",
         place,
         list(document.issuers),
-        [block.text for block in document.body if block.text],
+        [
+            block.text
+            for block in document.body
+            if block.text and fold(block.text) not in said
+        ],
     ]
 
 

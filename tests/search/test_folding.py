@@ -72,6 +72,8 @@ def test_words_are_found_where_they_stand(
 
 def test_marks_do_not_overlap(page: Page) -> None:
     """Words that overlap are marked once, together."""
-    ranges = page.evaluate("() => siteSearch.rangesOf('市场监管局', ['市场监', '监管'])")
+    ranges = page.evaluate(
+        "() => siteSearch.rangesOf('市场监管局', ['市场监', '监管'])"
+    )
 
     assert [[0, 4]] == ranges

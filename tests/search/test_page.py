@@ -44,9 +44,7 @@ def test_passages_link_to_their_very_place(page: ResultsPage) -> None:
     """Each passage names its page and anchor, and the anchor exists there."""
     page.open(q="12368")
     places = [
-        passage["place"]
-        for result in page.results()
-        for passage in result["passages"]
+        passage["place"] for result in page.results() for passage in result["passages"]
     ]
     page.page.click('a[data-passage="measures/guojia-jiejian-21/#huainan-action-2"]')
 
@@ -174,10 +172,14 @@ def test_back_button_undoes_a_filter(page: ResultsPage) -> None:
     page.page.select_option("select[name=locality]", "0")
     filtered = page.urls()
     page.page.go_back()
-    page.page.wait_for_function("() => document.querySelector('select[name=locality]').value === '-1'")
+    page.page.wait_for_function(
+        "() => document.querySelector('select[name=locality]').value === '-1'"
+    )
     once = page.urls()
     page.page.go_back()
-    page.page.wait_for_function("() => document.querySelector('[data-value=\"\"]').getAttribute('aria-pressed') === 'true'")
+    page.page.wait_for_function(
+        "() => document.querySelector('[data-value=\"\"]').getAttribute('aria-pressed') === 'true'"
+    )
 
     assert ["measures/guojia-jiejian-21/"] == filtered
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == once
@@ -191,7 +193,9 @@ def test_typing_makes_one_entry_in_the_history(page: ResultsPage) -> None:
     page.page.type("#search-query", "shichangjianguan")
     page.urls()
     page.page.go_back()
-    page.page.wait_for_function("() => document.querySelector('#search-query').value === '12368'")
+    page.page.wait_for_function(
+        "() => document.querySelector('#search-query').value === '12368'"
+    )
 
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == page.urls()
 
@@ -233,7 +237,9 @@ def test_nearest_stands_apart_when_nothing_holds_all(page: ResultsPage) -> None:
     assert near.startswith("最接近的内容")
     assert "只含“施工许可证全程网上办”（2页）" == links[0].inner_text()
     assert "measures/guojia-jiejian-05/" == nearest
-    assert "没有找到含有全部文字的内容。" == page.page.inner_text("[data-search-status]")
+    assert "没有找到含有全部文字的内容。" == page.page.inner_text(
+        "[data-search-status]"
+    )
 
 
 def test_nearest_says_when_only_a_filter_is_in_the_way(page: ResultsPage) -> None:

@@ -132,7 +132,9 @@ def test_typed_letters_spell_a_part(
 )
 def test_other_letters_spell_nothing(page: Page, typed: str, name: str) -> None:
     """Letters out of order, too many, or two of them inside a name, spell nothing."""
-    found = page.evaluate("([typed, name]) => pinyin.spelledRange(typed, name)", [typed, name])
+    found = page.evaluate(
+        "([typed, name]) => pinyin.spelledRange(typed, name)", [typed, name]
+    )
 
     assert found is None
 
@@ -152,6 +154,8 @@ def test_a_whole_name_is_spelled_to_its_end(
     page: Page, typed: str, name: str, whole: bool
 ) -> None:
     """A whole name takes every character, and no unfinished syllable."""
-    found = page.evaluate("([typed, name]) => pinyin.spellsWhole(typed, name)", [typed, name])
+    found = page.evaluate(
+        "([typed, name]) => pinyin.spellsWhole(typed, name)", [typed, name]
+    )
 
     assert whole == found

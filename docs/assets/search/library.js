@@ -122,7 +122,6 @@
     function addDocument([id, title, short, number, locality, issuers, paragraphs], document) {
       const page = addPage(OF_DOCUMENT, fill(paths.document, id), title, number || short);
       const facets = [[DOCUMENT, NONE, NONE, locality, NONE, NONE]];
-      const said = new Set([title, number, ...issuers].map(search.fold));
       library.pageOfDocument.push(page);
       addNames(page, "标题", [title], "", facets, { document, locality });
       addNames(page, "简称", [short], "", facets, { document, locality });
@@ -130,10 +129,7 @@
       if (issuers.length > 0) {
         addPassage(page, "发文机关", issuers.join("、"), "", facets, { parts: issuers, locality });
       }
-      for (const paragraph of paragraphs) {
-        if (said.has(search.fold(paragraph))) continue;
-        addPassage(page, "原文", paragraph, "", facets, { locality });
-      }
+      for (const paragraph of paragraphs) addPassage(page, "原文", paragraph, "", facets, { locality });
     }
 
     /* The rows of one locality, a segment of their own. */

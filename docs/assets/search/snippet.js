@@ -13,8 +13,8 @@
     const ranges = search.rangesOf(text, words);
     const windows = windowsAround(text, ranges);
     const pieces = [];
-    windows.forEach(([start, end], place) => {
-      if (start > 0 && (place > 0 || start > 0)) pieces.push(plain("…"));
+    windows.forEach(([start, end]) => {
+      if (start > 0) pieces.push(plain("…"));
       let at = start;
       for (const [from, to] of ranges) {
         if (to <= start || from >= end) continue;

@@ -28,7 +28,8 @@
     const input = box.querySelector("input[name=q]");
     const list = make("div", { id: `${input.id}-list`, className: "search-list" });
     const status = make("p", { className: "search-status" });
-    const popup = make("div", { className: "search-popup", hidden: true });
+    /* Not a stop of its own for Tab, though it scrolls. */
+    const popup = make("div", { className: "search-popup", hidden: true, tabIndex: -1 });
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "检索结果");
     status.setAttribute("role", "status");

@@ -10,9 +10,8 @@
     return function find(query) {
       const terms = query.split(/\s+/).map(search.fold).filter(Boolean);
       if (terms.length === 0) return null;
-      let units = unitsNamed(terms[0]);
-      for (const term of terms.slice(1)) units = both(units, unitsNamed(term));
-      if (units.size === 0) units = unitsNamed(terms.join(""));
+      let units = unitsNamed(terms.join(""));
+      if (units.size === 0) units = terms.map(unitsNamed).reduce(both);
       return new Set(Array.from(units, (unit) => main.units[unit][1]));
     };
 
