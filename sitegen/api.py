@@ -8,7 +8,7 @@ documents do not state is null, a list without entries is [].
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sitegen import urls
 from sitegen.records import (
@@ -31,38 +31,29 @@ Json = dict[str, object]
 
 def api_files(registry: Registry) -> dict[str, str]:
     """Every collection, as text."""
-    measures = registry.measures
-    collections: dict[str, Iterable[Json]] = {
-        "measures": (_measure(registry, measure) for measure in measures),
-        "practices": (
-            _practice(registry, practice)
-            for measure in measures
-            for practice in measure.reference_practices
-        ),
-        "assignments": (
-            _assignment(registry, assignment)
-            for measure in measures
-            for locality in registry.localities
-            if (
-                assignment := registry.assignment_by_place.get(
-                    (measure.id, locality.id)
-                )
-            )
-        ),
-        "units": (
-            _unit(unit) for locality in registry.localities for unit in locality.units
-        ),
-        "documents": (
-            _document(document)
-            for document in registry.documents
-            if document.kind == "source"
-        ),
-    }
     return {
         urls.api_file(name): json.dumps(list(records), ensure_ascii=False, indent=1)
         + "\n"
-        for name, records in collections.items()
+        for name, records in _collections(registry)
     }
+
+
+def _collections(registry: Registry) -> Iterator[tuple[str, Iterable[Json]]]:
+    """Each collection's name and its records in official order."""
+    measures, localities = registry.measures, registry.localities
+    practices = (p for measure in measures for p in measure.reference_practices)
+    assignments = (
+        registry.assignment_by_place.get((measure.id, locality.id))
+        for measure in measures
+        for locality in localities
+    )
+    units = (unit for locality in localities for unit in locality.units)
+    documents = (d for d in registry.documents if d.kind == "source")
+    yield "measures", (_measure(registry, measure) for measure in measures)
+    yield "practices", (_practice(registry, practice) for practice in practices)
+    yield "assignments", (_assignment(registry, a) for a in assignments if a)
+    yield "units", (_unit(unit) for unit in units)
+    yield "documents", (_document(document) for document in documents)
 
 
 def _measure(registry: Registry, measure: Measure) -> Json:

@@ -38,7 +38,7 @@ class Neighbour:
 
 @dataclass(frozen=True, kw_only=True)
 class MeasurePage(Page):
-    """Everything the documents say on one measure."""
+    """Everything the documents say on one measure; cities: none if its list has none."""
 
     template: ClassVar[str] = "pages/measure.md.jinja"
     title: str
@@ -52,7 +52,6 @@ class MeasurePage(Page):
     practice: str
     practice_citation: Link
     practice_corrections: tuple[CorrectionView, ...]
-    is_national: bool
     cities: tuple[CityBlock, ...]
     localities: tuple[LocalityBlock, ...]
     sources: tuple[Link, ...]
@@ -63,11 +62,9 @@ class MeasurePage(Page):
 def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
     """The page with every link made."""
     path = urls.measure(measure.id)
-    members = catalogue.measures_by_list[measure.list]
-    at = members.index(measure)
     list_ = catalogue.list_by_id[measure.list]
     indicator = catalogue.indicator_by_id[measure.indicator]
-    is_national = list_.level == "national"
+    previous, following = _beside(catalogue, measure, path)
     return MeasurePage(
         path=path,
         source=f"data/measures/{measure.id}.yaml",
@@ -77,19 +74,14 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         number=measure.number,
         count=list_.count,
         indicator=indicator_link(indicator, path),
-        previous=measure_link(members[at - 1], path) if at else None,
-        next=measure_link(members[at + 1], path) if at + 1 < len(members) else None,
+        previous=previous,
+        next=following,
         practice=measure.practice.text,
         practice_citation=citation(
             catalogue, measure.practice.source, path, measure.id
         ),
         practice_corrections=correction_views(catalogue, measure.practice.corrections),
-        is_national=is_national,
-        cities=tuple(
-            city_block(catalogue, measure, city, path)
-            for city in catalogue.registry.vocabularies.cities
-            if is_national
-        ),
+        cities=_cities(catalogue, measure, path) if list_.level == "national" else (),
         localities=tuple(
             locality_block(catalogue, measure, locality, path)
             for locality in catalogue.registry.localities
@@ -97,6 +89,25 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         sources=_sources(catalogue, measure, path),
         variants=_variants(catalogue, measure, path),
         neighbours=_neighbours(catalogue, measure, path),
+    )
+
+
+def _beside(
+    catalogue: Catalogue, measure: Measure, page: str
+) -> tuple[Link | None, Link | None]:
+    """The measures before and after it in its list."""
+    members = catalogue.measures_by_list[measure.list]
+    at = members.index(measure)
+    return (
+        measure_link(members[at - 1], page) if at else None,
+        measure_link(members[at + 1], page) if at + 1 < len(members) else None,
+    )
+
+
+def _cities(catalogue: Catalogue, measure: Measure, page: str) -> tuple[CityBlock, ...]:
+    return tuple(
+        city_block(catalogue, measure, city, page)
+        for city in catalogue.registry.vocabularies.cities
     )
 
 
