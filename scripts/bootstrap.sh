@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the other verbs need: bootstrap.sh venv LOCK | system
 #   venv LOCK   a Python environment in .venv with the packages of requirements/LOCK.txt
-#   system      browser, Chinese fonts and PDF tools for the tests
+#   system      browser, Chinese fonts, PDF tools and LibreOffice for the tests
 # In: a machine with Python 3.11 or newer. Out: .venv, and apt packages where root or
 # sudo is at hand; else a Chinese message that says what to install.
 set -euo pipefail
@@ -108,6 +108,7 @@ install_system() {
   local missing=()
   has_chinese_font || missing+=(fontconfig fonts-noto-cjk)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v soffice >/dev/null || missing+=(libreoffice-writer)
   # Playwright's own Node.js is linked against it; minimal systems lack it.
   [[ $(PATH=$PATH:/sbin ldconfig -p) == *libatomic.so.1* ]] || missing+=(libatomic1)
   if [ ${#missing[@]} -gt 0 ]; then
