@@ -35,7 +35,9 @@
       return expand(false);
     }
 
-    function show(result, { query }, scope) {
+    /* More has been loaded: that must not take away the option one is about to open. */
+    function show(result, { query }, scope, isUpdate) {
+      if (isUpdate && (chosen >= 0 || popup.hidden)) return;
       list.textContent = "";
       choose(-1);
       const pages = result.pages.slice(0, MOST_OPTIONS);

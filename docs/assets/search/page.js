@@ -8,6 +8,7 @@
   const FIRST_PAGES = 12;
   const MOST_PAGES = 300;
   const SLICE = 8;
+  const INVITATION = "输入文字、部门、文号或拼音，也可以只用上面的筛选。";
 
   function attachPage(place, engine) {
     const { library, nearest } = engine;
@@ -15,16 +16,18 @@
     const status = place.querySelector("[data-search-status]");
     const results = place.querySelector("#search-results");
     const near = place.querySelector("[data-search-near]");
+    const update = search.make("button", { type: "button", className: "search-more", hidden: true });
     const session = search.createSession(engine, show);
     const choices = search.createChoices(place.querySelector("[data-search-filters]"), library.dimensions, (values) => {
-      update({ query: input.value, values }, true);
+      change({ query: input.value, values }, true);
     });
     let state = search.stateFrom(library.dimensions, location.search);
     let isDraft = false;
     let drawing = 0;
 
+    status.after(update);
     input.addEventListener("input", () => {
-      update({ query: input.value, values: state.values }, !isDraft);
+      change({ query: input.value, values: state.values }, !isDraft);
       isDraft = true;
     });
     input.addEventListener("change", () => {
@@ -40,12 +43,12 @@
       input.value = state.query;
       ask();
     });
-    if (input.value !== "" && state.query === "") update({ query: input.value, values: state.values }, false);
+    if (input.value !== "" && state.query === "") change({ query: input.value, values: state.values }, false);
     else input.value = state.query;
     ask();
 
     /* A new address for a new view; while one types, the address changes in place. */
-    function update(next, isNewView) {
+    function change(next, isNewView) {
       state = next;
       const address = location.pathname + search.addressOf(library.dimensions, state);
       if (isNewView) history.pushState(null, "", address);
@@ -58,29 +61,44 @@
       session.ask(state.query, state.values);
     }
 
-    function show(result, asked, scope) {
+    /* More has been loaded: a list that is being read changes only when its reader says. */
+    function show(result, asked, scope, isUpdate) {
+      update.hidden = !(isUpdate && isBeingRead());
+      if (update.hidden) return redraw(result, asked, scope);
+      update.textContent = `又检索了一些地区，现在共${result.pages.length}页：更新结果`;
+      update.onclick = () => {
+        update.hidden = true;
+        redraw(result, asked, scope);
+      };
+      return undefined;
+    }
+
+    function isBeingRead() {
+      return window.scrollY > 100 || results.contains(document.activeElement);
+    }
+
+    function redraw(result, asked, scope) {
       drawing += 1;
-      const own = drawing;
-      const { pages } = result;
       const isAsked = search.fold(asked.query) !== "" || asked.filters.some((value) => value >= 0);
       results.textContent = "";
       near.textContent = "";
       near.hidden = true;
-      results.dataset.count = String(pages.length);
-      status.textContent = isAsked ? search.summary(pages.length, scope) : "输入文字、部门、文号或拼音，也可以只用下面的筛选。";
-      draw(result, 0, Math.min(FIRST_PAGES, pages.length));
-      const drawMore = (from) => {
-        if (own !== drawing) return;
-        const until = performance.now() + SLICE;
-        let next = from;
-        while (next < Math.min(pages.length, MOST_PAGES) && performance.now() < until) {
-          draw(result, next, (next += 1));
-        }
-        if (next < Math.min(pages.length, MOST_PAGES)) setTimeout(() => drawMore(next), 0);
-        else finish(result, asked, isAsked);
-      };
-      if (pages.length > FIRST_PAGES) setTimeout(() => drawMore(FIRST_PAGES), 0);
-      else finish(result, asked, isAsked);
+      results.dataset.count = String(result.pages.length);
+      status.textContent = isAsked ? search.summary(result.pages.length, scope) : INVITATION;
+      drawFrom(0, drawing, result, () => finish(result, asked, isAsked));
+    }
+
+    /* The first pages at once, the others as time allows, unless something else is asked. */
+    function drawFrom(first, own, result, done) {
+      if (own !== drawing) return;
+      const last = Math.min(result.pages.length, MOST_PAGES);
+      const until = performance.now() + SLICE;
+      let next = first;
+      while (next < last && (next < FIRST_PAGES || (first > 0 && performance.now() < until))) {
+        draw(result, next, (next += 1));
+      }
+      if (next < last) setTimeout(() => drawFrom(next, own, result, done), 0);
+      else done();
     }
 
     function draw(result, from, to) {

@@ -1,5 +1,7 @@
 /* A session: one reader's queries, the last of which counts.
- * In: what load.js promised, and what to do with a result. Out: ask(query, filters).
+ * In: what load.js promised, and what to do with a result. Out: ask(query, filters), which
+ * calls show(result, asked, scope, isUpdate); an update answers the same query again after
+ * more has been loaded.
  * Long scans run in slices, so that a key never waits for them; an index in parts is
  * loaded while the reader looks at what has been found, the localities named first. */
 (function (search) {
@@ -15,19 +17,19 @@
 
     function ask(query, filters) {
       asked = { query, filters };
-      answer(asked);
+      answer(asked, false);
       if (library.main.split === 1) loadMore();
     }
 
     /* Runs the search in slices; the first one at once. */
-    function answer(own) {
+    function answer(own, isUpdate) {
       const work = engine.search(own.query, own.filters);
       const advance = () => {
         if (own !== asked) return;
         const until = performance.now() + SLICE;
         let step = work.next();
         while (!step.done && performance.now() < until) step = work.next();
-        if (step.done) show(step.value, own, scope());
+        if (step.done) show(step.value, own, scope(), isUpdate);
         else setTimeout(advance, 0);
       };
       advance();
@@ -41,7 +43,7 @@
     async function loadMore() {
       if (isLoading) return;
       isLoading = true;
-      while (asked !== null && asked.query.trim() !== "") {
+      while (asked !== null && isQuestion(asked)) {
         const next = nextLocalities();
         if (next.length === 0) break;
         const own = asked;
@@ -51,9 +53,13 @@
           break;
         }
         await new Promise((resolve) => setTimeout(resolve, 0));
-        if (own === asked && isWorthShowing()) answer(asked);
+        if (own === asked && isWorthShowing()) answer(asked, true);
       }
       isLoading = false;
+    }
+
+    function isQuestion({ query, filters }) {
+      return search.fold(query) !== "" || filters.some((value) => value >= 0);
     }
 
     function isWorthShowing() {
