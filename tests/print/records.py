@@ -1,0 +1,66 @@
+"""What the records say on a page, read from them without the code that prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.records import Assignment, Locality, Measure, Registry, Unit
+
+
+def measure_texts(registry: Registry, measure: Measure) -> Iterator[str]:
+    """Every text of a measure, its reference practices and its assignments."""
+    yield measure.title
+    yield measure.practice.text
+    for variant in measure.title_variants:
+        yield variant.title
+    for practice in measure.reference_practices:
+        yield from practice.paragraphs
+        yield from filter(None, (practice.results, practice.note))
+        yield from (part.printed for part in practice.corrections)
+    for locality in registry.localities:
+        assignment = registry.assignment_by_place.get((measure.id, locality.id))
+        if assignment is not None:
+            yield from assignment_texts(assignment)
+            yield from filter(None, (assignment.practice_as_printed, assignment.note))
+            yield from (part.printed for part in assignment.corrections)
+            yield from (part.reads for part in assignment.corrections)
+
+
+def assignment_texts(assignment: Assignment) -> Iterator[str]:
+    """Units, actions, time limit and remark as printed."""
+    yield assignment.units.as_printed
+    yield from assignment.actions
+    if assignment.deadline is not None:
+        yield assignment.deadline.as_printed
+    if assignment.remark is not None:
+        yield from assignment.remark.split("\n\n")
+
+
+def locality_texts(registry: Registry, locality: Locality) -> Iterator[str]:
+    """The whole task table, the headings, the units and our notes."""
+    yield locality.name
+    yield from filter(None, (locality.note,))
+    for section in locality.sections:
+        yield section.heading_as_printed
+        if section.units is not None:
+            yield section.units.as_printed
+    for unit in locality.units:
+        yield unit.name
+    for assignment in locality.assignments:
+        yield from assignment_texts(assignment)
+        yield assignment.title_as_printed
+        yield from filter(None, (assignment.note,))
+        if not assignment.practice_omitted:
+            measure = registry.measure_by_id[assignment.measure]
+            yield assignment.practice_as_printed or measure.practice.text
+
+
+def unit_texts(registry: Registry, unit: Unit) -> Iterator[str]:
+    """Everything that its locality charges the unit with."""
+    yield unit.name
+    yield from unit.aliases
+    locality = registry.locality_by_id[unit.locality]
+    for assignment in locality.assignments:
+        if any(member.unit == unit.id for member in assignment.units.members):
+            yield registry.measure_by_id[assignment.measure].title
+            yield from assignment_texts(assignment)

@@ -1,0 +1,123 @@
+"""Numbers, titles, columns and sources: the small rules that sheets are made by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sitegen.briefing.citations import Citations
+from sitegen.briefing.columns import fitted_widths
+from sitegen.briefing.numbering import ordinal, row_ranges
+from sitegen.briefing.structure import Reference
+from sitegen.briefing.titles import title_lines
+from sitegen.briefing.words import read_words
+from sitegen.content import Derived
+from sitegen.write import HandWrittenFileError, write_files
+from tests.site.project import ROOT
+
+
+@pytest.mark.parametrize(
+    ("level", "number", "expected"),
+    [
+        (1, 2, "二、"),
+        (1, 11, "十一、"),
+        (2, 3, "（三）"),
+        (3, 4, "4."),
+        (4, 5, "（5）"),
+    ],
+)
+def test_headings_are_numbered_by_level(level: int, number: int, expected: str) -> None:
+    """一、（一）1. and （1）."""
+    assert expected == ordinal(level, number)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([6], "6"),
+        ([2, 1], "1、2"),
+        ([1, 2, 3, 6, 7], "1—3、6、7"),
+        ([5, 5, 4, 3], "3—5"),
+    ],
+)
+def test_rows_are_drawn_together(rows: list[int], expected: str) -> None:
+    """Three in a row or more are written as a range."""
+    assert expected == row_ranges(rows)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("压缩企业设立登记时间", ("压缩企业设立登记时间",)),
+        (
+            "提供低压小微企业接电“零上门零审批零投资”服务",
+            ("提供低压小微企业接电", "“零上门零审批零投资”服务"),
+        ),
+        (
+            "提供不动产登记信息网上查询和现场自助查询服务",
+            ("提供不动产登记信息网上查询", "和现场自助查询服务"),
+        ),
+    ],
+)
+def test_long_titles_are_parted_at_meaning(
+    title: str, expected: tuple[str, ...]
+) -> None:
+    """At punctuation where there is some near the middle, else before 和."""
+    assert expected == title_lines(title)
+
+
+def test_column_widths_follow_what_makes_rows_tall() -> None:
+    """The long column gets the room, the others keep their least."""
+    rows = [("1", "短", "长" * 200), ("2", "短", "长" * 150)]
+
+    assert (3, 5, 27) == fitted_widths([3, 5, 5], rows, 35)
+
+
+def test_group_rows_do_not_widen_columns() -> None:
+    """A heading across all columns takes no part."""
+    rows = [("一" * 300,), ("1", "文" * 60)]
+
+    assert (3, 32) == fitted_widths([3, 5], rows, 35)
+
+
+def test_sources_are_numbered_by_first_mention() -> None:
+    """One entry for a document, with all its rows together."""
+    citations = Citations(read_words(ROOT / "templates/briefing/words.yaml"))
+    marks = [
+        citations.mark((Reference(document=name, place="附件1", row=row),))
+        for name, row in (("《甲》", 2), ("《乙》", 1), ("《甲》", 1))
+    ]
+
+    assert ["〔1〕", "〔2〕", "〔1〕"] == marks
+    assert ("《甲》，附件1第1、2项。", "《乙》，附件1第1项。") == citations.entries()
+
+
+def _counting(made: list[str]) -> Derived:
+    def make() -> bytes:
+        made.append("w")
+        return b"word"
+
+    return Derived(source="p.js", make=make)
+
+
+def test_a_derived_file_is_made_only_when_its_source_changes(tmp_path: Path) -> None:
+    """Nothing changed: not even made. Source changed or file gone: made and written."""
+    made: list[str] = []
+    write_files({"p.js": "1", "p.docx": _counting(made)}, tmp_path)
+    unchanged = write_files({"p.js": "1", "p.docx": _counting(made)}, tmp_path)
+    assert (["w"], ()) == (made, unchanged.written)
+    write_files({"p.js": "2", "p.docx": _counting(made)}, tmp_path)
+    (tmp_path / "p.docx").unlink()
+    write_files({"p.js": "2", "p.docx": _counting(made)}, tmp_path)
+
+    assert ["w"] * 3 == made
+    assert b"word" == (tmp_path / "p.docx").read_bytes()
+
+
+def test_a_derived_file_does_not_overwrite_a_hand_written_one(tmp_path: Path) -> None:
+    """Something else under its name is left alone."""
+    (tmp_path / "p.docx").write_bytes(b"mine")
+
+    with pytest.raises(HandWrittenFileError):
+        write_files({"p.js": "1", "p.docx": _counting([])}, tmp_path)

@@ -1,0 +1,98 @@
+"""Printed by Ctrl+P, a page has everything its records say, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from sitegen import urls
+from sitegen.records import Registry
+from tests.print.conftest import (
+    LOCALITIES,
+    MEASURES,
+    OTHERS,
+    UNITS,
+    Print,
+    all_paths,
+    unit_path,
+)
+from tests.print.records import locality_texts, measure_texts, unit_texts
+from tests.print.sheets import holds
+
+INTERFACE = (
+    "打印简报",
+    "加入简报",
+    "下载Word",
+    "简报篮",
+    "上一项",
+    "下一项",
+    "回到页面顶部",
+    "当前位置",
+    "检索",
+    "http:",
+    "https:",
+    "file:",
+    ".html",
+    "127.0.0.1",
+)
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_a_measure_is_printed_whole(
+    measure: str, printed: Print, registry: Registry
+) -> None:
+    """Every sentence of the measure's record is on paper."""
+    sheets = printed(urls.measure(measure))
+    texts = measure_texts(registry, registry.measure_by_id[measure])
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+@pytest.mark.parametrize("locality", LOCALITIES)
+def test_a_locality_is_printed_whole(
+    locality: str, printed: Print, registry: Registry
+) -> None:
+    """Every sentence of the locality's task table is on paper."""
+    sheets = printed(urls.locality(locality))
+    texts = locality_texts(registry, registry.locality_by_id[locality])
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_unit_is_printed_whole(unit: str, printed: Print, registry: Registry) -> None:
+    """Every sentence of the unit's duties is on paper."""
+    sheets = printed(unit_path(unit))
+    texts = unit_texts(registry, registry.unit_by_id[unit])
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+@pytest.mark.parametrize("path", all_paths())
+def test_nothing_of_the_interface_is_printed(path: str, printed: Print) -> None:
+    """No button, no navigation and no link address is on paper."""
+    text = "".join(sheet.text for sheet in printed(path))
+
+    assert [] == [word for word in INTERFACE if word in text]
+
+
+@pytest.mark.parametrize("path", all_paths())
+def test_it_says_what_it_is_and_whence(path: str, printed: Print) -> None:
+    """One line says 参考材料; address in words and the data's date end the text."""
+    sheets = printed(path)
+    first, whole = sheets[0].text, "".join(sheet.text for sheet in sheets)
+
+    assert "（参考材料：据所列文件原文整理，不作公文使用）" in first
+    assert f"网站内路径：{path}" in whole
+    assert whole.endswith(
+        "数据日期：所收文件中注明日期最晚的为2020年3月13日（株优办〔2020〕2号），"
+        "此后的进展未收录。"
+    )
+
+
+@pytest.mark.parametrize("path", [urls.measure("guojia-jiejian-06"), *OTHERS])
+def test_sources_are_numbered_with_number_and_rows(path: str, printed: Print) -> None:
+    """The list of sources names document numbers and rows."""
+    whole = "".join(sheet.text for sheet in printed(path))
+    sources = whole.rpartition("、出处")[2]
+
+    assert "（株优办〔2020〕2号），附件“国家借鉴”第" in sources

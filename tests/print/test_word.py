@@ -1,0 +1,231 @@
+"""Word files: the same content as on paper, GB/T 9704 by styles, and no traces."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Mm
+from playwright.sync_api import Page
+
+from tests.print.conftest import LOCALITIES
+from tests.print.word import qualified, read_word, texts
+from tests.site.project import ROOT
+
+FONTS = {
+    "Normal": None,
+    "Title": "方正小标宋简体",
+    "参考材料": "楷体_GB2312",
+    "heading 1": "黑体",
+    "heading 2": "楷体_GB2312",
+}
+ON_PAPER = """path => {
+  const briefing = window.briefings.find(one => one.path === path);
+  const root = window.briefingApp.renderOne(briefing, []);
+  return [...root.querySelectorAll("h1, h2, h3, p, th > div, td > div")]
+    .map(node => node.textContent);
+}"""
+
+
+@pytest.fixture(scope="module")
+def word_files(project: Path) -> dict[str, Path]:
+    """Every Word file by the path of its page."""
+    docs = project / "docs"
+    return {
+        f"{file.parent.relative_to(docs).as_posix()}/": file
+        for file in sorted(docs.rglob("*.docx"))
+    }
+
+
+def test_every_printable_page_has_a_word_file(word_files: dict[str, Path]) -> None:
+    """58 measures, 5 localities, their units, and the pages of the other kinds."""
+    kinds = [path.split("/")[0] for path in word_files]
+    units = [path for path in word_files if "/units/" in path]
+
+    assert 58 == kinds.count("measures")
+    assert 5 == kinds.count("localities") - len(units)
+    assert 2 == kinds.count("practices")
+    assert {"measures", "localities", "indicators", "departments", "practices"} == set(
+        kinds
+    )
+
+
+def test_word_and_paper_say_the_same(
+    word_files: dict[str, Path], printing_page: Page, site_url: str
+) -> None:
+    """Paragraph by paragraph, numbers and marks included, on every page."""
+    printing_page.goto(f"{site_url}briefing/index.html")
+    different = []
+    for path, file in word_files.items():
+        printing_page.add_script_tag(path=file.with_name("briefing.js"))
+        if printing_page.evaluate(ON_PAPER, path) != texts(read_word(file)):
+            different.append(path)
+
+    assert [] == different
+
+
+def test_styles_set_fonts_by_name(word_files: dict[str, Path]) -> None:
+    """Body 仿宋, title 小标宋, headings 黑体 and 楷体; nothing is embedded."""
+    document = read_word(word_files["measures/guojia-jiejian-06/"])
+    found = {
+        style.element.name_val: style.element.rPr.rFonts.get(qualified("eastAsia"))
+        for style in document.styles
+        if style.element.rPr is not None and style.element.rPr.rFonts is not None
+    }
+    defaults = document.styles.element.find(f".//{qualified('rPrDefault')}")
+    body = defaults.find(f".//{qualified('rFonts')}").get(qualified("eastAsia"))
+
+    assert "仿宋_GB2312" == body
+    assert {name: font for name, font in FONTS.items() if font} == {
+        name: found[name] for name in FONTS if FONTS[name]
+    }
+
+
+def test_fonts_have_common_substitutes(word_files: dict[str, Path]) -> None:
+    """The font table names what to take where a font is missing."""
+    with zipfile.ZipFile(word_files["practices/beijing/"]) as archive:
+        table = ElementTree.fromstring(archive.read("word/fontTable.xml"))
+    substitutes = {
+        font.get(qualified("name")): font.find(qualified("altName")).get(
+            qualified("val")
+        )
+        for font in table
+    }
+
+    assert "FangSong" in substitutes["仿宋_GB2312"]
+    assert "KaiTi" in substitutes["楷体_GB2312"]
+    assert "SimHei" in substitutes["黑体"]
+    assert "华文中宋" in substitutes["方正小标宋简体"]
+
+
+def test_the_sheet_is_that_of_gbt_9704(word_files: dict[str, Path]) -> None:
+    """A4, 37 mm on top, 28 mm at the binding side, a grid of 22 lines × 28 characters."""
+    for file in word_files.values():
+        section = read_word(file).sections[0]
+        grid = section._sectPr.find(qualified("docGrid"))
+
+        assert section.page_width == pytest.approx(Mm(210), abs=Mm(0.1))
+        assert section.page_height == pytest.approx(Mm(297), abs=Mm(0.1))
+        assert section.top_margin == pytest.approx(Mm(37), abs=Mm(0.1))
+        assert section.left_margin == pytest.approx(Mm(28), abs=Mm(0.1))
+        assert section.right_margin == pytest.approx(Mm(26), abs=Mm(0.1))
+        assert section.bottom_margin == pytest.approx(Mm(35), abs=Mm(0.1))
+        assert "linesAndChars" == grid.get(qualified("type"))
+        assert "579" == grid.get(qualified("linePitch"))
+        assert "-842" == grid.get(qualified("charSpace"))
+
+
+def test_page_numbers_differ_on_odd_and_even_pages(word_files: dict[str, Path]) -> None:
+    """Odd at the right, even at the left, one character from the edge."""
+    for file in word_files.values():
+        document = read_word(file)
+        odd = document.sections[0].footer.paragraphs[0]
+        even = document.sections[0].even_page_footer.paragraphs[0]
+
+        assert document.settings.odd_and_even_pages_header_footer
+        assert ["— 1 —", "— 2 —"] == [odd.text, even.text]
+        assert " PAGE " in odd._p.xml
+        assert " PAGE " in even._p.xml
+        assert WD_ALIGN_PARAGRAPH.RIGHT == odd.style.paragraph_format.alignment
+        assert WD_ALIGN_PARAGRAPH.LEFT == even.style.paragraph_format.alignment
+
+
+@pytest.mark.parametrize("locality", LOCALITIES)
+def test_whole_tables_lie_on_landscape_sheets(
+    locality: str, word_files: dict[str, Path]
+) -> None:
+    """Upright, landscape, upright again."""
+    sections = read_word(word_files[f"localities/{locality}/"]).sections
+
+    assert [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE, WD_ORIENT.PORTRAIT] == [
+        section.orientation for section in sections
+    ]
+
+
+def test_tables_repeat_their_header_and_keep_rows_whole(
+    word_files: dict[str, Path],
+) -> None:
+    """The first row of each table is a header; rows are whole but for very tall ones."""
+    whole = total = 0
+    for file in word_files.values():
+        for table in read_word(file).tables:
+            rows = [row._tr.trPr for row in table.rows]
+
+            assert rows[0].find(qualified("tblHeader")) is not None
+            whole += sum(row.find(qualified("cantSplit")) is not None for row in rows)
+            total += len(rows)
+
+    assert whole > 0.97 * total
+
+
+def test_properties_tell_title_subject_and_sources(word_files: dict[str, Path]) -> None:
+    """And neither person nor machine nor time."""
+    for file in word_files.values():
+        properties = read_word(file).core_properties
+
+        assert properties.title
+        assert properties.subject
+        assert "《" in properties.comments
+        assert ("", "") == (properties.author, properties.last_modified_by)
+        assert (None, None) == (properties.created, properties.modified)
+
+
+def test_a_word_file_holds_only_its_own_parts(word_files: dict[str, Path]) -> None:
+    """No thumbnail, theme, person or program; every entry has the same fixed time."""
+    for file in word_files.values():
+        with zipfile.ZipFile(file) as archive:
+            entries = archive.infolist()
+
+        assert [
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/document.xml",
+            "word/fontTable.xml",
+            "word/footer1.xml",
+            "word/footer2.xml",
+            "word/settings.xml",
+            "word/styles.xml",
+        ] == [entry.filename for entry in entries]
+        assert {(1980, 1, 1, 0, 0, 0)} == {entry.date_time for entry in entries}
+
+
+def test_parts_and_relationships_agree(word_files: dict[str, Path]) -> None:
+    """Every style, relationship and content type that is used is there: no repair."""
+    for file in word_files.values():
+        with zipfile.ZipFile(file) as archive:
+            parts = {name: archive.read(name).decode() for name in archive.namelist()}
+        body = ElementTree.fromstring(parts["word/document.xml"])
+        styles = ElementTree.fromstring(parts["word/styles.xml"])
+        used = {
+            node.get(qualified("val"))
+            for name in ("pStyle", "rStyle", "tblStyle")
+            for node in body.iter(qualified(name))
+        }
+
+        assert used <= {node.get(qualified("styleId")) for node in styles}
+        for name in parts:
+            if name.endswith(".xml") and not name.startswith("["):
+                assert f'PartName="/{name}"' in parts["[Content_Types].xml"]
+
+
+def test_words_are_all_used() -> None:
+    """No phrase in the file of fixed words is left over from another time."""
+    words = (ROOT / "templates/briefing/words.yaml").read_text(encoding="utf-8")
+    keys = [
+        line.partition(":")[0]
+        for line in words.splitlines()
+        if line[:1].isalpha() and ":" in line
+    ]
+    code = "".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("briefing", "docx")
+        for file in (ROOT / "sitegen" / folder).glob("*.py")
+    )
+
+    assert [] == [key for key in keys if f'"{key}"' not in code]
