@@ -6,15 +6,16 @@ Usage: python scripts/generate_pages.py [--check] [--data DIR] [--docs DIR]
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from sitegen.build import BuildResult, build  # noqa: E402 (needs the path above)
-from sitegen.problems import render  # noqa: E402
-from sitegen.write import HandWrittenFileError  # noqa: E402
+from sitegen.freshness import count_if_fresh  # noqa: E402 (needs the path above)
+
+TEMPLATES = ROOT / "templates"
 
 
 def main(arguments: list[str]) -> int:
@@ -24,13 +25,25 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="数据目录")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="网页目录")
     options = parser.parse_args(arguments)
+    fresh = count_if_fresh(options.data, options.docs, TEMPLATES)
+    if fresh is not None:
+        return report((), (), fresh, options.check)
+    return generate(options.data, options.docs, options.check)
+
+
+def generate(data: Path, docs: Path, check: bool) -> int:
+    """Run the stages, which are imported only here: that alone takes 0.3 seconds."""
+    from sitegen.build import build
+    from sitegen.problems import render
+    from sitegen.write import HandWrittenFileError
+
+    # The process ends in a second and has no cycles to free: a sixth of the time.
+    gc.disable()
     try:
-        result = build(
-            options.data, options.docs, ROOT / "templates", check=options.check
-        )
+        result = build(data, docs, TEMPLATES, check=check)
     except HandWrittenFileError as error:
         print(
-            f"{options.docs / str(error)}: 这里要生成网页，却已有不是生成的文件。"
+            f"{docs / str(error)}: 这里要生成网页，却已有不是生成的文件。"
             "请把它改名或移走，再运行一次。",
             file=sys.stderr,
         )
@@ -38,23 +51,23 @@ def main(arguments: list[str]) -> int:
     if result.problems:
         print(render(result.problems), file=sys.stderr)
         return 1
-    return report(result, options.check)
+    return report(result.written, result.removed, len(result.unchanged), check)
 
 
-def report(result: BuildResult, check: bool) -> int:
+def report(
+    written: tuple[str, ...], removed: tuple[str, ...], unchanged: int, check: bool
+) -> int:
     """Say what changed; with --check a change is a failure."""
-    changed = len(result.written) + len(result.removed)
     if check:
-        for path in result.written:
+        for path in written:
             print(f"会写：{path}")
-        for path in result.removed:
+        for path in removed:
             print(f"会删：{path}")
     verb = "会" if check else "已"
     print(
-        f"{verb}写{len(result.written)}个文件，{verb}删{len(result.removed)}个，"
-        f"{len(result.unchanged)}个不变。"
+        f"{verb}写{len(written)}个文件，{verb}删{len(removed)}个，{unchanged}个不变。"
     )
-    return 1 if check and changed else 0
+    return 1 if check and (written or removed) else 0
 
 
 if __name__ == "__main__":

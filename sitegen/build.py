@@ -12,6 +12,7 @@ from pathlib import Path
 from sitegen.api import api_files
 from sitegen.briefing_files import briefing_files
 from sitegen.content import Content
+from sitegen.freshness import inputs_digest
 from sitegen.model import build_registry
 from sitegen.problems import Problem, in_order
 from sitegen.read import read_dataset
@@ -20,7 +21,7 @@ from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.search import build_index
 from sitegen.validate import validate
 from sitegen.views import all_views
-from sitegen.write import plan_changes, write_files
+from sitegen.write import plan_changes, write_files, write_stamp
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,12 +38,17 @@ def build(
     data_dir: Path, docs_dir: Path, templates_dir: Path, check: bool = False
 ) -> BuildResult:
     """Generate the pages and the open data; with check, only say what would change."""
+    inputs = inputs_digest(data_dir, templates_dir)
     raw, problems = read_dataset(data_dir)
     problems = (*problems, *validate(raw))
     if problems:
         return BuildResult(problems=in_order(problems))
     files = generated_files(build_registry(raw), templates_dir)
-    changes = (plan_changes if check else write_files)(files, docs_dir)
+    if check:
+        changes = plan_changes(files, docs_dir)
+    else:
+        changes = write_files(files, docs_dir)
+        write_stamp(inputs, docs_dir)
     return BuildResult(
         written=changes.written,
         removed=changes.removed,

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.content import Content, Derived
-
-MANIFEST = ".generated"
+from sitegen.freshness import MANIFEST, STAMP, stamp_text
 
 
 class HandWrittenFileError(Exception):
@@ -85,6 +84,13 @@ def write_files(files: Mapping[str, Content], docs_dir: Path) -> Changes:
     if changes.removed:
         _write_manifest(files, docs_dir)
     return changes
+
+
+def write_stamp(inputs: str, docs_dir: Path) -> None:
+    """Note which inputs the files as they are now were made from."""
+    stamp = stamp_text(inputs, docs_dir, _read_manifest(docs_dir)).encode()
+    if _read(docs_dir / STAMP) != stamp:
+        _replace(docs_dir / STAMP, stamp)
 
 
 def _bytes(content: Content) -> bytes:

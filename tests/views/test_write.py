@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitegen import write
+from sitegen.freshness import MANIFEST
 from sitegen.write import HandWrittenFileError, plan_changes, write_files
 
 
@@ -14,7 +15,7 @@ def _files(folder: Path) -> dict[str, str]:
     return {
         str(path.relative_to(folder)): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != write.MANIFEST
+        if path.is_file() and path.name != MANIFEST
     }
 
 
@@ -47,7 +48,7 @@ def test_a_stale_file_goes_with_its_empty_folder(tmp_path: Path) -> None:
 
     write_files({"d.md": "丁"}, tmp_path)
 
-    assert ["d.md"] == [p.name for p in tmp_path.iterdir() if p.name != write.MANIFEST]
+    assert ["d.md"] == [p.name for p in tmp_path.iterdir() if p.name != MANIFEST]
 
 
 def test_a_hand_written_file_beside_generated_ones_stays(tmp_path: Path) -> None:
