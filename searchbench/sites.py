@@ -1,0 +1,74 @@
+"""The sites that are compared, built from the same records in one go.
+
+In: the project's folder. Out: a built site with the project's search, one with
+Material's own search, and one whose index is that of the national data set. Must not
+know what is measured.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from sitegen.model import build_registry
+from sitegen.read import read_dataset
+from sitegen.search import build_index
+
+WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "overrides", "templates")
+STOCK_PLUGINS = "plugins:\n  - search:\n      lang: zh\n"
+
+
+def run(project: Path, *command: str | Path) -> None:
+    """Run a Python program of the project."""
+    subprocess.run(
+        [sys.executable, *map(str, command)],
+        check=True,
+        cwd=project,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def build_own(project: Path, folder: Path) -> Path:
+    """The site as it is, built in a copy; its folder."""
+    listed = subprocess.run(
+        ("git", "ls-files", "-co", "--exclude-standard", "--", *WRITTEN_BY_HAND),
+        cwd=project,
+        capture_output=True,
+        check=True,
+    )
+    for name in listed.stdout.decode().splitlines():
+        if (project / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(project / name, folder / name)
+    generator = project / "scripts" / "generate_pages.py"
+    run(folder, generator, "--data", folder / "data", "--docs", folder / "docs")
+    run(folder, "-m", "mkdocs", "build", "--quiet")
+    return folder / "site"
+
+
+def build_stock(folder: Path) -> Path:
+    """The same pages with Material's header and search instead of ours."""
+    settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    stock = re.sub(r"^plugins:.*\n", STOCK_PLUGINS, settings, flags=re.MULTILINE)
+    stock = stock.replace("site_dir: site", "site_dir: stock")
+    stock = stock.replace("custom_dir: overrides", "custom_dir: overrides-stock")
+    (folder / "mkdocs-stock.yml").write_text(stock, encoding="utf-8")
+    kept = shutil.ignore_patterns("header.html", "search.html")
+    shutil.copytree(folder / "overrides", folder / "overrides-stock", ignore=kept)
+    run(folder, "-m", "mkdocs", "build", "--quiet", "-f", folder / "mkdocs-stock.yml")
+    return folder / "stock"
+
+
+def build_national(project: Path, site: Path, folder: Path) -> Path:
+    """A copy of the site that searches the national data set."""
+    run(project, project / "scripts" / "make_national_data.py", folder / "data")
+    raw, problems = read_dataset(folder / "data")
+    if problems:
+        raise RuntimeError(problems)
+    shutil.copytree(site, folder / "site")
+    for name, text in build_index(build_registry(raw)).items():
+        (folder / "site" / name).write_text(text, encoding="utf-8")
+    return folder / "site"
