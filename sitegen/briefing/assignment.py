@@ -10,6 +10,7 @@ from sitegen.briefing.material import (
     Material,
     correction_paragraphs,
     measure_row,
+    paragraph_texts,
     reference,
 )
 from sitegen.briefing.structure import Block, Items, Paragraph, Section
@@ -107,7 +108,7 @@ def _deadline_blocks(material: Material, assignment: Assignment) -> tuple[Block,
 def _paragraphs(text: str | None) -> tuple[Paragraph, ...]:
     if text is None:
         return ()
-    return tuple(Paragraph(text=part) for part in text.split("\n\n"))
+    return tuple(Paragraph(text=part) for part in paragraph_texts(text))
 
 
 def _own_wording(material: Material, assignment: Assignment) -> list[Section]:

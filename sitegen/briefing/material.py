@@ -58,9 +58,14 @@ def measure_row(material: Material, measure: Measure) -> str:
     return material.words("row_measure", list=name, number=measure.number)
 
 
+def paragraph_texts(text: str) -> list[str]:
+    """The paragraphs of a text, whether or not blank lines part them."""
+    return [part for part in text.split("\n") if part]
+
+
 def labelled(label: str, text: str, *references: Reference) -> tuple[Paragraph, ...]:
     """The text's paragraphs, the label run in before the first, sources at the last."""
-    parts = text.split("\n\n")
+    parts = paragraph_texts(text)
     last = len(parts) - 1
     return tuple(
         Paragraph(

@@ -14,7 +14,7 @@ from sitegen.briefing.columns import (
     PORTRAIT_LINE,
     fitted_widths,
 )
-from sitegen.briefing.material import Material
+from sitegen.briefing.material import Material, paragraph_texts
 from sitegen.briefing.structure import Column, Row, Table
 from sitegen.records import Assignment
 
@@ -64,7 +64,7 @@ def task_row(
 ) -> Row:
     """The cells of one assignment, 原文未列 where its document is silent."""
     texts = (column.text(assignment) or material.not_stated for column in columns)
-    return Row(cells=tuple(text.replace("\n\n", "\n") for text in texts))
+    return Row(cells=tuple("\n".join(paragraph_texts(text)) for text in texts))
 
 
 def short_row(material: Material, least: int) -> TaskColumn:

@@ -33,7 +33,7 @@ def assignment_texts(assignment: Assignment) -> Iterator[str]:
     if assignment.deadline is not None:
         yield assignment.deadline.as_printed
     if assignment.remark is not None:
-        yield from assignment.remark.split("\n\n")
+        yield from filter(None, assignment.remark.split("\n"))
 
 
 def locality_texts(registry: Registry, locality: Locality) -> Iterator[str]:

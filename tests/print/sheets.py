@@ -12,7 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 MILLIMETRES = 25.4 / 72
-NUMBER = re.compile(r"—\s*(\d+)\s*—\s*$")
+NUMBER = re.compile(r"^—\s*\d+\s*—|—\s*\d+\s*—$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,10 +156,10 @@ def holds(sheets: tuple[Sheet, ...], text: str) -> bool:
     if wanted in whole:
         return True
     sentences = [part for part in re.split(r"(?<=[。；])", wanted) if part]
-    return all(part in whole or _parted(sheets, part) for part in sentences)
+    return all(part in whole or parted(sheets, part) for part in sentences)
 
 
-def _parted(sheets: tuple[Sheet, ...], text: str) -> bool:
+def parted(sheets: tuple[Sheet, ...], text: str) -> bool:
     """Its beginning stands on one sheet and its end on the next."""
     return any(
         text[:place] in here.text and text[place:] in there.text

@@ -29,7 +29,7 @@ from tests.site.project import ROOT
 SCRIPTS = ("structure", "render", "choice", "basket", "sheets", "panel", "page")
 SENTENCE = "压缩小微企业获得电力报装的时间、环节以及全部成本并按季度公布。"
 LONG_CELL = SENTENCE * 50
-LONG_TITLE = "关于进一步优化营商环境更好服务市场主体和推动政务服务跨省通办以及全面推行证明事项告知承诺制若干措施的任务分工和进展情况"
+LONG_TITLE = "关于进一步优化营商环境更好服务市场主体和推动政务服务跨省通办以及全面推行证明事项告知承诺制若干措施的任务分工表和进展情况"
 HOSTILE = "<script>alert(1)</script>&amp;\u2028</p>]]>{{ 7 }}"
 
 

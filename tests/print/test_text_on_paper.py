@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from sitegen import urls
@@ -82,7 +84,8 @@ def test_it_says_what_it_is_and_whence(path: str, printed: Print) -> None:
     first, whole = sheets[0].text, "".join(sheet.text for sheet in sheets)
 
     assert "（参考材料：据所列文件原文整理，不作公文使用）" in first
-    assert f"网站内路径：{path}" in whole
+    # At the end of a line poppler takes a hyphen for a parted word's.
+    assert f"网站内路径：{path}".replace("-", "") in whole.replace("-", "")
     assert whole.endswith(
         "数据日期：所收文件中注明日期最晚的为2020年3月13日（株优办〔2020〕2号），"
         "此后的进展未收录。"
@@ -95,4 +98,5 @@ def test_sources_are_numbered_with_number_and_rows(path: str, printed: Print) ->
     whole = "".join(sheet.text for sheet in printed(path))
     sources = whole.rpartition("、出处")[2]
 
-    assert "（株优办〔2020〕2号），附件“国家借鉴”第" in sources
+    assert "（株优办〔2020〕2号），附件“国家" in sources
+    assert re.search(r"附件“国家借鉴”第[\d、—]+项[；。]", sources)

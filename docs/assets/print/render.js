@@ -7,6 +7,11 @@
   "use strict";
 
   var RUN_IN_FROM = 3;
+  var UNCITED = {
+    mark: function () {
+      return "";
+    },
+  };
 
   function element(name, className, text) {
     var node = document.createElement(name);
@@ -113,7 +118,7 @@
 
   /* Sections of one page; marks are left out together with the list of sources. */
   function fill(node, briefing, off, citations) {
-    var cited = off.indexOf("sources") < 0 ? citations : new app.Citations();
+    var cited = off.indexOf("sources") < 0 ? citations : UNCITED;
     var sections = app.chosenSections(briefing, off);
     sections.forEach(function (part, index) {
       node.appendChild(section(briefing, part, 1, index + 1, cited));
@@ -123,7 +128,7 @@
 
   function closing(node, briefing, paragraphs) {
     paragraphs.forEach(function (block) {
-      node.appendChild(paragraph(briefing, block, new app.Citations()));
+      node.appendChild(paragraph(briefing, block, UNCITED));
     });
   }
 
@@ -148,7 +153,6 @@
       root.appendChild(node);
     });
     closing(root, briefing, briefing.closing);
-    if (off.indexOf("sources") >= 0) root.classList.add("briefing-unsourced");
     return root;
   }
 
