@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,8 +44,12 @@ class Difference:
 _CONTEXT = 6
 
 
+@cache
 def difference(official: str, own: str) -> Difference:
-    """Where own departs from official; single characters in common do not count."""
+    """Where own departs from official; single characters in common do not count.
+
+    Kept, since several pages show the same wording and matching is slow.
+    """
     blocks = _matching_blocks(official, own)
     spans: list[Span] = []
     changes: list[Change] = []
