@@ -12,6 +12,7 @@
 
   function createSession({ library, engine }, show) {
     const localities = library.main.localities.length;
+    const failed = new Set();
     let asked = null;
     let isLoading = false;
 
@@ -36,26 +37,30 @@
     }
 
     function scope() {
-      return { read: library.localitiesRead.size, localities };
+      return { read: library.localitiesRead.size, failed: failed.size, localities };
     }
 
     /* Loads localities as long as there is a query, and answers it again now and then. */
     async function loadMore() {
       if (isLoading) return;
       isLoading = true;
+      await pageLoaded();
       while (asked !== null && isQuestion(asked)) {
         const next = nextLocalities();
         if (next.length === 0) break;
         const own = asked;
-        try {
-          await Promise.all(next.map((locality) => search.loadRows(library, locality)));
-        } catch (error) {
-          break;
-        }
+        await Promise.all(next.map((locality) =>
+          search.loadRows(library, locality).catch(() => failed.add(locality))));
         await new Promise((resolve) => setTimeout(resolve, 0));
         if (own === asked && isWorthShowing()) answer(asked, true);
       }
       isLoading = false;
+    }
+
+    /* The page itself comes first; the browser should not seem to be loading for long. */
+    function pageLoaded() {
+      if (document.readyState === "complete") return Promise.resolve();
+      return new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
     }
 
     function isQuestion({ query, filters }) {
@@ -64,7 +69,7 @@
 
     function isWorthShowing() {
       const read = library.localitiesRead.size;
-      return read === localities || read <= ROWS_AT_ONCE || read % 40 < ROWS_AT_ONCE;
+      return read + failed.size === localities || read <= ROWS_AT_ONCE || read % 40 < ROWS_AT_ONCE;
     }
 
     function nextLocalities() {
@@ -72,7 +77,7 @@
       const filtered = asked.filters[library.dimensions.findIndex(({ name }) => name === "locality")];
       if (filtered >= 0) wanted.add(filtered);
       const order = [...wanted, ...Array(localities).keys()];
-      const missing = new Set(order.filter((locality) => !library.localitiesRead.has(locality)));
+      const missing = new Set(order.filter((locality) => !library.localitiesRead.has(locality) && !failed.has(locality)));
       return Array.from(missing).slice(0, ROWS_AT_ONCE);
     }
 

@@ -6,10 +6,11 @@
 
   const MOST_NEAR = 5;
 
-  function summary(count, { read, localities }) {
+  function summary(count, { read, failed, localities }) {
     const found = count === 0 ? "没有找到含有全部文字的内容" : `共${count}页`;
     if (read === localities) return `${found}。`;
-    return `${found}。已检索全国部分和${read}个地区，共${localities}个地区，其余正在载入。`;
+    const rest = read + failed === localities ? `${failed}个没有载入，请刷新页面再试` : "其余正在载入";
+    return `${found}。已检索全国部分和${localities}个地区中的${read}个，${rest}。`;
   }
 
   function showNearest(place, dimensions, suggestions) {
