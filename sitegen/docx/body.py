@@ -39,7 +39,10 @@ def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
     if was_wide:
         parts.append(section_end(wide=True))
     parts += _sources(briefing, words, citations)
-    parts += [_paragraph(one, words, citations) for one in briefing.closing]
+    parts += [
+        paragraph(*_runs(one, words, citations), style="Closing")
+        for one in briefing.closing
+    ]
     return "".join(parts) + section_properties(wide=False)
 
 

@@ -24,9 +24,15 @@
     var node = element("p");
     var label = (lead || "") + (block.label ? block.label + "：" : "");
     if (label) node.appendChild(element("b", "", label));
-    node.appendChild(document.createTextNode(block.text));
     var mark = citations.mark(briefing, block.references || []);
-    if (mark) node.appendChild(element("sup", "", mark));
+    var split = mark ? block.text.length - 1 : block.text.length;
+    node.appendChild(document.createTextNode(block.text.slice(0, split)));
+    if (mark) {
+      /* The mark must not begin a line: it stays with the last character. */
+      var kept = element("span", "briefing-kept", block.text.slice(split));
+      kept.appendChild(element("sup", "", mark));
+      node.appendChild(kept);
+    }
     return node;
   }
 
@@ -128,7 +134,9 @@
 
   function closing(node, briefing, paragraphs) {
     paragraphs.forEach(function (block) {
-      node.appendChild(paragraph(briefing, block, UNCITED));
+      var last = paragraph(briefing, block, UNCITED);
+      last.className = "briefing-closing";
+      node.appendChild(last);
     });
   }
 
