@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from io import BytesIO
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from sitegen.briefing.citations import Citations
 from sitegen.briefing.structure import Briefing
 from sitegen.briefing.words import Words
+from sitegen.docx.archive import zip_bytes
 from sitegen.docx.body import body_markup
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -25,8 +24,6 @@ _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
-_UNIX = 3
 
 
 def docx_bytes(briefing: Briefing, words: Words) -> bytes:
@@ -48,7 +45,7 @@ def docx_bytes(briefing: Briefing, words: Words) -> bytes:
         "word/settings.xml": _constant("settings.xml"),
         "word/styles.xml": _constant("styles.xml"),
     }
-    return _zipped(parts)
+    return zip_bytes(parts)
 
 
 def writer_sources() -> Iterator[bytes]:
@@ -71,19 +68,6 @@ def _core(briefing: Briefing, sources: tuple[str, ...]) -> str:
         "<dc:language>zh-CN</dc:language>"
         "</cp:coreProperties>"
     )
-
-
-def _zipped(parts: dict[str, str]) -> bytes:
-    """Parts in the given order, with fixed times, system and permissions."""
-    buffer = BytesIO()
-    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            entry = ZipInfo(name, _EARLIEST)
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = _UNIX
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, text.encode("utf-8"))
-    return buffer.getvalue()
 
 
 @cache
