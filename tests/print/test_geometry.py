@@ -183,6 +183,25 @@ def test_table_headers_are_repeated(locality: str, printed: Print) -> None:
             assert sheet.lines[0].text.startswith("序号")
 
 
+@pytest.mark.parametrize("locality", LOCALITIES)
+def test_rows_are_not_torn(locality: str, printed: Print) -> None:
+    """Below the header a sheet goes on with a new row, or with one taller than a sheet."""
+    before: list[Line] = []
+    for sheet in printed(urls.locality(locality)):
+        if not sheet.is_landscape:
+            continue
+        names = next(n for n, line in enumerate(sheet.lines) if _is_header(line))
+        body = sheet.lines[names + 1 :]
+        rows = [line for line in body if line.left < 40 and line.text[0].isdigit()]
+
+        assert any(line in rows for line in body[:2]) or len(before) == 1
+        before = rows
+
+
+def _is_header(line: Line) -> bool:
+    return line.text.startswith("序号")
+
+
 @pytest.mark.parametrize("path", all_paths())
 def test_no_heading_stands_alone_at_the_foot(path: str, printed: Print) -> None:
     """The last line of a sheet is never a heading, nor a table's names of columns."""
