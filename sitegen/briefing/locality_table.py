@@ -107,7 +107,7 @@ def _all_columns(material: Material) -> tuple[tuple[tasks.TaskColumn, bool], ...
         ),
         column(
             "column_units",
-            4,
+            5,
             lambda row: None if row.units_level == "section" else row.units.as_printed,
         ),
         column("column_actions", 7, lambda row: action_text(row.actions)),
