@@ -22,6 +22,7 @@ from sitegen.docx.table import table_markup
 
 _HEADING_STYLES = {1: "LevelOne", 2: "LevelTwo", 3: "LevelThree", 4: "LevelFour"}
 _RUN_IN_FROM = 3
+_AFTER_TABLE = paragraph(style="AfterTable")
 
 
 def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
@@ -33,17 +34,24 @@ def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
     was_wide = False
     for number, section in enumerate(briefing.sections, start=1):
         if section.wide != was_wide:
-            parts.append(section_end(wide=was_wide))
+            _end_section(parts, wide=was_wide)
             was_wide = section.wide
         parts += _section(section, 1, number, words, citations)
     if was_wide:
-        parts.append(section_end(wide=True))
+        _end_section(parts, wide=True)
     parts += _sources(briefing, words, citations)
     parts += [
         paragraph(*_runs(one, words, citations), style="Closing")
         for one in briefing.closing
     ]
     return "".join(parts) + section_properties(wide=False)
+
+
+def _end_section(parts: list[str], *, wide: bool) -> None:
+    """One empty paragraph after a table is enough: two could take a sheet of their own."""
+    if parts[-1] == _AFTER_TABLE:
+        parts.pop()
+    parts.append(section_end(wide=wide))
 
 
 def _section(
@@ -80,7 +88,7 @@ def _block(
     block: Block, level: int, words: Words, citations: Citations, *, wide: bool
 ) -> list[str]:
     if isinstance(block, Table):
-        return [table_markup(block, wide=wide), paragraph(style="AfterTable")]
+        return [table_markup(block, wide=wide), _AFTER_TABLE]
     if isinstance(block, Items):
         return [
             paragraph(run(ordinal(level + 1, number) + text))

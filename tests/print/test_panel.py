@@ -55,6 +55,18 @@ def test_the_panel_offers_every_part(measure: Page) -> None:
     assert all(box.is_checked() for box in boxes.all())
 
 
+def test_the_panel_is_honest_about_fonts(measure: Page, built_site: Path) -> None:
+    """It says that missing fonts are replaced; none is brought along."""
+    _open(measure)
+
+    expect(measure.get_by_role("dialog")).to_contain_text(
+        "本机没有的，以相近的字体代替。"
+    )
+    assert [] == [
+        file for file in built_site.rglob("*") if file.suffix in (".ttf", ".woff2")
+    ]
+
+
 def test_only_chosen_parts_are_printed(measure: Page, tmp_path: Path) -> None:
     """What is left out is not on paper; headings and sources are numbered afresh."""
     _open(measure)

@@ -6,6 +6,8 @@
 (function (app) {
   "use strict";
 
+  var FONTS =
+    "用本机的小标宋、仿宋、楷体和黑体排印；本机没有的，以相近的字体代替。";
   var element = app.element;
 
   function checkbox(choice, isChecked) {
@@ -40,6 +42,7 @@
     this.status = element("p", "briefing-status");
     this.status.setAttribute("role", "status");
     this.dialog.appendChild(this.status);
+    this.dialog.appendChild(element("p", "briefing-hint", FONTS));
     this.advice = element("p", "briefing-advice");
     this.advice.hidden = true;
     this.dialog.appendChild(this.advice);
