@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -13,11 +14,13 @@ from sitegen import urls
 from sitegen.model import build_registry
 from sitegen.read import read_dataset
 from sitegen.records import Registry
-from tests.conftest import open_tab
+from tests.conftest import Tab, open_tab
+from tests.print.controls import BASKET, CHOSEN, MEASURE, opened_basket, save_pdf
 from tests.print.sheets import Sheet, read_sheets
 from tests.site.project import ROOT
 
 Print = Callable[[str], tuple[Sheet, ...]]
+Fill = Callable[[list[str]], Page]
 
 
 def real_registry() -> Registry:
@@ -47,16 +50,6 @@ def all_paths() -> list[str]:
         *(unit_path(one) for one in UNITS),
         *OTHERS,
     ]
-
-
-def save_pdf(page: Page, file: Path, *, browser_header: bool = False) -> None:
-    """Print as Ctrl+P does: on the sheets that the page itself asks for."""
-    page.pdf(
-        path=file,
-        prefer_css_page_size=True,
-        print_background=False,
-        display_header_footer=browser_header,
-    )
 
 
 @pytest.fixture(scope="session")
@@ -95,3 +88,46 @@ def printed_file(
 def printed(printed_file: Callable[[str], Path]) -> Print:
     """The sheets of a page of the site."""
     return cache(lambda path: read_sheets(printed_file(path)))
+
+
+@pytest.fixture
+def measure(tab: Tab, site_url: str) -> Page:
+    """A measure's page; printing is only counted, since no one could close its window."""
+    tab.page.add_init_script("window.prints = 0; window.print = () => { prints += 1 }")
+    tab.page.goto(site_url + MEASURE)
+    return tab.page
+
+
+@pytest.fixture
+def collected(tab: Tab, site_url: str) -> Page:
+    """The basket's page after three pages were put into the basket by their buttons."""
+    tab.page.add_init_script("window.print = () => {}")
+    for path in CHOSEN:
+        tab.page.goto(f"{site_url}{path}index.html")
+        tab.page.get_by_role("button", name="加入简报").click()
+    return opened_basket(tab.page, site_url)
+
+
+@pytest.fixture
+def filled(tab: Tab, site_url: str) -> Fill:
+    """The basket's page with these page paths in the basket."""
+
+    def fill(paths: list[str]) -> Page:
+        pages = [{"path": path, "title": path} for path in paths]
+        tab.page.goto(site_url + BASKET)
+        tab.page.evaluate(
+            "pages => localStorage.setItem('briefing.pages', pages)", json.dumps(pages)
+        )
+        return opened_basket(tab.page, site_url)
+
+    return fill
+
+
+@pytest.fixture(scope="session")
+def word_files(project: Path) -> dict[str, Path]:
+    """Every Word file by the path of its page."""
+    docs = project / "docs"
+    return {
+        f"{file.parent.relative_to(docs).as_posix()}/": file
+        for file in sorted(docs.rglob("*.docx"))
+    }

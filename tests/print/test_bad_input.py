@@ -21,7 +21,7 @@ from sitegen.briefing.structure import (
 from sitegen.briefing.words import Words, read_words
 from sitegen.docx import docx_bytes
 from tests.conftest import Tab
-from tests.print.conftest import save_pdf
+from tests.print.controls import save_pdf
 from tests.print.sheets import Sheet, read_sheets
 from tests.print.word import read_word, texts
 from tests.site.project import ROOT

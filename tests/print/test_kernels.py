@@ -5,23 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Route, expect
 
 from sitegen import urls
 from sitegen.records import Registry
 from tests.conftest import Tab, open_tab
-from tests.print.conftest import save_pdf
+from tests.print.controls import MEASURE, printed_sheets, save_pdf
 from tests.print.records import measure_texts
-from tests.print.sheets import Sheet, holds, read_sheets
+from tests.print.sheets import holds, read_sheets
 
-MEASURE = "measures/guojia-jiejian-06/index.html"
 OLD_KERNEL = "delete window.CSSMarginRule"
 ADVICE = "请在打印窗口的“更多设置”里取消“页眉和页脚”"
-
-
-def _sheets(page: Page, folder: Path) -> tuple[Sheet, ...]:
-    save_pdf(page, folder / "page.pdf")
-    return read_sheets(folder / "page.pdf")
 
 
 def _without_margin_boxes(route: Route) -> None:
@@ -38,7 +32,7 @@ def test_without_margin_boxes_the_sheet_is_clean(
     """Same text area, 22 lines, no page numbers and nothing in their place."""
     tab.page.route("**/sheet.css", _without_margin_boxes)
     tab.page.goto(site_url + MEASURE)
-    sheets = _sheets(tab.page, tmp_path)
+    sheets = printed_sheets(tab.page, tmp_path)
 
     assert 22 == len(sheets[1].lines)
     assert [()] * len(sheets) == [sheet.number for sheet in sheets]
@@ -62,9 +56,9 @@ def test_an_old_kernel_is_told_after_ctrl_p(
     """Without the panel the page says so after printing, and never on paper."""
     tab.page.add_init_script(OLD_KERNEL)
     tab.page.goto(site_url + MEASURE)
-    first = _sheets(tab.page, tmp_path)
+    first = printed_sheets(tab.page, tmp_path)
     expect(tab.page.locator(".briefing-advice")).to_contain_text(ADVICE)
-    second = _sheets(tab.page, tmp_path)
+    second = printed_sheets(tab.page, tmp_path)
 
     assert [sheet.text for sheet in first] == [sheet.text for sheet in second]
     expect(tab.page.locator(".briefing-advice")).to_have_count(1)
@@ -73,7 +67,7 @@ def test_an_old_kernel_is_told_after_ctrl_p(
 def test_a_new_kernel_is_told_nothing(tab: Tab, site_url: str, tmp_path: Path) -> None:
     """Where page numbers work there is nothing to advise."""
     tab.page.goto(site_url + MEASURE)
-    _sheets(tab.page, tmp_path)
+    printed_sheets(tab.page, tmp_path)
 
     expect(tab.page.locator(".briefing-advice")).to_have_count(0)
 
@@ -98,7 +92,7 @@ def test_without_script_the_page_itself_prints_whole(
     """Every sentence on the same sheets, with page numbers and without buttons."""
     with open_tab(chromium, java_script_enabled=False) as tab:
         tab.page.goto(f"{site_url}{urls.measure(measure)}index.html")
-        sheets = _sheets(tab.page, tmp_path)
+        sheets = printed_sheets(tab.page, tmp_path)
     whole = "".join(sheet.text for sheet in sheets)
     texts = measure_texts(registry, registry.measure_by_id[measure])
 
@@ -116,7 +110,7 @@ def test_without_script_whole_tables_lie_on_landscape_sheets(
     """The wide table of a locality is turned there too, its header repeated."""
     with open_tab(chromium, java_script_enabled=False) as tab:
         tab.page.goto(f"{site_url}localities/zhuhai/index.html")
-        sheets = _sheets(tab.page, tmp_path)
+        sheets = printed_sheets(tab.page, tmp_path)
     turned = [sheet for sheet in sheets if sheet.is_landscape]
 
     assert len(turned) > 10
@@ -128,7 +122,7 @@ def test_a_page_of_another_kind_prints_on_the_same_sheet(
 ) -> None:
     """A document's page has no briefing, but is A4 within the same margins."""
     tab.page.goto(f"{site_url}documents/zhuyouban-2020-2/index.html")
-    sheets = _sheets(tab.page, tmp_path)
+    sheets = printed_sheets(tab.page, tmp_path)
     words = [word for sheet in sheets if not sheet.is_landscape for word in sheet.words]
 
     assert {210, 297} == {round(sheets[0].width), round(sheets[0].height)}

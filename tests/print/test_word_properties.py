@@ -1,0 +1,79 @@
+"""Word files tell what they are, and neither person, machine nor time."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+from tests.print.word import qualified, read_word
+from tests.site.project import ROOT
+
+
+def test_properties_tell_title_subject_and_sources(word_files: dict[str, Path]) -> None:
+    """And neither person nor machine nor time."""
+    for file in word_files.values():
+        properties = read_word(file).core_properties
+
+        assert properties.title
+        assert properties.subject
+        assert "《" in properties.comments
+        assert ("", "") == (properties.author, properties.last_modified_by)
+        assert (None, None) == (properties.created, properties.modified)
+
+
+def test_a_word_file_holds_only_its_own_parts(word_files: dict[str, Path]) -> None:
+    """No thumbnail, theme, person or program; every entry has the same fixed time."""
+    for file in word_files.values():
+        with zipfile.ZipFile(file) as archive:
+            entries = archive.infolist()
+
+        assert [
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/document.xml",
+            "word/fontTable.xml",
+            "word/footer1.xml",
+            "word/footer2.xml",
+            "word/settings.xml",
+            "word/styles.xml",
+        ] == [entry.filename for entry in entries]
+        assert {(1980, 1, 1, 0, 0, 0)} == {entry.date_time for entry in entries}
+
+
+def test_parts_and_relationships_agree(word_files: dict[str, Path]) -> None:
+    """Every style, relationship and content type that is used is there: no repair."""
+    for file in word_files.values():
+        with zipfile.ZipFile(file) as archive:
+            parts = {name: archive.read(name).decode() for name in archive.namelist()}
+        body = ElementTree.fromstring(parts["word/document.xml"])
+        styles = ElementTree.fromstring(parts["word/styles.xml"])
+        used = {
+            node.get(qualified("val"))
+            for name in ("pStyle", "rStyle", "tblStyle")
+            for node in body.iter(qualified(name))
+        }
+
+        assert used <= {node.get(qualified("styleId")) for node in styles}
+        for name in parts:
+            if name.endswith(".xml") and not name.startswith("["):
+                assert f'PartName="/{name}"' in parts["[Content_Types].xml"]
+
+
+def test_words_are_all_used() -> None:
+    """No phrase in the file of fixed words is left over from another time."""
+    words = (ROOT / "templates/briefing/words.yaml").read_text(encoding="utf-8")
+    keys = [
+        line.partition(":")[0]
+        for line in words.splitlines()
+        if line[:1].isalpha() and ":" in line
+    ]
+    code = "".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("briefing", "docx")
+        for file in (ROOT / "sitegen" / folder).glob("*.py")
+    )
+
+    assert [] == [key for key in keys if f'"{key}"' not in code]
