@@ -24,8 +24,10 @@ WATCH = """([input, results]) => {
     queueMicrotask(() => box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })));
   }, true);
   new MutationObserver(() => {
+    const { typed, shown } = window.measured;
+    if (typed === 0 || shown > 0) return;
     document.body.getBoundingClientRect();
-    if (window.measured.typed > 0) window.measured.shown = performance.now();
+    window.measured.shown = performance.now();
   }).observe(place, { childList: true, subtree: true, characterData: true });
 }"""
 LINKS = """link => {

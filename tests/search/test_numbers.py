@@ -54,8 +54,9 @@ def test_digits_are_read(page: Page, digits: str, number: int) -> None:
 def test_document_numbers_have_many_forms(page: Page, term: str, found: int) -> None:
     """With or without office, year, 第 and 号; but always the whole serial number."""
     documents = page.evaluate(
-        """term => siteSearch.documentsNumbered(
-             { documents: [["a", "通知", "通知", "国办函〔2019〕89号", -1, [], []]] }, term)""",
+        """term => siteSearch.documentsByNumber(
+             { documents: [["a", "通知", "通知", "国办函〔2019〕89号", -1, [], []]] }
+           ).get(term) || []""",
         term,
     )
 

@@ -12,16 +12,13 @@
   function* combine(store, terms, filters, allows) {
     const best = terms.map(() => new Uint8Array(store.pages.length).fill(NOT_THERE));
     const termsIn = new Uint16Array(store.passages.length);
-    const isFiltered = filters.some((value) => value >= 0);
-    for (const [place, term] of terms.entries()) {
-      let count = 0;
-      for (const [id, rank] of hitsOf(term)) {
-        const passage = store.passages[id];
-        if (!allows(passage)) continue;
-        if (isFiltered && !passage.facets.some((facet) => misses(facet, filters).count === 0)) continue;
-        termsIn[id] |= 1 << place;
-        if (rank < best[place][passage.page]) best[place][passage.page] = rank;
-        if ((count += 1) % HITS_PER_SLICE === 0) yield;
+    for (const [place, { ids, ranks }] of terms.entries()) {
+      for (let i = 0; i < ids.length; i += 1) {
+        const passage = store.passages[ids[i]];
+        if (i % HITS_PER_SLICE === HITS_PER_SLICE - 1) yield;
+        if (!allows(passage) || !passes(passage.facets, filters)) continue;
+        termsIn[ids[i]] |= 1 << place;
+        if (ranks[i] < best[place][passage.page]) best[place][passage.page] = ranks[i];
       }
     }
     const pages = [];
@@ -37,30 +34,22 @@
     };
   }
 
-  /* Every passage of the term once, with its rank: those that contain it, which are
-   * mentions at least, then the others. */
-  function* hitsOf({ ids, extras }) {
-    const { MENTION } = search.RANK;
-    for (const id of ids) {
-      const extra = extras.get(id);
-      yield [id, extra ? Math.min(extra.rank, MENTION) : MENTION];
+  /* ALL if the tuple has every chosen value, the dimension if it lacks but one, or FEW. */
+  const ALL = -1;
+  const FEW = -2;
+
+  function missing(facet, filters) {
+    let dimension = ALL;
+    for (let i = 0; i < filters.length; i += 1) {
+      if (filters[i] < 0 || facet[i] === filters[i]) continue;
+      if (dimension !== ALL) return FEW;
+      dimension = i;
     }
-    if (extras.size === 0) return;
-    const contained = new Set(ids);
-    for (const [id, { rank }] of extras) if (!contained.has(id)) yield [id, rank];
+    return dimension;
   }
 
-  /* In how many dimensions the tuple differs from the filters, and the last of them. */
-  function misses(facet, filters) {
-    let count = 0;
-    let dimension = -1;
-    for (let i = 0; i < filters.length; i += 1) {
-      if (filters[i] >= 0 && facet[i] !== filters[i]) {
-        count += 1;
-        dimension = i;
-      }
-    }
-    return { count, dimension };
+  function passes(facets, filters) {
+    return facets.some((facet) => missing(facet, filters) === ALL);
   }
 
   /* The page's passages that hold any of the terms, in official order, with the words to
@@ -88,13 +77,12 @@
     }
     const reached = new Uint8Array(store.pages.length * width);
     const counts = new Uint32Array(width);
-    for (const [place, term] of terms.entries()) {
-      let count = 0;
-      for (const [id] of hitsOf(term)) {
-        const passage = store.passages[id];
+    for (const [place, { ids }] of terms.entries()) {
+      for (let i = 0; i < ids.length; i += 1) {
+        const passage = store.passages[ids[i]];
+        if (i % HITS_PER_SLICE === HITS_PER_SLICE - 1) yield;
         if (!allows(passage)) continue;
         for (const facet of passage.facets) reach(facet, passage.page * width, place);
-        if ((count += 1) % HITS_PER_SLICE === 0) yield;
       }
     }
     return dimensions.map(({ values }, dimension) =>
@@ -102,10 +90,10 @@
     );
 
     function reach(facet, base, place) {
-      const missed = misses(facet, filters);
-      if (missed.count > 1) return;
+      const missed = missing(facet, filters);
+      if (missed === FEW) return;
       for (let i = 0; i < facet.length; i += 1) {
-        if (facet[i] < 0 || (missed.count === 1 && missed.dimension !== i)) continue;
+        if (facet[i] < 0 || (missed !== ALL && missed !== i)) continue;
         const cell = base + offsets[i] + facet[i];
         if (reached[cell] !== place) continue;
         reached[cell] = place + 1;

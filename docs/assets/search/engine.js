@@ -37,7 +37,8 @@
     function browse(filters) {
       const isOpen = filters.every((value) => value < 0);
       const ids = isOpen ? [] : store.passages.filter(({ isHead }) => isHead).map(({ id }) => id);
-      return find([{ term: "", ids, extras: new Map() }], filters);
+      const ranks = ids.map(() => search.RANK.MENTION);
+      return find([{ term: "", ids, ranks, extras: new Map() }], filters);
     }
 
     /* Blanks inside a pasted clause are typography where they stand between Chinese and

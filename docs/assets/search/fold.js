@@ -12,6 +12,14 @@
     return text.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
   }
 
+  /* A few thousand signs make up all texts; each is folded once. */
+  const foldedSigns = new Map();
+
+  function foldSign(sign) {
+    if (!foldedSigns.has(sign)) foldedSigns.set(sign, fold(sign));
+    return foldedSigns.get(sign);
+  }
+
   /* The folded text with, for each of its units, the raw place it comes from. */
   function foldWithPlaces(text) {
     let folded = "";
@@ -19,7 +27,7 @@
     const ends = [];
     let place = 0;
     for (const sign of text) {
-      const piece = fold(sign);
+      const piece = foldSign(sign);
       for (let i = 0; i < piece.length; i += 1) {
         starts.push(place);
         ends.push(place + sign.length);

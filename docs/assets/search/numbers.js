@@ -1,6 +1,6 @@
 /* Numbers that name a record: 借鉴6, 复制推广第7项, guojia-jiejian-06; 89号, 国办函89号,
  * 国办函〔2019〕89号 in brackets of any form.
- * In: the library and a folded term. Out: measures, or documents with their full number.
+ * In: the main file's data, a folded term. Out: measures; documents and full number by form.
  * Knows no passages. */
 (function (search) {
   "use strict";
@@ -38,12 +38,15 @@
     );
   }
 
-  /* The documents whose number the term gives, in full or in part. */
-  function documentsNumbered(main, term) {
-    const documents = [];
+  /* Every way to write a document's number, in full or in part → documents. */
+  function documentsByNumber(main) {
+    const documents = new Map();
     main.documents.forEach(([, , , number], document) => {
       const full = search.fold(number);
-      if (formsOf(full).has(term)) documents.push({ document, full });
+      for (const form of formsOf(full)) {
+        if (!documents.has(form)) documents.set(form, []);
+        documents.get(form).push({ document, full });
+      }
     });
     return documents;
   }
@@ -63,5 +66,5 @@
     return forms;
   }
 
-  Object.assign(search, { numberFrom, measuresNumbered, documentsNumbered });
+  Object.assign(search, { numberFrom, measuresNumbered, documentsByNumber });
 })((self.siteSearch = self.siteSearch || {}));

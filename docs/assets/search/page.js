@@ -5,9 +5,12 @@
 (function (search) {
   "use strict";
 
-  const FIRST_PAGES = 12;
-  const MOST_PAGES = 300;
-  const SLICE = 8;
+  const FIRST_PAGES = 3;
+  /* Pages, and passages of a page, before one asks for more: all there are, unless there
+   * are so many that drawing them would hold up the next key. */
+  const FEW = { pages: 300, passages: 60 };
+  const MANY = { pages: 60, passages: 6 };
+  const SLICE = 6;
   const INVITATION = "输入文字、部门、文号或拼音，也可以只用上面的筛选。";
 
   function attachPage(place, engine) {
@@ -20,9 +23,12 @@
     const session = search.createSession(engine, show);
     const choices = search.createChoices(place.querySelector("[data-search-filters]"), library.dimensions, (values) => {
       change({ query: input.value, values }, true);
+      writeAddress();
     });
     let state = search.stateFrom(library.dimensions, location.search);
+    const most = library.main.split === 1 ? MANY : FEW;
     let isDraft = false;
+    let isNew = false;
     let drawing = 0;
 
     status.after(update);
@@ -40,6 +46,7 @@
     window.addEventListener("popstate", () => {
       state = search.stateFrom(library.dimensions, location.search);
       isDraft = false;
+      isNew = false;
       input.value = state.query;
       ask();
     });
@@ -47,13 +54,20 @@
     else input.value = state.query;
     ask();
 
-    /* A new address for a new view; while one types, the address changes in place. */
     function change(next, isNewView) {
       state = next;
-      const address = location.pathname + search.addressOf(library.dimensions, state);
-      if (isNewView) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
+      isNew = isNew || isNewView;
       ask();
+    }
+
+    /* A new address for a new view; while one types, the address changes in place, and
+     * only after the results: writing it takes the browser longer than finding. */
+    function writeAddress() {
+      const address = location.pathname + search.addressOf(library.dimensions, state);
+      if (address === location.pathname + location.search) isNew = false;
+      else if (isNew) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+      isNew = false;
     }
 
     function ask() {
@@ -91,36 +105,39 @@
     /* The first pages at once, the others as time allows, unless something else is asked. */
     function drawFrom(first, own, result, done) {
       if (own !== drawing) return;
-      const last = Math.min(result.pages.length, MOST_PAGES);
+      const last = Math.min(result.pages.length, most.pages);
       const until = performance.now() + SLICE;
       let next = first;
-      while (next < last && (next < FIRST_PAGES || (first > 0 && performance.now() < until))) {
+      while (next < last && (next < FIRST_PAGES || performance.now() < until)) {
         draw(result, next, (next += 1));
       }
-      if (next < last) setTimeout(() => drawFrom(next, own, result, done), 0);
-      else done();
+      setTimeout(() => {
+        if (next < last) drawFrom(next, own, result, done);
+        else if (own === drawing) done();
+      }, 0);
     }
 
     function draw(result, from, to) {
-      for (const { page } of result.pages.slice(from, to)) results.append(search.pageItem(result, page));
+      for (const { page } of result.pages.slice(from, to)) results.append(search.pageItem(result, page, most.passages));
     }
 
     function finish(result, asked, isAsked) {
+      writeAddress();
       const counts = search.finish(result.countFacets(library.dimensions));
       choices.show(isAsked ? counts : null, asked.filters);
-      if (result.pages.length > MOST_PAGES) addRest(result, MOST_PAGES);
+      if (result.pages.length > most.pages) addRest(result, most.pages);
       if (isAsked && result.pages.length === 0) showNearest(asked);
       results.setAttribute("aria-busy", "false");
     }
 
     function addRest(result, from) {
-      const rest = search.element("button", "search-more", `再显示${Math.min(MOST_PAGES, result.pages.length - from)}页`);
+      const rest = search.element("button", "search-more", `再显示${Math.min(most.pages, result.pages.length - from)}页`);
       const item = search.element("li", "search-rest", rest);
       rest.type = "button";
       rest.addEventListener("click", () => {
         item.remove();
-        draw(result, from, from + MOST_PAGES);
-        if (result.pages.length > from + MOST_PAGES) addRest(result, from + MOST_PAGES);
+        draw(result, from, from + most.pages);
+        if (result.pages.length > from + most.pages) addRest(result, from + most.pages);
       });
       results.append(item);
     }

@@ -4,7 +4,6 @@
 (function (search) {
   "use strict";
 
-  const MOST_PASSAGES = 40;
 
   function element(name, className, ...children) {
     const made = document.createElement(name);
@@ -38,8 +37,9 @@
     return page.url + (passage.anchor === "" ? "" : `#${passage.anchor}`);
   }
 
-  /* One page of the results: its name, what it is, and its passages as links. */
-  function pageItem(result, page) {
+  /* One page of the results: its name, what it is, and its passages as links, the first
+   * `most` at once and the others when asked for. */
+  function pageItem(result, page, most) {
     const found = result.passagesOf(page);
     const title = found.find(({ passage }) => passage.isName && passage.text === page.title);
     const heading = element("a", "search-page__title", markedText("", page.title, title ? title.words : [], true));
@@ -47,7 +47,7 @@
     if (title) heading.dataset.passage = addressOf(page, title.passage);
     const item = element("li", "search-page", element("p", "search-page__head", typeBadge(page), heading, details(page, title)));
     item.dataset.url = page.url;
-    addPassages(item, page, found.filter((each) => each !== title));
+    addPassages(item, page, found.filter((each) => each !== title), most);
     return item;
   }
 
@@ -60,17 +60,17 @@
     return element("span", "search-page__details", text);
   }
 
-  function addPassages(item, page, found) {
+  function addPassages(item, page, found, most) {
     if (found.length === 0) return;
     const list = element("ul", "search-passages");
     item.append(list);
-    const shown = found.length > MOST_PASSAGES ? found.slice(0, MOST_PASSAGES) : found;
+    const shown = found.slice(0, most);
     shown.forEach((each) => list.append(element("li", "", passageLink(page, each))));
     if (shown.length === found.length) return;
     const rest = element("button", "search-more", `还有${found.length - shown.length}处`);
     rest.type = "button";
     rest.addEventListener("click", () => {
-      found.slice(MOST_PASSAGES).forEach((each) => list.append(element("li", "", passageLink(page, each))));
+      found.slice(most).forEach((each) => list.append(element("li", "", passageLink(page, each))));
       rest.remove();
     });
     item.append(rest);

@@ -1,8 +1,9 @@
 /* One term: every passage it leads to, and why.
- * In: the library's store, its names, and a folded term. Out: {term, ids, extras}:
- * `ids` are the passages that contain the term; `extras` says of further passages, and of
- * names among the first, {rank, word, note}. A generator: it yields between segments so
- * that a large store can be scanned in slices. Knows nothing of filters. */
+ * In: the library's store, its names, and a folded term. Out: {term, ids, ranks, extras}:
+ * passages and how well each matches, those that contain the term first; `extras` holds
+ * {rank, word, note} of names and of passages that are found for another reason. A
+ * generator: it yields between segments so that a large store can be scanned in slices.
+ * Knows nothing of filters. */
 (function (search) {
   "use strict";
 
@@ -13,6 +14,7 @@
   function createTerms(library) {
     const { store, main } = library;
     const names = search.createNames(library);
+    const numbered = search.documentsByNumber(main);
 
     function* containing(word) {
       const ids = [];
@@ -36,7 +38,22 @@
           offer(extras, owner.passage, { rank, word });
         }
       }
-      return { term, ids, extras };
+      return withRanks(term, ids, extras);
+    }
+
+    /* A passage that contains the term is a mention at least. */
+    function withRanks(term, ids, extras) {
+      const ranks = ids.map((id) => {
+        const extra = extras.get(id);
+        return extra ? Math.min(extra.rank, RANK.MENTION) : RANK.MENTION;
+      });
+      const contained = new Set(extras.size > 0 ? ids : []);
+      extras.forEach(({ rank }, id) => {
+        if (contained.has(id)) return;
+        ids.push(id);
+        ranks.push(rank);
+      });
+      return { term, ids, ranks, extras };
     }
 
     function offer(extras, passage, hit) {
@@ -58,7 +75,7 @@
         const [title] = store.pages[library.pageOfMeasure[measure]].passages;
         offer(extras, title, { rank: RANK.WHOLE, word: "" });
       }
-      for (const { document, full } of search.documentsNumbered(main, term)) {
+      for (const { document, full } of numbered.get(term) || []) {
         const page = store.pages[library.pageOfDocument[document]];
         const number = page.passages.find((id) => store.passages[id].where === "发文字号");
         offer(extras, number, { rank: RANK.WHOLE, word: full });
