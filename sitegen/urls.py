@@ -26,6 +26,7 @@ API = "api/v1/"
 # Anchors on a measure page. A locality's block is anchored by the locality's id, a
 # city's practice by the city's id, a section within a block by block-section.
 PRACTICE = "practice"
+VARIANTS = "variants"
 SOURCES = "sources"
 UNITS = "units"
 ACTIONS = "actions"
@@ -117,6 +118,11 @@ def anchored(path: str, anchor: str) -> str:
 def part_anchor(block: str, section: str) -> str:
     """The anchor of a section inside a block: zhuhai + actions → zhuhai-actions."""
     return f"{block}-{section}"
+
+
+def paragraph_anchor(number: int) -> str:
+    """The anchor of one printed paragraph on a document's page, counted from 1."""
+    return f"paragraph-{number}"
 
 
 def action_anchor(locality_id: str, number: int) -> str:

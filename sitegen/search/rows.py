@@ -85,7 +85,8 @@ def unit_row(unit: Unit, localities: Positions, lines: Positions) -> list[Json]:
 def document_row(document: Document, localities: Positions) -> list[Json]:
     """[id, title, short title, number or "", locality or -1, issuers, paragraphs]
 
-    A paragraph that only repeats one of the names is left out.
+    A paragraph is [place in the document, text]; one that only repeats a name is left
+    out.
     """
     place = localities[document.locality] if document.locality else -1
     names = (document.title, document.number or "", *document.issuers)
@@ -98,8 +99,8 @@ def document_row(document: Document, localities: Positions) -> list[Json]:
         place,
         list(document.issuers),
         [
-            block.text
-            for block in document.body
+            [number, block.text]
+            for number, block in enumerate(document.body, start=1)
             if block.text and fold(block.text) not in said
         ],
     ]

@@ -49,6 +49,7 @@ class BodyBlock:
 
     part: str | None
     part_anchor: str
+    anchor: str
     kind: str
     text: str | None
     list_name: str | None
@@ -148,11 +149,12 @@ def _body(catalogue: Catalogue, document: Document, page: str) -> tuple[BodyBloc
     parts = {part.id: part.name for part in document.parts}
     blocks = []
     shown = None
-    for block in document.body:
+    for number, block in enumerate(document.body, start=1):
         blocks.append(
             BodyBlock(
                 part=parts[block.part] if block.part != shown else None,
                 part_anchor=block.part,
+                anchor=urls.paragraph_anchor(number),
                 kind=block.kind,
                 text=block.text,
                 list_name=catalogue.list_by_id[block.list].name if block.list else None,

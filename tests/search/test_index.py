@@ -106,7 +106,7 @@ def test_paragraph_that_repeats_a_name_is_left_out(registry: Registry) -> None:
     )
     [script] = build_index(changed).values()
 
-    assert ["附件"] == _data(script)["documents"][0][6]
+    assert [[2, "附件"]] == _data(script)["documents"][0][6]
 
 
 def test_markup_in_data_cannot_end_the_script(registry: Registry) -> None:
@@ -134,8 +134,10 @@ def test_paths_come_from_one_place(registry: Registry) -> None:
         "city": "practices/{0}/",
         "document": "documents/{0}/",
         "practice": "practice",
+        "variants": "variants",
         "results": "{0}-results",
         "units": "{0}-units",
+        "paragraph": "paragraph-{0}",
         "action": "{0}-action-{1}",
         "deadline": "{0}-deadline",
         "remark": "{0}-remark",

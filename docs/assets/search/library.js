@@ -108,7 +108,7 @@
       const facets = [[MEASURE, list, indicator, NONE, NONE, NONE]];
       library.pageOfMeasure.push(page);
       addNames(page, "标题", [title], "", facets, { measure });
-      for (const variant of variants) addNames(page, "标题又作", [variant], "", facets, { measure });
+      for (const variant of variants) addNames(page, "标题又作", [variant], paths.variants, facets, { measure });
       addPassage(page, "主要做法", practice, paths.practice, facets);
       for (const [city, text, results] of references) {
         const [cityId, , short] = main.cities[city];
@@ -129,7 +129,9 @@
       if (issuers.length > 0) {
         addPassage(page, "发文机关", issuers.join("、"), "", facets, { parts: issuers, locality });
       }
-      for (const paragraph of paragraphs) addPassage(page, "原文", paragraph, "", facets, { locality });
+      for (const [number, text] of paragraphs) {
+        addPassage(page, "原文", text, fill(paths.paragraph, number), facets, { locality });
+      }
     }
 
     /* The rows of one locality, a segment of their own. */
@@ -164,9 +166,10 @@
 
     function addSection(locality, [list, indicator, cell, members]) {
       const where = `${main.indicators[indicator][1]} · 责任单位`;
+      const [listId] = main.lists[list];
       const facets = facetsOf(members, list, indicator, locality);
       const more = { locality, isHead: true };
-      keepCell(addPassage(localityPages[locality], where, cell, "", facets, more), members);
+      keepCell(addPassage(localityPages[locality], where, cell, listId, facets, more), members);
     }
 
     /* So that a bureau's short name finds the cells that name it otherwise. */

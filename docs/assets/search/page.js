@@ -50,7 +50,8 @@
       input.value = state.query;
       ask();
     });
-    if (input.value !== "" && state.query === "") change({ query: input.value, values: state.values }, false);
+    /* What was typed while this was loading counts. */
+    if (state.query === "") state.query = input.value;
     else input.value = state.query;
     ask();
 

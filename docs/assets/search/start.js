@@ -26,10 +26,10 @@
   /* The box is a combobox for those who cannot see it, too, before anything is loaded. */
   function prepareBox(box) {
     const input = box.querySelector("input[name=q]");
-    const list = make("div", { id: `${input.id}-list`, className: "search-list" });
-    const status = make("p", { className: "search-status" });
     /* Not a stop of its own for Tab, though it scrolls. */
-    const popup = make("div", { className: "search-popup", hidden: true, tabIndex: -1 });
+    const list = make("div", { id: `${input.id}-list`, className: "search-list", tabIndex: -1 });
+    const status = make("p", { className: "search-status" });
+    const popup = make("div", { className: "search-popup", hidden: true });
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "检索结果");
     status.setAttribute("role", "status");
