@@ -6,11 +6,11 @@ In: a line. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.briefing import tasks
+from sitegen.briefing.duties import duty_table
 from sitegen.briefing.material import Material, closing
 from sitegen.briefing.roles import role_counts
-from sitegen.briefing.structure import Block, Briefing, Choice, Paragraph, Row, Section
-from sitegen.briefing.unit import task_columns, unit_references
+from sitegen.briefing.structure import Block, Briefing, Choice, Paragraph, Section
+from sitegen.briefing.unit import unit_references
 from sitegen.records import Line, Locality, Unit
 
 
@@ -61,8 +61,5 @@ def _unit(material: Material, unit: Unit) -> Section:
     intro = Paragraph(text=counts, references=unit_references(material, unit))
     if not held:
         return Section(heading=unit.name, blocks=(intro,))
-    columns = task_columns(material, unit)
-    rows: tuple[Row, ...] = tuple(
-        tasks.task_row(material, columns, assignment) for assignment in held.values()
-    )
-    return Section(heading=unit.name, blocks=(intro, tasks.fitted_table(columns, rows)))
+    table = duty_table(material, unit, tuple(held.values()))
+    return Section(heading=unit.name, blocks=(intro, table))

@@ -82,6 +82,8 @@ def _row(row: Row) -> Json:
     structure: Json = {"cells": list(row.cells)}
     if row.choice is not None:
         structure["choice"] = row.choice
+    if row.is_detail:
+        structure["detail"] = True
     return structure
 
 

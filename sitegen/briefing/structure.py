@@ -48,13 +48,15 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """A table row; one cell in a table of several columns is a heading across all.
+    """A table row; one cell in a table of several columns reaches across all.
 
+    Such a row is a heading, or the detail of the row above it, which it never leaves.
     choice: the key by which a reader leaves the row out.
     """
 
     cells: tuple[str, ...]
     choice: str | None = None
+    is_detail: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

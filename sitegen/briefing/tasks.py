@@ -33,16 +33,6 @@ class TaskColumn:
     text: CellText
 
 
-def task_table(
-    material: Material,
-    columns: tuple[TaskColumn, ...],
-    assignments: tuple[Assignment, ...],
-) -> Table:
-    """A row for each assignment."""
-    rows = tuple(task_row(material, columns, row) for row in assignments)
-    return fitted_table(columns, rows)
-
-
 def fitted_table(
     columns: tuple[TaskColumn, ...], rows: tuple[Row, ...], *, wide: bool = False
 ) -> Table:
@@ -74,7 +64,7 @@ def short_row(material: Material, least: int) -> TaskColumn:
     def text(assignment: Assignment) -> str:
         measure = catalogue.registry.measure_by_id[assignment.measure]
         name = catalogue.list_by_id[measure.list].name
-        return words("row_short", list=name, number=measure.number)
+        return words("row_measure", list=name, number=measure.number)
 
     return TaskColumn(heading=words("column_row"), least=least, text=text)
 

@@ -6,8 +6,7 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.briefing import tasks
-from sitegen.briefing.assignment import role_text
+from sitegen.briefing.duties import duty_table
 from sitegen.briefing.material import Material, closing, reference
 from sitegen.briefing.roles import duties_by_role, full_name, role_counts
 from sitegen.briefing.structure import (
@@ -18,7 +17,7 @@ from sitegen.briefing.structure import (
     Reference,
     Section,
 )
-from sitegen.records import Assignment, Locality, Unit
+from sitegen.records import Locality, Unit
 
 
 def unit_briefing(material: Material, unit: Unit) -> Briefing:
@@ -80,6 +79,7 @@ def _summary_section(material: Material, locality: Locality, unit: Unit) -> Sect
 
 
 def unit_references(material: Material, unit: Unit) -> tuple[Reference, ...]:
+    """Every place that names the unit."""
     catalogue = material.catalogue
     sources = [
         duty.assignment.source for duty in catalogue.duties_by_unit.get(unit.id, ())
@@ -97,7 +97,7 @@ def _tasks_section(material: Material, unit: Unit) -> Section:
     roles = material.catalogue.role_by_id
     sections = []
     for role, group in duties_by_role(material, unit).items():
-        table = tasks.task_table(material, task_columns(material, unit), group)
+        table = duty_table(material, unit, group)
         heading = words("role_heading", role=roles[role].name, count=len(group))
         sections.append(Section(heading=heading, blocks=(table,)))
     named = _section_paragraphs(material, unit)
@@ -105,24 +105,6 @@ def _tasks_section(material: Material, unit: Unit) -> Section:
         sections.append(Section(heading=words("section_only_heading"), blocks=named))
     heading = words("unit_tasks_heading")
     return Section(heading=heading, sections=tuple(sections), choice="tasks")
-
-
-def task_columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]:
-    words = material.words
-
-    def role_and_cell(assignment: Assignment) -> str:
-        role = role_text(material, assignment, unit.id)
-        return words("role_in_full", role=role, units=assignment.units.as_printed)
-
-    return (
-        tasks.short_row(material, 5),
-        tasks.title(material, 5),
-        tasks.TaskColumn(
-            heading=words("column_role_units"), least=6, text=role_and_cell
-        ),
-        tasks.actions(material, 5),
-        tasks.deadline_and_remark(material, 6),
-    )
 
 
 def _section_paragraphs(material: Material, unit: Unit) -> tuple[Block, ...]:

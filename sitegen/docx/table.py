@@ -6,6 +6,7 @@ In: a table of a briefing. Out: markup. Must not know the rest of the briefing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from sitegen.briefing.structure import Column, Row, Table
 from sitegen.docx.markup import paragraph, run
@@ -27,15 +28,15 @@ def table_markup(table: Table, *, wide: bool) -> str:
     heading, text, group = _STYLES[wide]
     names = [column.name for column in table.columns]
     rows = [_row(names, widths, heading, "<w:cantSplit/><w:tblHeader/>")]
-    for row in table.rows:
-        if _is_group(row, table):
-            properties = "<w:cantSplit/>"
-            cell = _cell(row.cells[0], sum(widths), group, span=len(widths))
-            rows.append(f"<w:tr><w:trPr>{properties}</w:trPr>{cell}</w:tr>")
-        else:
-            is_whole = _height(row, widths, wide=wide) < _TEXT_HEIGHT[wide] * 3 // 4
-            properties = "<w:cantSplit/>" if is_whole else ""
-            rows.append(_row(row.cells, widths, text, properties))
+    for row, following in zip_longest(table.rows, table.rows[1:]):
+        is_across = len(row.cells) == 1 < len(table.columns)
+        spans = [sum(widths)] if is_across else widths
+        is_whole = _height(row, spans, wide=wide) < _TEXT_HEIGHT[wide] * 3 // 4
+        leads = following is not None and following.is_detail
+        style = group if leads or (is_across and not row.is_detail) else text
+        properties = "<w:cantSplit/>" if is_whole else ""
+        span = len(widths) if is_across else 1
+        rows.append(_row(row.cells, spans, style, properties, span=span))
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="TaskTable"/>'
@@ -43,10 +44,6 @@ def table_markup(table: Table, *, wide: bool) -> str:
         '<w:tblLayout w:type="fixed"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
-
-
-def _is_group(row: Row, table: Table) -> bool:
-    return len(row.cells) == 1 < len(table.columns)
 
 
 def _widths(columns: Sequence[Column], total: int) -> list[int]:
@@ -67,22 +64,20 @@ def _height(row: Row, widths: list[int], *, wide: bool) -> int:
 
 
 def _row(
-    cells: Sequence[str], widths: Sequence[int], style: str, properties: str
+    cells: Sequence[str],
+    widths: Sequence[int],
+    style: str,
+    properties: str,
+    *,
+    span: int = 1,
 ) -> str:
-    """One row, a cell for each column."""
-    return (
-        f"<w:tr><w:trPr>{properties}</w:trPr>"
-        + "".join(
-            _cell(*pair, style, span=1) for pair in zip(cells, widths, strict=True)
-        )
-        + "</w:tr>"
-    )
-
-
-def _cell(text: str, width: int, style: str, *, span: int) -> str:
+    """One row; its cell reaches across as many columns as span says."""
     spanning = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    paragraphs = "".join(paragraph(run(line), style=style) for line in text.split("\n"))
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanning}</w:tcPr>'
-        f"{paragraphs}</w:tc>"
-    )
+    markup = [f"<w:tr><w:trPr>{properties}</w:trPr>"]
+    for text, width in zip(cells, widths, strict=True):
+        paragraphs = "".join(
+            paragraph(run(line), style=style) for line in text.split("\n")
+        )
+        width_markup = f'<w:tcW w:w="{width}" w:type="dxa"/>{spanning}'
+        markup.append(f"<w:tc><w:tcPr>{width_markup}</w:tcPr>{paragraphs}</w:tc>")
+    return "".join(markup) + "</w:tr>"

@@ -36,8 +36,8 @@
     return node;
   }
 
-  function tableRow(cells, cellName, span) {
-    var row = element("tr", span > 1 ? "briefing-group" : "");
+  function tableRow(cells, cellName, span, className) {
+    var row = element("tr", className);
     cells.forEach(function (text) {
       var cell = element(cellName);
       if (span > 1) cell.colSpan = span;
@@ -65,12 +65,16 @@
     var names = block.columns.map(function (column) {
       return column[0];
     });
-    head.appendChild(tableRow(names, "th", 1));
+    head.appendChild(tableRow(names, "th", 1, ""));
     node.appendChild(head);
     var body = element("tbody");
-    block.rows.forEach(function (row) {
-      var isGroup = row.cells.length === 1 && names.length > 1;
-      body.appendChild(tableRow(row.cells, "td", isGroup ? names.length : 1));
+    block.rows.forEach(function (row, index) {
+      var isAcross = row.cells.length === 1 && names.length > 1;
+      var next = block.rows[index + 1];
+      var className = next && next.detail ? "briefing-detailed" : "";
+      if (isAcross) className = row.detail ? "briefing-detail" : "briefing-group";
+      var span = isAcross ? names.length : 1;
+      body.appendChild(tableRow(row.cells, "td", span, className));
     });
     node.appendChild(body);
     return node;
