@@ -11,13 +11,14 @@
   const FEW = { pages: 300, passages: 60 };
   const MANY = { pages: 60, passages: 6 };
   const SLICE = 6;
-  const INVITATION = "输入文字、部门、文号或拼音，也可以只用上面的筛选。";
+  const INVITATION = "也可以不输入文字，只用上面的筛选。";
 
   function attachPage(place, engine) {
     const { library, nearest } = engine;
     const input = place.querySelector("input[name=q]");
     const status = place.querySelector("[data-search-status]");
     const results = place.querySelector("#search-results");
+    const help = place.querySelector("[data-search-help]");
     const near = place.querySelector("[data-search-near]");
     const update = search.make("button", { type: "button", className: "search-more", hidden: true });
     const session = search.createSession(engine, show);
@@ -98,6 +99,7 @@
       results.textContent = "";
       near.textContent = "";
       near.hidden = true;
+      help.hidden = isAsked;
       results.dataset.count = String(result.pages.length);
       status.textContent = isAsked ? search.summary(result.pages.length, scope) : INVITATION;
       drawFrom(0, drawing, result, () => finish(result, asked, isAsked));
