@@ -217,6 +217,25 @@ def test_unknown_filters_in_the_address_choose_nothing(page: ResultsPage) -> Non
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == found
 
 
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"kind": "practice"},
+        {"kind": "practices"},
+        {"kind": "京沪做法", "indicator": "执行合同"},
+    ],
+)
+def test_filters_may_be_named_in_the_address(
+    page: ResultsPage, parameters: dict[str, str]
+) -> None:
+    """A value may be an id, the name of an open data file, or the word on the button."""
+    found = page.open(q="12368", **parameters)
+    pressed = page.page.inner_text(".search-kind[aria-pressed=true]")
+
+    assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == found
+    assert "京沪做法 2" == pressed
+
+
 def test_filters_can_be_cleared(page: ResultsPage) -> None:
     """One button takes all filters away and leaves the query."""
     page.open(q="12368", locality="zhuhai", kind="assignment")

@@ -1,6 +1,7 @@
 /* Filters and query as an address, and back.
  * In: the library's dimensions; an address' search part or a state {query, values}.
- * Out: the other. Values are places in a dimension, -1 for no choice; a name or an id
+ * Out: the other. Values are places in a dimension, -1 for no choice. A value may be given
+ * by its id, in the plural (as the files of the open data are called), or by its name; one
  * that is not known counts as no choice. Knows nothing of the document. */
 (function (search) {
   "use strict";
@@ -9,7 +10,7 @@
     const parameters = new URLSearchParams(address);
     const values = dimensions.map(({ name, values: known }) => {
       const id = parameters.get(name);
-      return id === null ? -1 : known.findIndex(([own]) => own === id);
+      return known.findIndex(([own, label]) => id === own || id === `${own}s` || id === label);
     });
     return { query: parameters.get("q") || "", values };
   }
