@@ -37,19 +37,25 @@ def main(arguments: list[str]) -> int:
     if problems:
         print(render(problems), end="", file=sys.stderr)
         return 1
-    stale = []
     files = {**schemas(vocabularies_of(raw)), "FIELDS.md": field_manual()}
-    for name, text in files.items():
-        path = options.schemas / name
-        if path.is_file() and path.read_text(encoding="utf-8") == text:
-            continue
-        stale.append(path)
-        if not options.check:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+    stale = update(options.schemas, files, write=not options.check)
     for path in stale:
         print(f"{'与 sitegen/shape 不一致' if options.check else '已写'}：{path}")
     return 1 if stale and options.check else 0
+
+
+def update(folder: Path, files: dict[str, str], *, write: bool) -> list[Path]:
+    """The files that differ from what stands in the folder; written if so told."""
+    stale = []
+    for name, text in files.items():
+        path = folder / name
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path)
+        if write:
+            folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    return stale
 
 
 if __name__ == "__main__":

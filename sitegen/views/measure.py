@@ -82,13 +82,19 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         ),
         practice_corrections=correction_views(catalogue, measure.practice.corrections),
         cities=_cities(catalogue, measure, path) if list_.level == "national" else (),
-        localities=tuple(
-            locality_block(catalogue, measure, locality, path)
-            for locality in catalogue.registry.localities
-        ),
+        localities=_localities(catalogue, measure, path),
         sources=_sources(catalogue, measure, path),
         variants=_variants(catalogue, measure, path),
         neighbours=_neighbours(catalogue, measure, path),
+    )
+
+
+def _localities(
+    catalogue: Catalogue, measure: Measure, path: str
+) -> tuple[LocalityBlock, ...]:
+    return tuple(
+        locality_block(catalogue, measure, locality, path)
+        for locality in catalogue.registry.localities
     )
 
 
