@@ -58,6 +58,7 @@ def deadline_cell(cell: Mapping, source: Source, *, from_list: bool) -> Deadline
         ),
         source=source,
         from_list=from_list,
+        note=cell.text("note"),
     )
 
 

@@ -67,12 +67,16 @@ class Deadline:
 
 @dataclass(frozen=True, kw_only=True)
 class DeadlineCell:
-    """A printed time limit and its parts; from_list: set once per list in a notice."""
+    """A printed time limit and its parts; from_list: set once per list in a notice.
+
+    note: our own words on how to read it.
+    """
 
     as_printed: str
     parts: tuple[Deadline, ...]
     source: Source
     from_list: bool = False
+    note: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

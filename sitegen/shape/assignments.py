@@ -13,6 +13,7 @@ from sitegen.shape.cells import (
 )
 from sitegen.shape.measures import DOCUMENT, INDICATOR, LIST, PART, ROW
 from sitegen.shape.notes import (
+    OWN_LINE,
     OWN_PARAGRAPHS,
     QUOTED_LINE,
     QUOTED_PARAGRAPHS,
@@ -34,6 +35,12 @@ LIST_DEADLINE = Record(
             example="各项对标改革任务原则上2020年6月30日前完成",
         ),
         DEADLINE_PARTS,
+        Field(
+            key="note",
+            type=OWN_LINE,
+            meaning="读者须知（自己的话），如原文所指的“上述要求”是什么",
+            required=False,
+        ),
     ),
 )
 SECTION = Record(

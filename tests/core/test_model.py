@@ -154,6 +154,14 @@ def test_deadline_of_a_list_holds_for_its_rows(registry: Registry) -> None:
     )
 
 
+def test_note_on_the_deadline_of_a_list_holds_for_its_rows(registry: Registry) -> None:
+    """What the notice leaves to be understood is said at every row."""
+    actual = assignment(registry, "guojia-fuzhi-02", "lanting").deadline
+
+    assert actual is not None
+    assert "通知没有说“条件”指什么。" == actual.note
+
+
 def test_deadline_of_a_row_is_cited_to_the_row(registry: Registry) -> None:
     """A time limit keeps its precision and stands in its row."""
     actual = assignment(registry, "guojia-fuzhi-01", "yunxi").deadline
