@@ -36,10 +36,15 @@ class LineDuty:
 
 @dataclass(frozen=True, kw_only=True)
 class LineCell:
-    """What one measure gives the line in one locality; href leads to the details."""
+    """What one measure gives the line in one locality; href leads to the details.
+
+    is_open_ended: the row has units that it does not name, perhaps of this line.
+    """
 
     href: str
+    locality: str
     is_in_source: bool
+    is_open_ended: bool
     duties: tuple[LineDuty, ...]
 
 
@@ -143,7 +148,9 @@ def _cell(
     units = catalogue.registry.unit_by_id
     return LineCell(
         href=measure_link(measure, page, locality.id).href,
+        locality=locality.short_name,
         is_in_source=assignment is not None,
+        is_open_ended=assignment is not None and assignment.units.open_ended,
         duties=tuple(
             _duty(catalogue, Duty(assignment=assignment, member=member), page)
             for member in members

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen.records import Locality, Measure, MeasureList
+from sitegen.records import AssignedUnit, Locality, Measure, MeasureList
 from sitegen.views.catalogue import Catalogue
 from sitegen.views.duty import LEADING
 from sitegen.views.links import indicator_link, list_link, measure_link
@@ -16,15 +16,28 @@ from sitegen.views.page import Link
 
 
 @dataclass(frozen=True, kw_only=True)
+class OverviewRole:
+    """The units of a cell that have one role; the names are not all where not leading."""
+
+    role: str
+    name: str
+    names: tuple[str, ...]
+    count: int
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether the role has more units than are named."""
+        return self.count > len(self.names)
+
+
+@dataclass(frozen=True, kw_only=True)
 class OverviewCell:
-    """One measure in one locality: who leads, or how many units without a leader."""
+    """One measure in one locality: who leads, or in short who else is named, and as what."""
 
     href: str
     locality: str
     is_in_source: bool
-    leading: tuple[str, ...]
-    first: str | None
-    others: int
+    roles: tuple[OverviewRole, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,12 +116,29 @@ def _cell(
     key = (measure.id, locality.id)
     assignment = catalogue.registry.assignment_by_place.get(key)
     members = assignment.units.members if assignment else ()
-    leading = dict.fromkeys(m.as_printed for m in members if m.role in LEADING)
     return OverviewCell(
         href=measure_link(measure, page, locality.id).href,
         locality=locality.short_name,
         is_in_source=assignment is not None,
-        leading=tuple(leading),
-        first=members[0].as_printed if members else None,
-        others=len(dict.fromkeys(m.unit for m in members)) - 1 if members else 0,
+        roles=_roles(catalogue, members),
+    )
+
+
+def _roles(
+    catalogue: Catalogue, members: tuple[AssignedUnit, ...]
+) -> tuple[OverviewRole, ...]:
+    """All who lead or coordinate; without any, the first unit of each other role."""
+    names: dict[str, dict[str, str]] = {}
+    for member in members:
+        names.setdefault(member.role, {}).setdefault(member.unit, member.as_printed)
+    is_led = any(role in names for role in LEADING)
+    return tuple(
+        OverviewRole(
+            role=role.id,
+            name=role.name,
+            names=tuple(names[role.id].values())[: None if is_led else 1],
+            count=len(names[role.id]),
+        )
+        for role in catalogue.registry.vocabularies.roles
+        if role.id in names and (role.id in LEADING or not is_led)
     )

@@ -1,4 +1,4 @@
-"""A unit with the number of measures it leads, coordinates and helps with.
+"""A unit with the number of measures in which it has each role.
 
 In: a unit and a catalogue. Out: a UnitEntry. Must not know templates; links are made for
 the page whose path is given.
@@ -15,17 +15,22 @@ from sitegen.views.page import Link
 
 
 @dataclass(frozen=True, kw_only=True)
-class Tally:
-    """How many measures name a unit; one that it leads in part counts as led.
+class RoleCount:
+    """How many measures name a unit in one role."""
 
-    coordinates counts those it does not lead, helps those it neither leads nor
-    coordinates.
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """How many measures name a unit, in all and in each role that it has.
+
+    A measure in which it has two roles counts under both, as its headings do.
     """
 
     total: int
-    leads: int
-    coordinates: int
-    helps: int
+    roles: tuple[RoleCount, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,18 +49,18 @@ class UnitEntry:
 
 
 def tally(catalogue: Catalogue, unit_id: str) -> Tally:
-    """Measures counted once each, by the unit's strongest role."""
+    """Measures counted once in each role, roles in the vocabulary's order."""
     duties = catalogue.duties_by_unit.get(unit_id, ())
-    named = {duty.assignment.measure for duty in duties}
-    led, coordinated = (
-        {d.assignment.measure for d in duties if d.member.role == role}
-        for role in ("lead", "coordinate")
-    )
+    held: dict[str, set[str]] = {}
+    for duty in duties:
+        held.setdefault(duty.member.role, set()).add(duty.assignment.measure)
     return Tally(
-        total=len(named),
-        leads=len(led),
-        coordinates=len(coordinated - led),
-        helps=len(named - led - coordinated),
+        total=len({duty.assignment.measure for duty in duties}),
+        roles=tuple(
+            RoleCount(name=role.name, count=len(held[role.id]))
+            for role in catalogue.registry.vocabularies.roles
+            if role.id in held
+        ),
     )
 
 

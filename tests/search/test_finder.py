@@ -53,7 +53,7 @@ def test_every_unit_is_in_the_page_without_script(
     raw, _ = read_dataset(ROOT / "data")
 
     assert set(build_registry(raw).unit_by_id) == shown
-    assert text.split() == ["市市场监管局", "淮南市", "牵头3项参与5项"]
+    assert text.split() == ["市市场监管局", "淮南市", "牵头3项负责5项"]
 
 
 @pytest.mark.parametrize(

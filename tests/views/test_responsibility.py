@@ -1,0 +1,71 @@
+"""Who does what, as matrix, tallies and line pages say it."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from sitegen.records import Unit
+from sitegen.views.catalogue import build_catalogue
+from sitegen.views.tally import tally
+from tests.views.datasets import MINIMAL, REAL, read_registry, rendered
+
+UNITS = tuple(unit for place in read_registry(REAL).localities for unit in place.units)
+
+every_unit = pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.id)
+
+
+def _page(path: str) -> str:
+    return html.unescape(rendered(REAL)[f"{path}/index.md".lstrip("/")])
+
+
+def _unit_page(unit: Unit) -> str:
+    return _page(f"localities/{unit.locality}/units/{unit.id}")
+
+
+def test_every_cell_of_the_matrix_names_a_role() -> None:
+    """A unit without a stated role cannot be taken for one that leads."""
+    cells = re.findall(r'<td data-label="[^"]+"><a href=".*?</td>', _page(""))
+
+    assert 224 == len(cells)
+    assert [] == [cell for cell in cells if 'class="role ' not in cell]
+
+
+def test_a_tally_counts_each_role_by_itself() -> None:
+    """A unit without a stated role is counted as such, not as one that helps."""
+    unit = "zhuhai-ziran-ziyuan"
+    counts = tally(build_catalogue(read_registry(REAL)), unit).roles
+
+    assert [("未注明", 5)] == [(count.name, count.count) for count in counts]
+
+
+@every_unit
+def test_the_head_of_a_unit_page_counts_as_its_sections_do(unit: Unit) -> None:
+    """The counts under the title are those of the headings below."""
+    page = _unit_page(unit)
+    head = re.findall(
+        r'<span class="count">(\D+)(\d+)项</span>', page.split("\n## ")[0]
+    )
+    sections = re.findall(r"^## (\w+)（(\d+)项）", page, flags=re.MULTILINE)
+
+    assert sections == head
+
+
+def test_a_dash_claims_no_more_than_the_row_says() -> None:
+    """A row that ends in 等 may mean a unit of the line without naming it."""
+    pages = [
+        text for path, text in rendered(REAL).items() if path.startswith("departments/")
+    ]
+
+    assert [] == [page for page in pages if "没有把这项举措交给" in page]
+    assert any("另有未写名称的单位" in page for page in pages)
+
+
+def test_the_index_of_fields_has_no_blank_cell() -> None:
+    """A list without measures in a field says 0."""
+    page = rendered(MINIMAL)["indicators/index.md"] + _page("indicators")
+
+    assert '<td class="number"></td>' not in page
+    assert '<td class="number">0</td>' in page
