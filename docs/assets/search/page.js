@@ -96,6 +96,7 @@
     function redraw(result, asked, scope) {
       drawing += 1;
       const isAsked = search.fold(asked.query) !== "" || asked.filters.some((value) => value >= 0);
+      results.setAttribute("aria-busy", "true");
       results.textContent = "";
       near.textContent = "";
       near.hidden = true;
@@ -111,7 +112,7 @@
       const last = Math.min(result.pages.length, most.pages);
       const until = performance.now() + SLICE;
       let next = first;
-      while (next < last && (next < FIRST_PAGES || performance.now() < until)) {
+      while (next < last && (first === 0 ? next < FIRST_PAGES : performance.now() < until)) {
         draw(result, next, (next += 1));
       }
       setTimeout(() => {

@@ -7,7 +7,7 @@
 (function (search) {
   "use strict";
 
-  const SLICE = 10;
+  const SLICE = 25;
   const ROWS_AT_ONCE = 4;
 
   function createSession({ library, engine }, show) {
