@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen import urls
-from sitegen.records import AssignedUnit, Deadline, DeadlineCell, UnitsCell
+from sitegen.records import AssignedUnit, Deadline, DeadlineCell, Term, UnitsCell
 from sitegen.views.catalogue import Catalogue
 from sitegen.views.links import measure_link, unit_link
 from sitegen.views.page import Link
@@ -24,7 +24,7 @@ class UnitMention:
     name: str
     href: str
     scope: str | None
-    basis: str | None
+    basis: Term | None
     is_collective: bool
 
 
@@ -112,7 +112,7 @@ def _mention(catalogue: Catalogue, member: AssignedUnit, page: str) -> UnitMenti
         name=member.as_printed,
         href=unit_link(unit, page).href,
         scope=member.scope,
-        basis=catalogue.basis_by_id[member.basis].name if member.basis else None,
+        basis=catalogue.basis_by_id[member.basis] if member.basis else None,
         is_collective=unit.collective,
     )
 

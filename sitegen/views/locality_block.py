@@ -17,7 +17,10 @@ from sitegen.views.page import Link
 
 @dataclass(frozen=True, kw_only=True)
 class LocalityBlock:
-    """One locality; assignment is None where its documents do not hold the measure."""
+    """One locality; assignment is None where its documents do not hold the measure.
+
+    anchors is empty where one page shows the locality with several measures.
+    """
 
     anchor: str
     name: str

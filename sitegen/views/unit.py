@@ -5,15 +5,16 @@ In: a unit and a catalogue. Out: a UnitPage. Must not know templates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from sitegen import urls
-from sitegen.records import Measure, Unit
-from sitegen.views.assignment import AssignmentView, assignment_view
-from sitegen.views.catalogue import Catalogue, Duty
+from sitegen.records import Term, Unit
+from sitegen.views.assignment import CorrectionView, citation, correction_views
+from sitegen.views.catalogue import Catalogue, Duty, SectionDuty
 from sitegen.views.due import DueGroup, due_groups
 from sitegen.views.links import indicator_link, line_link, locality_link
+from sitegen.views.locality_block import LocalityBlock, locality_block
 from sitegen.views.page import Link, Page
 from sitegen.views.tally import Tally, UnitEntry, tally, unit_entry
 
@@ -25,8 +26,8 @@ class DutyView:
     list_name: str
     indicator: Link
     scopes: tuple[str, ...]
-    bases: tuple[str, ...]
-    assignment: AssignmentView
+    bases: tuple[Term, ...]
+    block: LocalityBlock
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +47,10 @@ class HeadingDuty:
     indicator: Link
     list_name: str
     heading: str
-    role: str
+    role: Term
+    as_printed: str
+    corrections: tuple[CorrectionView, ...]
+    citation: Link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +95,10 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         line=line_link(line, path),
         tally=tally(catalogue, unit.id),
         roles=_roles(catalogue, duties, path),
-        headings=_headings(catalogue, unit, path),
+        headings=tuple(
+            _heading(catalogue, duty, path)
+            for duty in catalogue.section_duties_by_unit.get(unit.id, ())
+        ),
         due=due_groups(
             catalogue,
             (
@@ -128,34 +135,34 @@ def _roles(
 
 
 def _duty(catalogue: Catalogue, duties: list[Duty], page: str) -> DutyView:
+    """One measure; scopes only if no mention of the unit stands without one."""
     assignment = duties[0].assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
+    locality = catalogue.registry.locality_by_id[assignment.locality]
     bases = dict.fromkeys(d.member.basis for d in duties if d.member.basis)
+    scopes = tuple(d.member.scope for d in duties if d.member.scope)
+    block = locality_block(catalogue, measure, locality, page)
     return DutyView(
         list_name=catalogue.list_by_id[measure.list].name,
-        indicator=_indicator(catalogue, measure, page),
-        scopes=tuple(d.member.scope for d in duties if d.member.scope),
-        bases=tuple(catalogue.basis_by_id[basis].name for basis in bases),
-        assignment=assignment_view(catalogue, assignment, page),
+        indicator=indicator_link(catalogue.indicator_by_id[measure.indicator], page),
+        scopes=scopes if len(scopes) == len(duties) else (),
+        bases=tuple(catalogue.basis_by_id[basis] for basis in bases),
+        block=replace(block, anchors={}),
     )
 
 
-def _indicator(catalogue: Catalogue, measure: Measure, page: str) -> Link:
-    indicator = catalogue.indicator_by_id[measure.indicator]
-    return indicator_link(indicator, page)
-
-
-def _headings(catalogue: Catalogue, unit: Unit, page: str) -> tuple[HeadingDuty, ...]:
-    return tuple(
-        HeadingDuty(
-            indicator=indicator_link(
-                catalogue.indicator_by_id[duty.section.indicator], page
-            ),
-            list_name=catalogue.list_by_id[duty.section.list].name,
-            heading=duty.section.heading_as_printed,
-            role=catalogue.role_by_id[duty.member.role].name,
-        )
-        for duty in catalogue.section_duties_by_unit.get(unit.id, ())
+def _heading(catalogue: Catalogue, duty: SectionDuty, page: str) -> HeadingDuty:
+    section = duty.section
+    assert section.units is not None
+    indicator = catalogue.indicator_by_id[section.indicator]
+    return HeadingDuty(
+        indicator=indicator_link(indicator, page),
+        list_name=catalogue.list_by_id[section.list].name,
+        heading=section.heading_as_printed,
+        role=catalogue.role_by_id[duty.member.role],
+        as_printed=section.units.as_printed,
+        corrections=correction_views(catalogue, section.corrections),
+        citation=citation(catalogue, section.source, page),
     )
 
 

@@ -66,7 +66,7 @@ def test_check_tells_and_does_not_write(data: Path, docs: Path) -> None:
 def test_a_changed_record_rewrites_only_the_pages_that_show_it(
     data: Path, docs: Path
 ) -> None:
-    """A remark is shown on its measure's page and its locality's, nowhere else."""
+    """A remark is shown with its measure, locality and units, nowhere else."""
     build(data, docs, TEMPLATES)
     _change(
         data / "localities/yunshan.yaml", "我省已完成相关工作", "我省已完成改革工作"
@@ -76,6 +76,8 @@ def test_a_changed_record_rewrites_only_the_pages_that_show_it(
 
     assert {
         "localities/yunshan/index.md",
+        "localities/yunshan/units/yunshan-shichangjianguan/index.md",
+        "localities/yunshan/units/yunshan-shuiwu/index.md",
         "measures/guojia-fuzhi-01/index.md",
     } == {path for path in result.written if path.endswith(".md")}
 
