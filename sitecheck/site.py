@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from sitecheck.page import Page, read_page
 
 ERROR_PAGE = "404.html"
-"""Served for any missing path, so its links start from the root of the host."""
+"""Served for any missing path; a script makes its links start from the site."""
 
 
 @dataclass(frozen=True, kw_only=True)
