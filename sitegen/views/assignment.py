@@ -15,18 +15,20 @@ from sitegen.views.difference import Difference, difference
 from sitegen.views.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.views.links import measure_link
 from sitegen.views.page import Link
-from sitegen.wording import cite
+from sitegen.wording import cite, correction_words
 
 
 @dataclass(frozen=True, kw_only=True)
 class CorrectionView:
-    """A likely misprint that the text keeps, and what we think was meant."""
+    """A likely misprint that the text keeps, and what we think was meant.
+
+    words: 应为“…” or 疑为“…”, as sure as the record is of it.
+    """
 
     field: str
     printed: str
-    reads: str
+    words: str
     reason: str
-    certainty: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +98,7 @@ def assignment_view(
         if own_practice
         else None,
         is_practice_omitted=assignment.practice_omitted,
-        corrections=correction_views(catalogue, _corrections(assignment)),
+        corrections=correction_views(_corrections(assignment)),
         note=assignment.note,
         citation=citation(catalogue, assignment.source, page, assignment.measure),
     )
@@ -113,16 +115,15 @@ def citation(
 
 
 def correction_views(
-    catalogue: Catalogue, corrections: tuple[Correction, ...]
+    corrections: tuple[Correction, ...],
 ) -> tuple[CorrectionView, ...]:
-    """Corrections with the words of the certainty vocabulary."""
+    """Corrections in the words that pages show."""
     return tuple(
         CorrectionView(
             field=correction.field,
             printed=correction.printed,
-            reads=correction.reads,
+            words=correction_words(correction),
             reason=correction.reason,
-            certainty=catalogue.certainty_by_id[correction.certainty].name,
         )
         for correction in corrections
     )

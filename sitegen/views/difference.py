@@ -22,9 +22,10 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """One place where the wordings part, with the characters around it.
+    """One place where the wordings part, with the shared characters around it.
 
-    official or own is empty where only the other wording has something.
+    official or own is empty where only the other wording has something. before and after
+    reach to the nearest punctuation; where that is far, they end in …
     """
 
     before: str
@@ -42,26 +43,30 @@ class Difference:
 
 
 _CONTEXT = 6
+_SHORTEST = 3
+_STOPS = "，。；：、！？（）“”"
 
 
 @cache
 def difference(official: str, own: str) -> Difference:
-    """Where own departs from official; single characters in common do not count.
+    """Where own departs from official; one or two characters in common do not count.
 
     Kept, since several pages show the same wording and matching is slow.
     """
     blocks = _matching_blocks(official, own)
     spans: list[Span] = []
     changes: list[Change] = []
-    at_official = at_own = 0
+    at_official = at_own = shared_from = 0
     for start_official, start_own, size in blocks:
         gone, new = official[at_official:start_official], own[at_own:start_own]
         if new:
             spans.append(Span(text=new, differs=True))
         if gone or new:
-            changes.append(_change(own, gone, at_own, start_own))
+            before, after = own[shared_from:at_own], own[start_own:][:size]
+            changes.append(_change(before, gone, new, after))
         if size:
             spans.append(Span(text=own[start_own : start_own + size], differs=False))
+        shared_from = start_own
         at_official, at_own = start_official + size, start_own + size
     return Difference(spans=tuple(spans), changes=tuple(changes))
 
@@ -70,18 +75,26 @@ def _matching_blocks(official: str, own: str) -> list[tuple[int, int, int]]:
     """Common stretches in order, the empty one at the end last."""
     matcher = SequenceMatcher(None, official, own, autojunk=False)
     stretches = [tuple(block) for block in matcher.get_matching_blocks()]
-    ends = ((0, 0), (len(official) - 1, len(own) - 1))
+    whole = (len(official), len(own))
     return [
         (start_official, start_own, size)
         for start_official, start_own, size in stretches
-        if size != 1 or (start_official, start_own) in ends
+        if size >= _SHORTEST
+        or (start_official, start_own) == (0, 0)
+        or (start_official + size, start_own + size) == whole
     ]
 
 
-def _change(own: str, gone: str, start: int, end: int) -> Change:
+def _change(before: str, gone: str, new: str, after: str) -> Change:
     return Change(
-        before=own[max(0, start - _CONTEXT) : start],
+        before=_nearest(before[::-1])[::-1],
         official=gone,
-        own=own[start:end],
-        after=own[end : end + _CONTEXT],
+        own=new,
+        after=_nearest(after),
     )
+
+
+def _nearest(shared: str) -> str:
+    """The shared text up to its first punctuation, or its first characters and …"""
+    clause = next((shared[:i] for i, c in enumerate(shared) if c in _STOPS), shared)
+    return clause if len(clause) <= _CONTEXT else clause[:_CONTEXT] + "…"

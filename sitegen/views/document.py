@@ -10,18 +10,26 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sitegen import urls
-from sitegen.records import Block, Document, Furniture
-from sitegen.views.assignment import CorrectionView, correction_views
+from sitegen.records import Document, Furniture
+from sitegen.views.assignment import CorrectionView
 from sitegen.views.catalogue import Catalogue
-from sitegen.views.links import document_link, locality_link, measure_link
+from sitegen.views.document_body import BodyBlock, document_body, printed_rows
+from sitegen.views.links import document_link, list_link, locality_link
 from sitegen.views.page import Link, Page
-from sitegen.views.reading import RecordReading, record_readings
+from sitegen.views.reading import (
+    RecordReading,
+    document_corrections,
+    record_readings,
+)
 from sitegen.wording import chinese_date
 
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentCitation:
-    """A document with the facts that a reader cites; None is not in the text."""
+    """A document with the facts that a reader cites; None is not in the text.
+
+    is_cited_only: the site does not hold the text, so it cannot say what is not in it.
+    """
 
     title: Link
     short_title: str
@@ -31,30 +39,8 @@ class DocumentCitation:
     published: str | None
     locality: Link | None
     is_cited_only: bool
+    corrections: tuple[CorrectionView, ...]
     row_count: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class PrintedRow:
-    """One row of a printed table and the place where the site shows it."""
-
-    anchor: str
-    row: int | None
-    title: Link
-
-
-@dataclass(frozen=True, kw_only=True)
-class BodyBlock:
-    """A printed paragraph, or a table as a list of its rows; part: only where it changes."""
-
-    part: str | None
-    part_anchor: str
-    anchor: str
-    kind: str
-    text: str | None
-    list_name: str | None
-    columns: tuple[str, ...]
-    rows: tuple[PrintedRow, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,8 +52,8 @@ class DocumentPage(Page):
     note: str | None
     cites: tuple[Link, ...]
     cited_in: tuple[Link, ...]
+    related_lists: tuple[Link, ...]
     body: tuple[BodyBlock, ...]
-    corrections: tuple[CorrectionView, ...]
     readings: tuple[RecordReading, ...]
     repair_count: int
     correction_count: int
@@ -98,7 +84,10 @@ def document_citation(
         published=chinese_date(document.published) if document.published else None,
         locality=locality_link(locality, page) if locality else None,
         is_cited_only=document.kind == "cited",
-        row_count=sum(len(_rows(catalogue, document, b, page)) for b in document.body),
+        corrections=document_corrections(document),
+        row_count=sum(
+            len(printed_rows(catalogue, document, b, page)) for b in document.body
+        ),
     )
 
 
@@ -136,8 +125,8 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
             document_link(registry.document_by_id[other], path)
             for other in document.cited_in
         ),
-        body=_body(catalogue, document, path),
-        corrections=correction_views(catalogue, document.corrections),
+        related_lists=_related_lists(catalogue, document, path),
+        body=document_body(catalogue, document, path),
         readings=readings,
         repair_count=sum(len(reading.repairs) for reading in readings),
         correction_count=sum(len(reading.corrections) for reading in readings),
@@ -145,46 +134,14 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
     )
 
 
-def _body(catalogue: Catalogue, document: Document, page: str) -> tuple[BodyBlock, ...]:
-    parts = {part.id: part.name for part in document.parts}
-    blocks = []
-    shown = None
-    for number, block in enumerate(document.body, start=1):
-        blocks.append(
-            BodyBlock(
-                part=parts[block.part] if block.part != shown else None,
-                part_anchor=block.part,
-                anchor=urls.paragraph_anchor(number),
-                kind=block.kind,
-                text=block.text,
-                list_name=catalogue.list_by_id[block.list].name if block.list else None,
-                columns=tuple(c.name for c in block.columns if c.name is not None),
-                rows=_rows(catalogue, document, block, page),
-            )
-        )
-        shown = block.part
-    return tuple(blocks)
-
-
-def _rows(
-    catalogue: Catalogue, document: Document, block: Block, page: str
-) -> tuple[PrintedRow, ...]:
-    """The assignments that the table prints, in printed order."""
-    if block.list is None or document.locality is None:
-        return ()
-    locality = catalogue.registry.locality_by_id[document.locality]
+def _related_lists(
+    catalogue: Catalogue, document: Document, page: str
+) -> tuple[Link, ...]:
+    """The lists that every document which cites this one prints."""
+    citing = [catalogue.registry.document_by_id[other] for other in document.cited_in]
+    printed = [{block.list for block in other.body} for other in citing]
     return tuple(
-        PrintedRow(
-            anchor=a.measure,
-            row=a.source.row,
-            title=Link(
-                text=a.title_as_printed,
-                href=measure_link(
-                    catalogue.registry.measure_by_id[a.measure], page, locality.id
-                ).href,
-            ),
-        )
-        for a in locality.assignments
-        if (a.source.document, a.source.part) == (document.id, block.part)
-        and a.source.list == block.list
+        Link(text=f"{list_.name}（{list_.count}项）", href=list_link(list_, page).href)
+        for list_ in catalogue.registry.vocabularies.lists
+        if printed and all(list_.id in lists for lists in printed)
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sitegen import urls
-from sitegen.records import Assignment, Deadline
+from sitegen.records import Assignment, Deadline, Term
 from sitegen.views.catalogue import Catalogue
 from sitegen.views.links import measure_link
 from sitegen.views.page import Link
@@ -34,10 +34,13 @@ class DueItem:
 
 @dataclass(frozen=True, kw_only=True)
 class DueGroup:
-    """The limits of one date and kind, or the assignments without any (kind None)."""
+    """The limits of one date and kind; name: 2019年底前, 2020年3月, 持续推进.
 
-    by: str | None
-    kind: str | None
+    notes: our own words on limits whose wording does not hold the date.
+    """
+
+    name: str
+    notes: tuple[str, ...]
     items: tuple[DueItem, ...]
 
 
@@ -56,13 +59,29 @@ def due_groups(
             groups.setdefault(key, []).append((assignment, part))
     return tuple(
         DueGroup(
-            by=chinese_date(by) if by else None,
-            kind=catalogue.deadline_kind_by_id[kinds[kind]].name,
+            name=_group_name(by, catalogue.deadline_kind_by_id[kinds[kind]]),
+            notes=_notes(by, groups[key]),
             items=tuple(_item(catalogue, a, part, page) for a, part in groups[key]),
         )
         for key in sorted(groups)
         for _, by, kind in [key]
     )
+
+
+def _group_name(by: str, kind: Term) -> str:
+    """The date as read; the kind's name where there is none, 底前 where it needs it."""
+    if not by:
+        return kind.name
+    return chinese_date(by) + ("底前" if kind.id == "year_end" else "")
+
+
+def _notes(by: str, limits: list[tuple[Assignment, Deadline]]) -> tuple[str, ...]:
+    notes = (
+        assignment.deadline.note
+        for assignment, part in limits
+        if assignment.deadline and by and chinese_date(by) not in part.as_printed
+    )
+    return tuple(dict.fromkeys(note for note in notes if note))
 
 
 def _last_day(by: str | None) -> str:

@@ -14,7 +14,7 @@ from sitegen.records import AssignedUnit, Deadline, DeadlineCell, Term, UnitsCel
 from sitegen.views.catalogue import Catalogue
 from sitegen.views.links import measure_link, unit_link
 from sitegen.views.page import Link
-from sitegen.wording import chinese_date, cite
+from sitegen.wording import cite, deadline_date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,13 +60,10 @@ class UnitsView:
 
 @dataclass(frozen=True, kw_only=True)
 class DeadlinePart:
-    """One limit within a cell: what it holds for, its wording, and how it was read."""
+    """One limit within a cell: what it holds for, and its date or else its wording."""
 
     scope: str | None
-    as_printed: str
-    kind: str
-    by: str | None
-    by_iso: str | None
+    words: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +72,7 @@ class DeadlineView:
 
     as_printed: str
     parts: tuple[DeadlinePart, ...]
+    note: str | None
     from_list: Link | None
 
 
@@ -135,7 +133,8 @@ def deadline_view(
     target = urls.document(cell.source.document)
     return DeadlineView(
         as_printed=cell.as_printed,
-        parts=tuple(_part(catalogue, part) for part in cell.parts),
+        parts=tuple(_part(part) for part in cell.parts),
+        note=cell.note,
         from_list=Link(
             text=cite(catalogue.registry, cell.source),
             href=urls.relative(target, page),
@@ -145,11 +144,8 @@ def deadline_view(
     )
 
 
-def _part(catalogue: Catalogue, part: Deadline) -> DeadlinePart:
+def _part(part: Deadline) -> DeadlinePart:
     return DeadlinePart(
         scope=part.scope,
-        as_printed=part.as_printed,
-        kind=catalogue.deadline_kind_by_id[part.kind].name,
-        by=chinese_date(part.by) if part.by else None,
-        by_iso=part.by,
+        words=deadline_date(part) or part.as_printed,
     )

@@ -186,5 +186,5 @@ def _heading(catalogue: Catalogue, section: Section, page: str) -> PrintedHeadin
         units=units_view(catalogue, section.units, section.locality, page)
         if section.units
         else None,
-        corrections=correction_views(catalogue, section.corrections),
+        corrections=correction_views(section.corrections),
     )

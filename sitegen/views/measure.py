@@ -80,7 +80,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         practice_citation=citation(
             catalogue, measure.practice.source, path, measure.id
         ),
-        practice_corrections=correction_views(catalogue, measure.practice.corrections),
+        practice_corrections=correction_views(measure.practice.corrections),
         cities=_cities(catalogue, measure, path) if list_.level == "national" else (),
         localities=_localities(catalogue, measure, path),
         sources=_sources(catalogue, measure, path),

@@ -7,7 +7,7 @@ the site shows the record. Must not know templates.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitegen import urls
 from sitegen.records import (
@@ -51,6 +51,14 @@ _Found = tuple[
 ]
 
 
+def document_corrections(document: Document) -> tuple[CorrectionView, ...]:
+    """The document's own, with its title told from a measure's."""
+    return tuple(
+        replace(view, field="document_title") if view.field == "title" else view
+        for view in correction_views(document.corrections)
+    )
+
+
 def record_readings(
     catalogue: Catalogue, document: Document, page: str
 ) -> tuple[RecordReading, ...]:
@@ -66,7 +74,9 @@ def record_readings(
             list_name=catalogue.list_by_id[list_].name if list_ else None,
             number=number,
             repairs=tuple(_repair(catalogue, repair) for repair in repairs),
-            corrections=correction_views(catalogue, corrections),
+            corrections=correction_views(corrections)
+            if place
+            else document_corrections(document),
         )
         for place, list_, number, repairs, corrections in found
         if repairs or corrections

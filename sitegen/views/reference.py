@@ -60,6 +60,6 @@ def reference_view(
         results=practice.results,
         results_anchor=urls.part_anchor(block, urls.RESULTS),
         note=practice.note,
-        corrections=correction_views(catalogue, practice.corrections),
+        corrections=correction_views(practice.corrections),
         citation=citation(catalogue, practice.source, page, practice.measure),
     )

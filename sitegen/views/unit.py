@@ -161,7 +161,7 @@ def _heading(catalogue: Catalogue, duty: SectionDuty, page: str) -> HeadingDuty:
         heading=section.heading_as_printed,
         role=catalogue.role_by_id[duty.member.role],
         as_printed=section.units.as_printed,
-        corrections=correction_views(catalogue, section.corrections),
+        corrections=correction_views(section.corrections),
         citation=citation(catalogue, section.source, page),
     )
 

@@ -34,8 +34,30 @@ def test_the_spans_joined_are_the_own_text() -> None:
     assert own == "".join(span.text for span in difference(official, own).spans)
 
 
-def test_a_change_is_told_by_what_stands_around_it() -> None:
-    """Six characters on either side, so that a reader finds the place."""
-    change = difference("甲乙丙丁戊己庚辛", "甲乙丙丁戊己癸庚辛").changes[0]
+@pytest.mark.parametrize(
+    ("official", "own", "change"),
+    [
+        ("推动，在各地区推广。", "推动，在各县区推广。", ("在各", "地", "县", "区推广")),
+        (
+            "甲乙丙丁戊己庚辛壬癸子丑",
+            "甲乙丙丁戊己庚寅辛壬癸子丑",
+            ("…乙丙丁戊己庚", "", "寅", "辛壬癸子丑"),
+        ),
+    ],
+)
+def test_a_change_is_told_by_the_words_around_it(
+    official: str, own: str, change: tuple[str, str, str, str]
+) -> None:
+    """To the nearest punctuation, or six characters and … where it is far."""
+    (actual,) = difference(official, own).changes
 
-    assert ("甲乙丙丁戊己", "庚辛") == (change.before, change.after)
+    assert change == (actual.before, actual.official, actual.own, actual.after)
+
+
+def test_two_characters_in_common_do_not_part_a_change() -> None:
+    """What changed on both sides of a word is one change."""
+    actual = [
+        (c.official, c.own) for c in difference("由高级法院办。", "由中级法庭办。").changes
+    ]
+
+    assert [("高级法院", "中级法庭")] == actual

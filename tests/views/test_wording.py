@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from sitegen.records import Source
-from sitegen.wording import chinese_date, chinese_number, cite
+from sitegen.records import Correction, Deadline, Source
+from sitegen.wording import (
+    chinese_date,
+    chinese_number,
+    cite,
+    correction_words,
+    deadline_date,
+)
 from tests.views.datasets import REAL, read_registry
 
 
@@ -85,3 +91,47 @@ def test_a_citation_reads_as_an_official_would_write_it(
     actual = cite(read_registry(REAL), source)
 
     assert citation == actual
+
+
+@pytest.mark.parametrize(
+    ("as_printed", "by", "words"),
+    [
+        ("市本级2019年底前完成", "2019", "2019年底前"),
+        ("2020年3月", "2020-03", "2020年3月"),
+        ("原则上2020年6月30日前完成", "2020-06-30", "原则上2020年6月30日前"),
+        ("参照上述要求完成", "2020-06-30", "读作2020年6月30日"),
+        ("持续推进", None, None),
+    ],
+)
+def test_a_limit_keeps_the_words_that_bound_its_date(
+    as_printed: str, by: str | None, words: str | None
+) -> None:
+    """底前 and 原则上 are not dropped; a date not in print is said to be read."""
+    actual = deadline_date(Deadline(as_printed=as_printed, kind="day", by=by))
+
+    assert words == actual
+
+
+@pytest.mark.parametrize(
+    ("certainty", "words"),
+    [
+        ("certain", "应为“典型设计”"),
+        ("likely", "疑为“典型设计”（很可能）"),
+        ("unsettled", "疑为“典型设计”，存疑"),
+    ],
+)
+def test_a_correction_is_said_as_surely_as_it_is_known(
+    certainty: str, words: str
+) -> None:
+    """应为 only for what is certain."""
+    actual = correction_words(
+        Correction(
+            field="actions",
+            printed="典设设计",
+            reads="典型设计",
+            reason="前文作典型设计",
+            certainty=certainty,
+        )
+    )
+
+    assert words == actual
