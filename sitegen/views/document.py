@@ -17,6 +17,7 @@ from sitegen.views.document_body import BodyBlock, document_body, printed_rows
 from sitegen.views.links import document_link, list_link, locality_link
 from sitegen.views.page import Link, Page
 from sitegen.views.reading import (
+    DOCUMENT_TITLE,
     RecordReading,
     document_corrections,
     record_readings,
@@ -29,6 +30,7 @@ class DocumentCitation:
     """A document with the facts that a reader cites; None is not in the text.
 
     is_cited_only: the site does not hold the text, so it cannot say what is not in it.
+    corrections: those of the title page.
     """
 
     title: Link
@@ -84,7 +86,11 @@ def document_citation(
         published=chinese_date(document.published) if document.published else None,
         locality=locality_link(locality, page) if locality else None,
         is_cited_only=document.kind == "cited",
-        corrections=document_corrections(document),
+        corrections=tuple(
+            correction
+            for correction in document_corrections(document)
+            if correction.field == DOCUMENT_TITLE
+        ),
         row_count=sum(
             len(printed_rows(catalogue, document, b, page)) for b in document.body
         ),

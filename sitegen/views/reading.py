@@ -51,10 +51,13 @@ _Found = tuple[
 ]
 
 
+DOCUMENT_TITLE = "document_title"
+
+
 def document_corrections(document: Document) -> tuple[CorrectionView, ...]:
     """The document's own, with its title told from a measure's."""
     return tuple(
-        replace(view, field="document_title") if view.field == "title" else view
+        replace(view, field=DOCUMENT_TITLE) if view.field == "title" else view
         for view in correction_views(document.corrections)
     )
 

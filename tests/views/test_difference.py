@@ -37,7 +37,11 @@ def test_the_spans_joined_are_the_own_text() -> None:
 @pytest.mark.parametrize(
     ("official", "own", "change"),
     [
-        ("推动，在各地区推广。", "推动，在各县区推广。", ("在各", "地", "县", "区推广")),
+        (
+            "推动，在各地区推广。",
+            "推动，在各县区推广。",
+            ("在各", "地", "县", "区推广"),
+        ),
         (
             "甲乙丙丁戊己庚辛壬癸子丑",
             "甲乙丙丁戊己庚寅辛壬癸子丑",
@@ -57,7 +61,8 @@ def test_a_change_is_told_by_the_words_around_it(
 def test_two_characters_in_common_do_not_part_a_change() -> None:
     """What changed on both sides of a word is one change."""
     actual = [
-        (c.official, c.own) for c in difference("由高级法院办。", "由中级法庭办。").changes
+        (c.official, c.own)
+        for c in difference("由高级法院办。", "由中级法庭办。").changes
     ]
 
     assert [("高级法院", "中级法庭")] == actual

@@ -120,3 +120,44 @@ def test_the_navigation_has_at_most_a_hundred_leaves() -> None:
     navigation = rendered(REAL)[".nav.yml"]
 
     assert navigation.count("index.md") <= 100
+
+
+def test_a_document_that_is_only_cited_is_not_said_to_omit_anything() -> None:
+    """The site lacks its text, so it cannot know what is not stated there."""
+    page = rendered(REAL)["documents/guobanhan-2019-89/index.md"]
+
+    assert ("本站未收原文" in page, "原文未列" in page) == (True, False)
+
+
+def test_a_cited_document_leads_to_the_lists_made_from_it() -> None:
+    """The two national lists are what both documents that cite it print."""
+    page = rendered(REAL)["documents/guobanhan-2019-89/index.md"]
+    lists = re.findall(r"measures/index\.html#([\w-]+)", page)
+
+    assert ["guojia-fuzhi", "guojia-jiejian"] == lists
+
+
+def test_a_doubt_stands_in_the_cell_that_it_is_about() -> None:
+    """典设设计 is in the actions of Zhuhai's row, and so is what we say of it."""
+    page = rendered(REAL)["localities/zhuhai/index.md"]
+    row = page.split('<tr id="guojia-jiejian-07">')[1].split("</tr>")[0]
+    (cell,) = [cell for cell in row.split("<td") if "doubts" in cell]
+
+    assert 'data-label="工作措施"' in cell
+
+
+def test_a_limit_that_points_elsewhere_says_where() -> None:
+    """上述要求 has nothing before it on the page, so the note says what it means."""
+    page = rendered(REAL)["measures/guojia-jiejian-06/index.md"]
+
+    assert "“上述要求”指同一通知上文对复制推广各项的要求" in page
+
+
+def test_the_contents_of_a_locality_say_what_its_headings_say() -> None:
+    """Each link at the top is worded as the heading it leads to."""
+    page = rendered(REAL)["localities/zhuhai/index.md"]
+    contents = page.split('<nav class="jump"')[1].split("</nav>")[0]
+    links = re.findall(r'<a href="#([\w-]+)">(\w+)</a>', contents)
+    headings = re.findall(r"^## (\w+) \{: #([\w-]+) \}$", page, re.MULTILINE)
+
+    assert [(anchor, text) for text, anchor in headings] == links
