@@ -16,7 +16,7 @@
   const NONE = -1;
 
   /* Results that match equally well stand in this order of pages. */
-  const PAGE_TYPES = ["部门条线", "责任单位", "清单", "指标", "举措", "京沪做法", "地区", "文件"];
+  const PAGE_TYPES = ["部门条线", "责任单位", "清单", "领域", "举措", "京沪做法", "地区", "文件"];
   const [OF_LINE, OF_UNIT, OF_LIST, OF_INDICATOR, OF_MEASURE, OF_CITY, OF_LOCALITY, OF_DOCUMENT] =
     PAGE_TYPES.keys();
 
@@ -34,9 +34,9 @@
       dimensions: [
         { name: "kind", label: "类别", values: KINDS },
         { name: "list", label: "清单", values: main.lists },
-        { name: "indicator", label: "指标", values: main.indicators },
+        { name: "indicator", label: "领域", values: main.indicators },
         { name: "locality", label: "地区", values: main.localities.map((row) => [row[0], row[2]]) },
-        { name: "line", label: "部门", values: main.lines },
+        { name: "line", label: "部门条线", values: main.lines },
         { name: "role", label: "职责", values: main.roles },
       ],
       nameOfLine: [],
