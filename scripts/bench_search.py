@@ -101,40 +101,54 @@ def say(name: str, keys: Keys, wire: Wire | None, quality: Quality | None) -> No
         print(f"  查全率 {quality.recall:.3f}，查准率 {quality.precision:.3f}")
 
 
-def main(arguments: list[str]) -> int:
-    """Print the report; 1 if an expectation is not met."""
+def bench_real(browser: Browser, project: Path, cases: list[dict[str, Any]]) -> bool:
+    """Print both searches on the site's own pages; whether ours is as expected."""
+    own_site = build_own(ROOT, project)
+    stock_site = build_stock(project)
+    own = compare(browser, OWN, own_site, cases)
+    stock = compare(browser, STOCK, stock_site, cases)
+    print(f"同一批页面，{len(cases)} 条查询：")
+    say(OWN.name, *own)
+    say(f"{STOCK.name}（每次打开页面都下载索引）", *stock)
+    return (
+        own[1].everything < stock[1].index
+        and own[0].percentile_95 < KEY_LIMIT
+        and own[2] == Quality(recall=1.0, precision=1.0)
+    )
+
+
+def bench_national(browser: Browser, site: Path, folder: Path) -> bool:
+    """Print the search on invented national data; whether it is as expected."""
+    national = build_national(ROOT, site, folder)
+    alone, whole, wire = measure_national(browser, national)
+    print("虚构的全国数据（58 项举措、337 个地区、每地 25 个单位）：")
+    say("只载入全国部分", alone, wire, None)
+    say("全部地区载入后", whole, None, None)
+    return (
+        wire.everything < NATIONAL_WIRE_LIMIT
+        and max(alone.slowest, whole.slowest) < NATIONAL_KEY_LIMIT
+    )
+
+
+def read_options(arguments: list[str]) -> argparse.Namespace:
+    """What to measure, as the command line says."""
     parser = argparse.ArgumentParser(description="测量站内检索")
     parser.add_argument("--queries", type=int, help="只用前 N 条查询")
     parser.add_argument("--without-national", action="store_true", help="不测全国数据")
-    options = parser.parse_args(arguments)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the report; 1 if an expectation is not met."""
+    options = read_options(arguments)
     queries = ROOT / "tests" / "search" / "queries.yaml"
     cases = yaml.safe_load(queries.read_text(encoding="utf-8"))[: options.queries]
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
-        folder = Path(name)
-        own_site = build_own(ROOT, folder / "project")
-        stock_site = build_stock(folder / "project")
+        project = Path(name) / "project"
         browser = playwright.chromium.launch(**launch())  # type: ignore[arg-type]
-        own = compare(browser, OWN, own_site, cases)
-        stock = compare(browser, STOCK, stock_site, cases)
-        print(f"同一批页面，{len(cases)} 条查询：")
-        say(OWN.name, *own)
-        say(f"{STOCK.name}（每次打开页面都下载索引）", *stock)
-        is_met = (
-            own[1].everything < stock[1].index
-            and own[0].percentile_95 < KEY_LIMIT
-            and own[2] == Quality(recall=1.0, precision=1.0)
-        )
+        is_met = bench_real(browser, project, cases)
         if not options.without_national:
-            national = build_national(ROOT, own_site, folder / "national")
-            alone, whole, wire = measure_national(browser, national)
-            print("虚构的全国数据（58 项举措、337 个地区、每地 25 个单位）：")
-            say("只载入全国部分", alone, wire, None)
-            say("全部地区载入后", whole, None, None)
-            is_met = (
-                is_met
-                and wire.everything < NATIONAL_WIRE_LIMIT
-                and max(alone.slowest, whole.slowest) < NATIONAL_KEY_LIMIT
-            )
+            is_met &= bench_national(browser, project / "site", Path(name) / "national")
         browser.close()
     print("达到预期。" if is_met else "没有达到预期。")
     return int(not is_met)

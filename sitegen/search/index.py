@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 
 from sitegen import urls
-from sitegen.records import Locality, Registry
+from sitegen.records import Locality, Registry, Vocabularies
 from sitegen.search.pinyin import syllable_table
 from sitegen.search.rows import (
     Json,
@@ -50,15 +50,18 @@ def build_index(registry: Registry) -> dict[str, str]:
 
 def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
     """The vocabularies and what belongs to no locality, and every name there is."""
-    vocabularies = registry.vocabularies
-    lists = positions(vocabularies.lists)
-    indicators = positions(vocabularies.indicators)
-    lines = positions(vocabularies.lines)
-    cities = positions(vocabularies.cities)
-    localities = positions(registry.localities)
     return {
         "split": int(is_split),
         "paths": _paths(),
+        **_vocabulary_rows(registry.vocabularies),
+        **_record_rows(registry),
+        "readings": syllable_table(_names(registry), registry.readings),
+    }
+
+
+def _vocabulary_rows(vocabularies: Vocabularies) -> dict[str, Json]:
+    """The terms that records name, in the vocabularies' order."""
+    return {
         "lists": [list_row(term) for term in vocabularies.lists],
         "indicators": [term_row(term) for term in vocabularies.indicators],
         "lines": [term_row(term) for term in vocabularies.lines],
@@ -67,6 +70,18 @@ def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
             [city.id, city.name, city.short_name, city.code]
             for city in vocabularies.cities
         ],
+    }
+
+
+def _record_rows(registry: Registry) -> dict[str, Json]:
+    """The records of the national part: places, measures, documents, units."""
+    vocabularies = registry.vocabularies
+    lists = positions(vocabularies.lists)
+    indicators = positions(vocabularies.indicators)
+    lines = positions(vocabularies.lines)
+    cities = positions(vocabularies.cities)
+    localities = positions(registry.localities)
+    return {
         "localities": [
             [place.id, place.name, place.short_name, place.code]
             for place in registry.localities
@@ -83,7 +98,6 @@ def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
             for place in registry.localities
             for unit in place.units
         ],
-        "readings": syllable_table(_names(registry), registry.readings),
     }
 
 
