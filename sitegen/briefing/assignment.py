@@ -102,7 +102,10 @@ def _deadline_blocks(material: Material, assignment: Assignment) -> tuple[Block,
     if cell is None:
         return ()
     references = (reference(material, cell.source),) if cell.from_list else ()
-    return (Paragraph(text=cell.as_printed, references=references),)
+    limit = Paragraph(text=cell.as_printed, references=references)
+    if cell.note is None:
+        return (limit,)
+    return (limit, Paragraph(label=material.words("note_label"), text=cell.note))
 
 
 def _paragraphs(text: str | None) -> tuple[Paragraph, ...]:

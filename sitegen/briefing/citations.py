@@ -34,7 +34,7 @@ class Citations:
         return self._words("source_mark", numbers=joined)
 
     def entries(self) -> tuple[str, ...]:
-        """《…》（粤办函〔2019〕376号），附件1“国家借鉴”第1—3、6项。"""
+        """《…》（粤办函〔2019〕376号），附件1第二部分第1—3、6项。"""
         return tuple(
             self._words(
                 "source_entry",

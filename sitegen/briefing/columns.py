@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import permutations
 
-PORTRAIT_LINE = 35
-LANDSCAPE_LINE = 57
 _ROUNDS = 4
 
 Widths = tuple[int, ...]
@@ -47,6 +45,11 @@ def fitted_widths(
         if height(candidate) >= lowest:
             return best
         best, lowest = candidate, height(candidate)
+
+
+def cell_lines(cell: str, width: int) -> int:
+    """Lines that a cell takes at a width."""
+    return sum(-(-length // width) for length in _lengths(cell))
 
 
 def _lengths(cell: str) -> list[int]:

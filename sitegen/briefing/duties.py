@@ -8,7 +8,7 @@ half empty, since a row is not torn.
 from __future__ import annotations
 
 from sitegen.briefing import tasks
-from sitegen.briefing.assignment import action_text, role_text
+from sitegen.briefing.assignment import role_text
 from sitegen.briefing.material import Material, paragraph_texts
 from sitegen.briefing.structure import Row, Table
 from sitegen.records import Assignment, Unit
@@ -29,8 +29,8 @@ def duty_table(
 def _columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]:
     words = material.words
     return (
-        tasks.short_row(material, 9),
-        tasks.title(material, 11),
+        tasks.short_row(material, 10),
+        tasks.title(material, 8),
         tasks.TaskColumn(
             heading=words("column_role"),
             least=4,
@@ -47,15 +47,15 @@ def _columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]:
 def _detail(material: Material, assignment: Assignment) -> Row:
     """The printed cell of units, the actions, and the remark if there is one."""
     words = material.words
-    actions = action_text(assignment.actions) or material.not_stated
-    if len(assignment.actions) > 1:
-        actions = f"\n{actions}"
     texts = [
         words("joined", name=words("units_label"), text=assignment.units.as_printed),
-        words("joined", name=words("actions_label"), text=actions),
+        tasks.labelled_actions(material, assignment),
     ]
     remark = assignment.remark
     if remark is not None:
         texts.append(words("joined", name=words("remark_label"), text=remark))
+    if assignment.deadline is not None and assignment.deadline.note is not None:
+        note = assignment.deadline.note
+        texts.append(words("joined", name=words("deadline_note_label"), text=note))
     lines = paragraph_texts("\n".join(texts))
     return Row(cells=("\n".join(lines),), is_detail=True)

@@ -66,12 +66,12 @@ def _choices(material: Material, measures: tuple[Measure, ...]) -> tuple[Choice,
 def _measure_section(material: Material, measure: Measure) -> Section:
     """A measure: official text, each city's, and a table of localities."""
     words, practice = material.words, measure.practice
-    official = labelled("", practice.text, reference(material, practice.source))
+    official = labelled(None, practice.text, reference(material, practice.source))
     parts = [
         Section(
             heading=words("practice_label"),
             blocks=(
-                *(replace(paragraph, label=None) for paragraph in official),
+                *official,
                 *correction_paragraphs(material, practice.corrections),
             ),
             choice="official",
@@ -89,7 +89,7 @@ def _measure_section(material: Material, measure: Measure) -> Section:
 
 
 def _localities(material: Material, measure: Measure) -> Block:
-    """A row for each locality; one that has no such task says so."""
+    """A row for each locality, its actions across below; one without the task says so."""
     words, registry = material.words, material.catalogue.registry
     columns = (
         tasks.TaskColumn(
@@ -98,7 +98,6 @@ def _localities(material: Material, measure: Measure) -> Block:
             text=lambda row: registry.locality_by_id[row.locality].short_name,
         ),
         tasks.TaskColumn(heading=words("column_units"), least=6, text=_units),
-        tasks.actions(material, 6),
         tasks.deadline_and_remark(material, 6),
     )
     rows = []
@@ -110,8 +109,20 @@ def _localities(material: Material, measure: Measure) -> Block:
         else:
             row = tasks.task_row(material, columns, assignment)
             rows.append(replace(row, choice=place.id))
+            rows.append(replace(_actions(material, assignment), choice=place.id))
     return tasks.fitted_table(columns, tuple(rows))
 
 
 def _units(row: Assignment) -> str:
     return row.units.as_printed
+
+
+def _actions(material: Material, row: Assignment) -> Row:
+    """The actions, and how the time limit is to be read."""
+    words = material.words
+    actions = tasks.labelled_actions(material, row)
+    note = None if row.deadline is None else row.deadline.note
+    if note is not None:
+        label = words("deadline_note_label")
+        actions += "\n" + words("joined", name=label, text=note)
+    return Row(cells=(actions,), is_detail=True)

@@ -23,16 +23,8 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
     """One locality in full; the task tables stand on landscape sheets."""
     words, path = material.words, urls.locality(locality.id)
     notes = _notes(material, locality)
-    choices = [
-        Choice(key="documents", name=words("locality_documents_heading")),
-        Choice(key="units", name=words("locality_units_heading")),
-        *(
-            Choice(key=entry.id, name=entry.name)
-            for entry in _lists(material, locality)
-        ),
-    ]
-    if notes:
-        choices.append(Choice(key="notes", name=words("locality_notes_heading")))
+    tables = (list_section(material, locality, of) for of in _lists(material, locality))
+    steps = (words("home"), words("localities"), locality.name)
     return Briefing(
         path=path,
         kind="locality",
@@ -42,17 +34,28 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
         sections=(
             _documents_section(material, locality),
             _units_section(material, locality),
-            *(
-                list_section(material, locality, of)
-                for of in _lists(material, locality)
-            ),
+            *tables,
             *notes,
         ),
-        choices=(*choices, material.choice_sources),
+        choices=_choices(material, locality, has_notes=bool(notes)),
         sources_heading=words("sources_heading"),
-        closing=closing(
-            material, path, (words("home"), words("localities"), locality.name)
-        ),
+        closing=closing(material, path, steps),
+    )
+
+
+def _choices(
+    material: Material, locality: Locality, *, has_notes: bool
+) -> tuple[Choice, ...]:
+    """Document, units, each list, our notes if there are any, sources."""
+    words = material.words
+    lists = (Choice(key=of.id, name=of.name) for of in _lists(material, locality))
+    notes = Choice(key="notes", name=words("locality_notes_heading"))
+    return (
+        Choice(key="documents", name=words("locality_documents_heading")),
+        Choice(key="units", name=words("locality_units_heading")),
+        *lists,
+        *((notes,) if has_notes else ()),
+        material.choice_sources,
     )
 
 

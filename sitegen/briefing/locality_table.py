@@ -6,11 +6,15 @@ the briefing.
 
 from __future__ import annotations
 
+from functools import partial
+
 from sitegen.briefing import tasks
 from sitegen.briefing.assignment import action_text
-from sitegen.briefing.material import Material, reference
+from sitegen.briefing.material import Material, paragraph_texts, reference
 from sitegen.briefing.structure import Block, Paragraph, Row, Section
 from sitegen.records import Assignment, Locality, MeasureList
+
+_LONG_REMARK = 16
 
 
 def rows_in_list(locality: Locality, list_id: str) -> tuple[Assignment, ...]:
@@ -32,6 +36,7 @@ def list_section(material: Material, locality: Locality, of: MeasureList) -> Sec
         if number == 0 or row.section != rows[number - 1].section:
             table_rows.append(_heading_row(material, row))
         table_rows.append(tasks.task_row(material, columns, row))
+        table_rows += _remark_rows(material, row)
     table = tasks.fitted_table(columns, tuple(table_rows), wide=True)
     heading = material.words(
         "locality_table_heading", heading=of.heading, count=len(rows)
@@ -59,22 +64,24 @@ def _list_deadline(
     cell = cells.pop()
     if cell is None or not cell.from_list:
         return ()
-    return (
-        Paragraph(
-            label=material.words("deadline_label"),
-            text=cell.as_printed,
-            references=(reference(material, cell.source),),
-        ),
+    limit = Paragraph(
+        label=material.words("deadline_label"),
+        text=cell.as_printed,
+        references=(reference(material, cell.source),),
     )
+    if cell.note is None:
+        return (limit,)
+    return (limit, Paragraph(label=material.words("note_label"), text=cell.note))
 
 
 def _columns(
     material: Material, rows: tuple[Assignment, ...]
 ) -> tuple[tuple[tasks.TaskColumn, ...], list[str]]:
     """The columns that any row fills, and the names of those that none does."""
-    shown, absent = [], []
-    for column, is_optional in _all_columns(material):
-        if not is_optional or any(column.text(row) for row in rows):
+    shown = list(_named_columns(material))
+    absent = []
+    for column in _optional_columns(material):
+        if any(column.text(row) for row in rows):
             shown.append(column)
         else:
             absent.append(column.heading)
@@ -83,39 +90,63 @@ def _columns(
     return tuple(shown), absent
 
 
-def _all_columns(material: Material) -> tuple[tuple[tasks.TaskColumn, bool], ...]:
-    """Every column of a locality's table, and whether it may be left out."""
-    words, measures = material.words, material.catalogue.registry.measure_by_id
+def _named_columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
+    """Row and title, which every table has."""
+    words = material.words
+    return (
+        tasks.TaskColumn(
+            heading=words("column_row"), least=3, text=lambda row: str(row.source.row)
+        ),
+        tasks.TaskColumn(
+            heading=words("column_measure"),
+            least=5,
+            text=lambda row: row.title_as_printed,
+        ),
+    )
 
-    def column(
-        key: str, least: int, text: tasks.CellText, *, optional: bool = True
-    ) -> tuple[tasks.TaskColumn, bool]:
-        heading = words(key)
-        return tasks.TaskColumn(heading=heading, least=least, text=text), optional
+
+def _optional_columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
+    """The columns that a table may lack."""
+    words = material.words
+
+    def column(key: str, least: int, text: tasks.CellText) -> tasks.TaskColumn:
+        return tasks.TaskColumn(heading=words(key), least=least, text=text)
 
     return (
-        column("column_row", 3, lambda row: str(row.source.row), optional=False),
-        column("column_measure", 5, lambda row: row.title_as_printed, optional=False),
-        column(
-            "column_practice",
-            7,
-            lambda row: (
-                None
-                if row.practice_omitted
-                else row.practice_as_printed or measures[row.measure].practice.text
-            ),
-        ),
-        column(
-            "column_units",
-            5,
-            lambda row: None if row.units_level == "section" else row.units.as_printed,
-        ),
+        column("column_practice", 7, partial(_practice, material)),
+        column("column_units", 5, _own_units),
         column("column_actions", 7, lambda row: action_text(row.actions)),
         column("column_deadline", 6, _own_deadline),
-        column("column_remark", 5, lambda row: row.remark),
+        column("column_remark", 4, partial(_short_remark, material)),
     )
+
+
+def _practice(material: Material, row: Assignment) -> str | None:
+    if row.practice_omitted:
+        return None
+    measure = material.catalogue.registry.measure_by_id[row.measure]
+    return row.practice_as_printed or measure.practice.text
+
+
+def _own_units(row: Assignment) -> str | None:
+    return None if row.units_level == "section" else row.units.as_printed
 
 
 def _own_deadline(row: Assignment) -> str | None:
     cell = row.deadline
     return None if cell is None or cell.from_list else cell.as_printed
+
+
+def _short_remark(material: Material, row: Assignment) -> str | None:
+    """The remark, or that it stands across the table below its row."""
+    is_long = row.remark is not None and len(row.remark) > _LONG_REMARK
+    return material.words("below") if is_long else row.remark
+
+
+def _remark_rows(material: Material, row: Assignment) -> tuple[Row, ...]:
+    """A long remark across the table: in a column it would make all rows narrow."""
+    if row.remark is None or len(row.remark) <= _LONG_REMARK:
+        return ()
+    name = material.words("column_remark")
+    text = material.words("joined", name=name, text=row.remark)
+    return (Row(cells=("\n".join(paragraph_texts(text)),), is_detail=True),)

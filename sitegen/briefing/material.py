@@ -6,13 +6,13 @@ the documents' own corrections as paragraphs. Must not know page kinds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.briefing.structure import Choice, Paragraph, Reference
 from sitegen.briefing.words import Words
 from sitegen.records import Correction, Document, Measure, Source
 from sitegen.views.catalogue import Catalogue
-from sitegen.wording import chinese_date
+from sitegen.wording import chinese_date, correction_words, place_in_document
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +21,8 @@ class Material:
 
     catalogue: Catalogue
     words: Words
+    references: dict[Source, Reference] = field(default_factory=dict)
+    """Made once for each place: two thousand texts share some hundred places."""
 
     @property
     def not_stated(self) -> str:
@@ -34,14 +36,17 @@ class Material:
 
 
 def reference(material: Material, source: Source) -> Reference:
-    """The document in full and the place in it, without the row."""
-    catalogue = material.catalogue
-    document = catalogue.registry.document_by_id[source.document]
-    place = next(part.name for part in document.parts if part.id == source.part)
-    if source.list is not None:
-        name = catalogue.list_by_id[source.list].name
-        place += material.words("place_list", list=name)
-    return Reference(document=citation(material, document), place=place, row=source.row)
+    """The document in full and the place in it."""
+    known = material.references.get(source)
+    if known is None:
+        document = material.catalogue.registry.document_by_id[source.document]
+        known = Reference(
+            document=citation(material, document),
+            place=place_in_document(document, source),
+            row=source.row,
+        )
+        material.references[source] = known
+    return known
 
 
 def citation(material: Material, document: Document) -> str:
@@ -63,8 +68,10 @@ def paragraph_texts(text: str) -> list[str]:
     return [part for part in text.split("\n") if part]
 
 
-def labelled(label: str, text: str, *references: Reference) -> tuple[Paragraph, ...]:
-    """The text's paragraphs, the label run in before the first, sources at the last."""
+def labelled(
+    label: str | None, text: str, *references: Reference
+) -> tuple[Paragraph, ...]:
+    """The text's paragraphs, a label run in before the first, sources at the last."""
     parts = paragraph_texts(text)
     last = len(parts) - 1
     return tuple(
@@ -78,13 +85,11 @@ def labelled(label: str, text: str, *references: Reference) -> tuple[Paragraph, 
 
 
 def correction_text(material: Material, correction: Correction) -> str:
-    """A likely misprint: what is printed, what we take it to mean, how sure."""
-    certainty = material.catalogue.certainty_by_id[correction.certainty].name
+    """A likely misprint: what is printed, what was or may be meant, why."""
     return material.words(
         "correction_text",
         printed=correction.printed,
-        reads=correction.reads,
-        certainty=certainty,
+        reads=correction_words(correction),
         reason=correction.reason.rstrip(material.words("full_stop")),
     )
 

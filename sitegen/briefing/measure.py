@@ -63,11 +63,7 @@ def official_section(material: Material, measure: Measure) -> Section:
     blocks = (
         Paragraph(label=words("list_label"), text=_list_text(material, measure)),
         Paragraph(label=words("indicator_label"), text=indicator),
-        *labelled(
-            words("practice_label"),
-            practice.text,
-            reference(material, practice.source),
-        ),
+        *labelled(None, practice.text, reference(material, practice.source)),
         *(_variant(material, variant) for variant in measure.title_variants),
         *correction_paragraphs(material, practice.corrections),
     )
@@ -110,11 +106,12 @@ def _variant(material: Material, variant: TitleVariant) -> Paragraph:
 
 
 def _cities_section(material: Material, measure: Measure) -> Section:
-    """Beijing and Shanghai; one line where the documents have neither."""
+    """Beijing and Shanghai; one line where the list has neither."""
     heading = material.words("cities")
     silence = (Paragraph(text=material.not_stated),)
     if not measure.reference_practices:
-        return Section(heading=heading, blocks=silence, choice="cities")
+        none = (Paragraph(text=_no_cities(material, measure)),)
+        return Section(heading=heading, blocks=none, choice="cities")
     practices = {practice.city: practice for practice in measure.reference_practices}
     sections = []
     for city in material.catalogue.registry.vocabularies.cities:
@@ -122,6 +119,12 @@ def _cities_section(material: Material, measure: Measure) -> Section:
         blocks = practice_paragraphs(material, told) if told else silence
         sections.append(Section(heading=city.name, blocks=blocks, choice=city.id))
     return Section(heading=heading, sections=tuple(sections))
+
+
+def _no_cities(material: Material, measure: Measure) -> str:
+    """A provincial list has no such texts; a national one is silent on the measure."""
+    is_national = material.catalogue.list_by_id[measure.list].level == "national"
+    return material.not_stated if is_national else material.words("no_cities")
 
 
 def _localities_section(material: Material, measure: Measure) -> Section:

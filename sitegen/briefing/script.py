@@ -84,6 +84,8 @@ def _row(row: Row) -> Json:
         structure["choice"] = row.choice
     if row.is_detail:
         structure["detail"] = True
+    if row.may_part:
+        structure["parts"] = True
     return structure
 
 

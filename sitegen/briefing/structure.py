@@ -15,7 +15,7 @@ from sitegen.briefing.titles import title_lines
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
-    """A place in a source document: 粤办函〔2019〕376号, 附件1 “国家复制推广”, row 4."""
+    """A place in a source document: 粤办函〔2019〕376号, 附件1第一部分, row 4."""
 
     document: str
     place: str
@@ -40,7 +40,7 @@ class Items:
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A table column and its share of the table's width."""
+    """A table column and its share of the table's width, padding included."""
 
     name: str
     share: int
@@ -51,12 +51,14 @@ class Row:
     """A table row; one cell in a table of several columns reaches across all.
 
     Such a row is a heading, or the detail of the row above it, which it never leaves.
-    choice: the key by which a reader leaves the row out.
+    choice: the key by which a reader leaves the row out; may_part: so tall that it may
+    go on overleaf, lest it leave a large part of a sheet empty.
     """
 
     cells: tuple[str, ...]
     choice: str | None = None
     is_detail: bool = False
+    may_part: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

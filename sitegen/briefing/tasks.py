@@ -6,19 +6,23 @@ In: assignments. Out: tables. Must not know page kinds.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitegen.briefing.assignment import action_text
-from sitegen.briefing.columns import (
-    LANDSCAPE_LINE,
-    PORTRAIT_LINE,
-    fitted_widths,
-)
+from sitegen.briefing.columns import cell_lines, fitted_widths
 from sitegen.briefing.material import Material, paragraph_texts
 from sitegen.briefing.structure import Column, Row, Table
 from sitegen.records import Assignment
 
 CellText = Callable[[Assignment], str | None]
+
+# Characters across a sheet, upright 12 pt on 156 mm, turned 10.5 pt on 225 mm; a cell's
+# padding and rule take 0.6 of one.
+_ACROSS = {False: 36.8, True: 60.7}
+_PADDING = 0.65
+# A third of a sheet's 37 or 31 lines: what is kept together may leave empty.
+_MOST_LINES = {False: 12, True: 10}
+_LEAST_LINES = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,17 +40,44 @@ class TaskColumn:
 def fitted_table(
     columns: tuple[TaskColumn, ...], rows: tuple[Row, ...], *, wide: bool = False
 ) -> Table:
-    """The rows under columns as wide as their contents ask for."""
+    """The rows under columns as wide as their contents ask for; tall rows may part."""
     least = [column.least for column in columns]
-    line = LANDSCAPE_LINE if wide else PORTRAIT_LINE
-    shares = fitted_widths(least, [row.cells for row in rows], line)
+    line = int(_ACROSS[wide] - _PADDING * len(columns))
+    widths = fitted_widths(least, [row.cells for row in rows], line)
     return Table(
         columns=tuple(
-            Column(name=column.heading, share=share)
-            for column, share in zip(columns, shares, strict=True)
+            Column(name=column.heading, share=round(100 * (width + _PADDING)))
+            for column, width in zip(columns, widths, strict=True)
         ),
-        rows=rows,
+        rows=_parted(rows, [_lines(row, widths, wide=wide) for row in rows], wide=wide),
     )
+
+
+def _lines(row: Row, widths: tuple[int, ...], *, wide: bool) -> int:
+    """The lines of the row's tallest cell."""
+    is_across = len(row.cells) < len(widths)
+    spans = (int(_ACROSS[wide] - _PADDING),) if is_across else widths
+    return max(map(cell_lines, row.cells, spans))
+
+
+def _parted(rows: tuple[Row, ...], lines: list[int], *, wide: bool) -> tuple[Row, ...]:
+    """Rows that part: in what is kept together and too tall, each of some lines."""
+    parted: list[Row] = []
+    start = 0
+    for end, row in enumerate(rows, start=1):
+        is_heading = len(row.cells) == 1 and not row.is_detail
+        leads = end < len(rows) and rows[end].is_detail
+        if is_heading or leads:
+            continue
+        is_tall = sum(lines[start:end]) > _MOST_LINES[wide]
+        parted += (
+            replace(rows[n], may_part=True)
+            if is_tall and lines[n] >= _LEAST_LINES
+            else rows[n]
+            for n in range(start, end)
+        )
+        start = end
+    return (*parted, *rows[start:])
 
 
 def task_row(
@@ -79,13 +110,13 @@ def title(material: Material, least: int) -> TaskColumn:
     )
 
 
-def actions(material: Material, least: int) -> TaskColumn:
-    """What the locality will do."""
-    return TaskColumn(
-        heading=material.words("column_actions"),
-        least=least,
-        text=lambda assignment: action_text(assignment.actions),
-    )
+def labelled_actions(material: Material, assignment: Assignment) -> str:
+    """What the locality will do; several points begin on a line of their own."""
+    texts = action_text(assignment.actions) or material.not_stated
+    if len(assignment.actions) > 1:
+        texts = f"\n{texts}"
+    words = material.words
+    return words("joined", name=words("actions_label"), text=texts)
 
 
 def deadline_and_remark(material: Material, least: int) -> TaskColumn:

@@ -7,6 +7,8 @@ being copied into another document.
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from sitegen.briefing.citations import Citations
 from sitegen.briefing.numbering import ordinal
 from sitegen.briefing.structure import Block, Briefing, Items, Paragraph, Section, Table
@@ -64,8 +66,13 @@ def _section(
         parts = [paragraph(run(heading), style=_HEADING_STYLES[level])]
     else:
         parts = [_run_in(heading, blocks, level, words, citations)]
-    for block in blocks:
-        parts += _block(block, level, words, citations, wide=section.wide)
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if isinstance(block, Paragraph):
+            leads = isinstance(following, Table)
+            runs = _runs(block, words, citations)
+            parts.append(paragraph(*runs, keep_next=leads))
+        else:
+            parts += _block(block, level, wide=section.wide)
     for place, child in enumerate(section.sections, start=1):
         parts += _section(child, level + 1, place, words, citations)
     return parts
@@ -84,21 +91,13 @@ def _run_in(
     return paragraph(*runs, style=_HEADING_STYLES[level], keep_next=keep_next)
 
 
-def _block(
-    block: Block, level: int, words: Words, citations: Citations, *, wide: bool
-) -> list[str]:
+def _block(block: Items | Table, level: int, *, wide: bool) -> list[str]:
     if isinstance(block, Table):
         return [table_markup(block, wide=wide), _AFTER_TABLE]
-    if isinstance(block, Items):
-        return [
-            paragraph(run(ordinal(level + 1, number) + text))
-            for number, text in enumerate(block.texts, start=1)
-        ]
-    return [_paragraph(block, words, citations)]
-
-
-def _paragraph(block: Paragraph, words: Words, citations: Citations) -> str:
-    return paragraph(*_runs(block, words, citations))
+    return [
+        paragraph(run(ordinal(level + 1, number) + text))
+        for number, text in enumerate(block.texts, start=1)
+    ]
 
 
 def _runs(block: Paragraph, words: Words, citations: Citations) -> list[str]:

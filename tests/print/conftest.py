@@ -34,6 +34,7 @@ REGISTRY = real_registry()
 MEASURES = [measure.id for measure in REGISTRY.measures]
 LOCALITIES = [locality.id for locality in REGISTRY.localities]
 UNITS = [unit.id for place in REGISTRY.localities for unit in place.units]
+LINES = [line.id for line in REGISTRY.vocabularies.lines]
 OTHERS = ["indicators/kuajing-maoyi/", "departments/shuiwu/", "practices/beijing/"]
 
 

@@ -168,6 +168,20 @@ def parted(sheets: tuple[Sheet, ...], text: str) -> bool:
     )
 
 
+def ends_with_heading(sheet: Sheet) -> bool:
+    """The last line is a heading, counts before a table, or a row before its detail."""
+    text = sheet.lines[-1].text
+    return bool(
+        re.match(
+            r"([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。：]*$", text
+        )
+        or re.match(r"\d\.工作措施：$", text)
+        or text.startswith("序号改革")
+        or re.match(r"((牵头|统筹|负责|配合|未注明)\d+项、?)+(〔[\d、]+〕)?$", text)
+        or re.match(r"(国家|广东)(复制推广|借鉴)第\d+项[^：]*(牵头|负责|配合)", text)
+    )
+
+
 def ink_edges(
     pdf: Path, page: int, *, above: float
 ) -> tuple[float, float, float, float]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.print.sheets import Sheet, parted, read_sheets
+from tests.print.sheets import Sheet, ends_with_heading, parted, read_sheets
 from tests.print.word import read_word, texts
 
 FILES = {
@@ -18,6 +18,8 @@ FILES = {
     "zhuhai": "localities/zhuhai",
     "unit": "localities/shantou/units/shantou-ziran-ziyuan",
     "kuajing-maoyi": "indicators/kuajing-maoyi",
+    "shichangjianguan": "departments/shichangjianguan",
+    "fazhan-gaige": "departments/fazhan-gaige",
 }
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff]{20,}")
 
@@ -122,3 +124,13 @@ def test_table_headers_are_repeated(sheets: dict[str, tuple[Sheet, ...]]) -> Non
     for sheet in sheets["zhuhai"]:
         if sheet.is_landscape and "、" not in sheet.lines[0].text[:3]:
             assert sheet.lines[0].text.startswith("序号")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_heading_stands_alone_at_the_foot(
+    name: str, sheets: dict[str, tuple[Sheet, ...]]
+) -> None:
+    """A heading stays with what follows it, a table's first row included."""
+    alone = [sheet.lines[-1].text for sheet in sheets[name] if ends_with_heading(sheet)]
+
+    assert [] == alone

@@ -1,18 +1,17 @@
-"""Tables on the sheets: landscape, headers repeated, rows whole."""
+"""Tables on the sheets: landscape, headers repeated, only tall rows torn."""
 
 from __future__ import annotations
-
-import re
 
 import pytest
 
 from sitegen import urls
 from tests.print.conftest import (
+    LINES,
     LOCALITIES,
     Print,
     all_paths,
 )
-from tests.print.sheets import Line, Sheet
+from tests.print.sheets import Line, ends_with_heading
 
 
 @pytest.mark.parametrize("locality", LOCALITIES)
@@ -33,41 +32,40 @@ def test_table_headers_are_repeated(locality: str, printed: Print) -> None:
 
 
 @pytest.mark.parametrize("locality", LOCALITIES)
-def test_rows_are_not_torn(locality: str, printed: Print) -> None:
-    """Below the header a sheet goes on with a new row, or with one taller than a sheet."""
+def test_only_tall_rows_are_torn(locality: str, printed: Print) -> None:
+    """A sheet goes on with a new row, a heading, or one that had six lines or more."""
     before: list[Line] = []
     for sheet in printed(urls.locality(locality)):
         if not sheet.is_landscape:
             continue
         names = next(n for n, line in enumerate(sheet.lines) if _is_header(line))
         body = sheet.lines[names + 1 :]
-        rows = [line for line in body if line.left < 40 and line.text[0].isdigit()]
+        rows = [n for n, line in enumerate(body) if _begins_row(line)]
+        is_new = rows[:1] == [0] or body[0].text[0] == "（"
 
-        assert body[0] in rows or body[0].text[0] == "（" or len(before) == 1
-        before = rows
+        assert is_new or len(before) >= 3
+        before = list(body[rows[-1] :]) if rows else before
+
+
+def _begins_row(line: Line) -> bool:
+    return line.left < 40 and line.text[0].isdigit()
 
 
 def _is_header(line: Line) -> bool:
     return line.text.startswith("序号")
 
 
-@pytest.mark.parametrize("path", all_paths())
+LINE_PATHS = [urls.line(line) for line in LINES]
+
+
+@pytest.mark.parametrize("path", [*all_paths(), *LINE_PATHS])
 def test_no_heading_stands_alone_at_the_foot(path: str, printed: Print) -> None:
-    """The last line of a sheet is never a heading, nor a table's names of columns."""
+    """The last line of a sheet is no heading, no names of columns, no row of a heading.
+
+    Nor is it the counts that introduce the table of a unit.
+    """
     alone = [
-        sheet.lines[-1].text for sheet in printed(path) if _ends_with_heading(sheet)
+        sheet.lines[-1].text for sheet in printed(path) if ends_with_heading(sheet)
     ]
 
     assert [] == alone
-
-
-def _ends_with_heading(sheet: Sheet) -> bool:
-    """Numbered, without a full stop, and not as long as a line."""
-    text = sheet.lines[-1].text
-    return bool(
-        re.match(
-            r"([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。：]*$", text
-        )
-        or re.match(r"\d\.工作措施：$", text)
-        or text.startswith("序号改革")
-    )

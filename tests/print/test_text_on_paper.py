@@ -98,5 +98,5 @@ def test_sources_are_numbered_with_number_and_rows(path: str, printed: Print) ->
     whole = "".join(sheet.text for sheet in printed(path))
     sources = whole.rpartition("、出处")[2]
 
-    assert "（株优办〔2020〕2号），附件“国家" in sources
-    assert re.search(r"附件“国家借鉴”第[\d、—]+项[；。]", sources)
+    assert "（株优办〔2020〕2号），附件第" in sources
+    assert re.search(r"附件第二部分第[\d、—]+项[；。]", sources)

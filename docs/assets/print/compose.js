@@ -18,6 +18,9 @@
     node.appendChild(app.titleNode(briefing));
     node.appendChild(element("p", "briefing-notice", briefing.subject));
     app.fillBriefing(node, briefing, off, citations);
+    app.leftOutNodes(briefing.choices, off).forEach(function (child) {
+      node.appendChild(child);
+    });
     app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
     return node;
   }
@@ -33,12 +36,13 @@
     return node;
   }
 
-  function cover(title, briefings, sourcesHeading) {
+  function cover(title, briefings, off, sourcesHeading) {
     var node = part();
     var heading = element("h1");
     heading.appendChild(element("span", "", title));
     node.appendChild(heading);
-    node.appendChild(element("p", "briefing-notice", briefings[0].notice));
+    var notice = app.noticeText(briefings[0].notice, off);
+    node.appendChild(element("p", "briefing-notice", notice));
     node.appendChild(element("h2", "briefing-contents-title", "目　录"));
     var list = element("ol", "briefing-contents");
     briefings.forEach(function (briefing, index) {
@@ -61,14 +65,17 @@
     return boxes[fragment < 0 ? boxes.length - 1 : 0].left;
   }
 
-  /* Columns do not repeat a table's header as sheets do: a copy of it takes the space. */
+  /* Columns do not repeat a table's header as sheets do: a copy of it takes the space,
+     before a row that begins a column and after one that goes on into it. */
   function repeatHeaders(table) {
     var rows = table.tBodies[0].rows;
-    for (var index = 1; index < rows.length; index += 1) {
-      if (column(rows[index], 0) > column(rows[index - 1], -1)) {
+    for (var index = 0; index < rows.length; index += 1) {
+      var begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
+      var goesOn = column(rows[index], -1) > column(rows[index], 0);
+      if (begins || goesOn) {
         var copy = table.tHead.rows[0].cloneNode(true);
-        copy.className = "briefing-repeated";
-        table.tBodies[0].insertBefore(copy, rows[index]);
+        copy.className = "briefing-repeated" + (begins ? "" : " briefing-inside");
+        table.tBodies[0].insertBefore(copy, rows[begins ? index : index + 1]);
         index += 1;
       }
     }
@@ -104,7 +111,7 @@
     var parts = briefings.map(function (briefing) {
       return briefingPart(briefing, off, citations);
     });
-    root.appendChild(cover(title, briefings, sourcesHeading));
+    root.appendChild(cover(title, briefings, off, sourcesHeading));
     parts.concat([sourcesPart(briefings, citations)]).forEach(function (node) {
       root.appendChild(node);
     });

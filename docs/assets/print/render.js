@@ -73,6 +73,7 @@
       var next = block.rows[index + 1];
       var className = next && next.detail ? "briefing-detailed" : "";
       if (isAcross) className = row.detail ? "briefing-detail" : "briefing-group";
+      if (row.parts) className += " briefing-parted";
       var span = isAcross ? names.length : 1;
       body.appendChild(tableRow(row.cells, "td", span, className));
     });
@@ -106,6 +107,8 @@
       node.appendChild(lead);
     }
     blocks.forEach(function (block) {
+      /* What introduces a table stays with its first row. */
+      if (block.rows && node.lastChild) node.lastChild.classList.add("briefing-lead");
       blockNodes(briefing, block, level, citations).forEach(function (child) {
         node.appendChild(child);
       });
@@ -144,6 +147,35 @@
     });
   }
 
+  function leftOut(choices, off) {
+    return choices.filter(function (choice) {
+      return off.indexOf(choice.key) >= 0;
+    });
+  }
+
+  /* The line below the title: an extract, or one without sources, says so. */
+  function noticeText(notice, off) {
+    var isExtract = off.some(function (key) {
+      return key !== "sources";
+    });
+    var isUncited = off.indexOf("sources") >= 0;
+    if (!isExtract && !isUncited) return notice;
+    var says = [isExtract ? "节选" : "", isUncited ? "未附出处" : "据所列文件原文整理"];
+    return "（参考材料：" + says.filter(Boolean).join("，") + "，不作公文使用）";
+  }
+
+  /* What the reader has left out, in the panel's words; nothing for the whole. */
+  function leftOutNodes(choices, off) {
+    var names = leftOut(choices, off).map(function (choice) {
+      return choice.name;
+    });
+    if (!names.length) return [];
+    var node = element("p", "briefing-closing");
+    node.appendChild(element("b", "", "未印部分："));
+    node.appendChild(document.createTextNode(names.join("、") + "。"));
+    return [node];
+  }
+
   /* The generator has parted a long title; the lines joined are the title. */
   function titleNode(briefing) {
     var node = element("h1");
@@ -157,11 +189,16 @@
     var root = element("div", "briefing");
     root.lang = "zh-CN";
     root.appendChild(titleNode(briefing));
-    root.appendChild(element("p", "briefing-notice", briefing.notice));
+    root.appendChild(
+      element("p", "briefing-notice", noticeText(briefing.notice, off))
+    );
     var citations = new app.Citations();
     var count = fill(root, briefing, off, citations);
     var heading = app.ordinal(1, count + 1) + briefing.sourcesHeading;
     sourceNodes(heading, citations).forEach(function (node) {
+      root.appendChild(node);
+    });
+    leftOutNodes(briefing.choices, off).forEach(function (node) {
       root.appendChild(node);
     });
     closing(root, briefing, briefing.closing);
@@ -169,6 +206,8 @@
   }
 
   app.element = element;
+  app.noticeText = noticeText;
+  app.leftOutNodes = leftOutNodes;
   app.titleNode = titleNode;
   app.fillBriefing = fill;
   app.closingParagraphs = closing;
