@@ -122,6 +122,79 @@ def test_line_and_role_belong_to_one_unit(page: ResultsPage) -> None:
     assert ["localities/huainan/"] == found
 
 
+TAX = [
+    "departments/shuiwu/",
+    "localities/huainan/units/huainan-shuiwu/",
+    "localities/zhuzhou/units/zhuzhou-shuiwu/",
+    "localities/guangdong/units/guangdong-shuiwu/",
+    "localities/zhuhai/units/zhuhai-shuiwu/",
+    "localities/shantou/units/shantou-shuiwu/",
+]
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"q": "税务局 牵头"},
+        {"q": "税务", "role": "lead"},
+        {"q": "牵头", "line": "shuiwu"},
+        {"line": "shuiwu", "role": "lead"},
+    ],
+)
+def test_role_belongs_to_the_line_that_is_named(
+    page: ResultsPage, parameters: dict[str, str]
+) -> None:
+    """The line and its units come first, then the rows that a unit of it leads."""
+    found = page.open(**parameters)
+
+    assert [*TAX, "measures/guojia-fuzhi-09/", "localities/huainan/"] == found
+
+
+@pytest.mark.parametrize(
+    ("parameters", "expected"),
+    [
+        ({"role": "lead", "locality": "zhuzhou"}, [TAX[2]]),
+        (
+            {"role": "unspecified", "locality": "zhuhai"},
+            [TAX[4], "measures/guojia-fuzhi-09/", "measures/guojia-jiejian-13/"],
+        ),
+        ({"role": "lead", "kind": "assignment", "locality": "zhuhai"}, []),
+    ],
+)
+def test_role_filter_belongs_to_the_line_in_the_query(
+    page: ResultsPage, parameters: dict[str, str], expected: list[str]
+) -> None:
+    """A row that names the tax bureau but is led by another is not found."""
+    found = page.open(q="税务", **parameters)
+
+    assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("query", "name"), [("税务局", "role"), ("", "role"), ("牵头", "line")]
+)
+def test_counts_of_roles_are_what_choosing_them_finds(
+    page: ResultsPage, query: str, name: str
+) -> None:
+    """The number beside a role or line says what it means with the words typed."""
+    page.open(q=query, **({} if query else {"line": "shuiwu"}))
+    stated = dict(
+        choice.rstrip("）").split("（") for choice in _choices(page, name)[1:]
+    )
+    values = page.page.evaluate(
+        "(name) => Array.from(document.querySelector(`select[name=${name}]`).options,"
+        " (option) => [option.value, option.text.split('（')[0]]).slice(1)",
+        name,
+    )
+    found = {}
+    for value, label in values:
+        page.page.select_option(f"select[name={name}]", value)
+        found[label] = str(len(page.urls()))
+
+    assert found == stated
+    assert len(stated) > 2
+
+
 def test_filters_count_the_pages_they_would_leave(page: ResultsPage) -> None:
     """Each choice shows its number of pages; choices without any are not offered."""
     page.open(q="12368")

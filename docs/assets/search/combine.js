@@ -1,6 +1,6 @@
 /* Terms together: the pages on which all of them occur, in order, and how many pages
  * each filter would leave.
- * In: evaluated terms (term.js), filters as one chosen value or -1 per dimension, and a
+ * In: evaluated terms (term.js, bound by duties.js), filters as one chosen value or -1 per dimension, and a
  * predicate for passages. Out: a result; its passages and counts are worked out when
  * asked for. Knows nothing of names or of how terms are found. */
 (function (search) {
@@ -12,11 +12,12 @@
   function* combine(store, terms, filters, allows) {
     const best = terms.map(() => new Uint8Array(store.pages.length).fill(NOT_THERE));
     const termsIn = new Uint16Array(store.passages.length);
-    for (const [place, { ids, ranks }] of terms.entries()) {
+    for (const [place, term] of terms.entries()) {
+      const { ids, ranks } = term;
       for (let i = 0; i < ids.length; i += 1) {
         const passage = store.passages[ids[i]];
         if (i % HITS_PER_SLICE === HITS_PER_SLICE - 1) yield;
-        if (!allows(passage) || !passes(passage.facets, filters)) continue;
+        if (!allows(passage) || !search.passes(facetsFor(term, passage), filters)) continue;
         termsIn[ids[i]] |= 1 << place;
         if (ranks[i] < best[place][passage.page]) best[place][passage.page] = ranks[i];
       }
@@ -34,22 +35,8 @@
     };
   }
 
-  /* ALL if the tuple has every chosen value, the dimension if it lacks but one, or FEW. */
-  const ALL = -1;
-  const FEW = -2;
-
-  function missing(facet, filters) {
-    let dimension = ALL;
-    for (let i = 0; i < filters.length; i += 1) {
-      if (filters[i] < 0 || facet[i] === filters[i]) continue;
-      if (dimension !== ALL) return FEW;
-      dimension = i;
-    }
-    return dimension;
-  }
-
-  function passes(facets, filters) {
-    return facets.some((facet) => missing(facet, filters) === ALL);
+  function facetsFor(term, passage) {
+    return term.facetsOf === undefined ? passage.facets : term.facetsOf(passage);
   }
 
   /* The page's passages that hold any of the terms, in official order, with the words to
@@ -77,12 +64,13 @@
     }
     const reached = new Uint8Array(store.pages.length * width);
     const counts = new Uint32Array(width);
-    for (const [place, { ids }] of terms.entries()) {
+    for (const [place, term] of terms.entries()) {
+      const { ids } = term;
       for (let i = 0; i < ids.length; i += 1) {
         const passage = store.passages[ids[i]];
         if (i % HITS_PER_SLICE === HITS_PER_SLICE - 1) yield;
         if (!allows(passage)) continue;
-        for (const facet of passage.facets) reach(facet, passage.page * width, place);
+        for (const facet of facetsFor(term, passage)) reach(facet, passage.page * width, place);
       }
     }
     return dimensions.map(({ values }, dimension) =>
@@ -90,15 +78,18 @@
     );
 
     function reach(facet, base, place) {
-      const missed = missing(facet, filters);
-      if (missed === FEW) return;
-      for (let i = 0; i < facet.length; i += 1) {
-        if (facet[i] < 0 || (missed !== ALL && missed !== i)) continue;
-        const cell = base + offsets[i] + facet[i];
-        if (reached[cell] !== place) continue;
-        reached[cell] = place + 1;
-        if (place + 1 === terms.length) counts[offsets[i] + facet[i]] += 1;
+      const missed = search.missing(facet, filters);
+      for (let i = 0; i < filters.length; i += 1) {
+        if (!search.countsFor(missed, i)) continue;
+        if (facet[i] >= 0) reachValue(offsets[i] + facet[i], base, place);
+        else if (facet[i] < search.FACET.NONE) dimensions[i].values.forEach((_, value) => reachValue(offsets[i] + value, base, place));
       }
+    }
+
+    function reachValue(value, base, place) {
+      if (reached[base + value] !== place) return;
+      reached[base + value] = place + 1;
+      if (place + 1 === terms.length) counts[value] += 1;
     }
   }
 

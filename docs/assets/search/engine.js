@@ -2,7 +2,8 @@
  * In: the library. Out: search(query, filters), a generator that yields between slices of
  * work and returns a result. What it finds: the passages that contain the whole query,
  * or the pages on which all its blank-separated terms occur; a locality among the terms
- * narrows the others to what belongs to it. Knows nothing of the document. */
+ * narrows the others to what belongs to it; a role belongs to the line or unit that the
+ * query or the filter names. Knows nothing of the document. */
 (function (search) {
   "use strict";
 
@@ -13,6 +14,7 @@
   function createEngine(library) {
     const { store } = library;
     const terms = search.createTerms(library);
+    const duties = search.createDuties(library, terms.names);
 
     function* run(query, filters) {
       const pieces = query.slice(0, LONGEST_QUERY).split(/\s+/).map(search.fold).filter(Boolean);
@@ -20,13 +22,59 @@
       const words = Array.from(new Set(pieces));
       if (clause === "") return yield* browse(filters);
       if (words.length === 1 || pieces.length > MOST_TERMS) {
-        return yield* find([yield* terms.evaluate(words.length === 1 ? words[0] : clause)], filters);
+        return yield* findOne(words.length === 1 ? words[0] : clause, filters);
       }
       const together = yield* terms.containing(clause);
       if (together.length > 0 && isPasted(pieces)) {
         return yield* find([yield* terms.evaluate(clause)], filters);
       }
       return yield* findAll(words, clause, new Set(together), filters);
+    }
+
+    function* findOne(word, filters) {
+      const evaluated = [yield* terms.evaluate(word)];
+      const { own, asked } = bound(evaluated, filters);
+      return yield* withLineCounts(yield* find(own, filters), evaluated, asked, filters);
+    }
+
+    /* Roles belong to the units named: by the query, in which case the role's word is no
+     * text to be found, or else by the chosen line. A role that no text states is always
+     * looked for among the duties. */
+    function bound(evaluated, filters) {
+      const asked = evaluated.filter(({ term }) => duties.roleNamed(term) !== undefined);
+      const others = evaluated.filter((term) => !asked.includes(term));
+      const roles = asked.length > 0 ? new Set(asked.map(({ term }) => duties.roleNamed(term))) : null;
+      const named = others.map(duties.namedBy);
+      if (named.some((each) => each !== null)) {
+        const own = others.map((term, place) => (named[place] === null ? term : duties.bind(term, named[place], roles)));
+        return { own, asked: [], isBound: true };
+      }
+      const own = evaluated.map((term) => {
+        const isDuty = asked.includes(term) && (term.isUnseen || filters[search.FACET.LINE] >= 0);
+        return isDuty ? dutiesOf(term) : term;
+      });
+      return { own, asked, isBound: false };
+    }
+
+    function dutiesOf({ term }) {
+      return duties.withRoles(term, new Set([duties.roleNamed(term)]));
+    }
+
+    /* A role's word means the duties once a line is chosen: the lines' counts say so. */
+    function* withLineCounts(result, evaluated, asked, filters) {
+      if (asked.length === 0 || filters[search.FACET.LINE] >= 0) return result;
+      const chosen = yield* narrowOrFind(evaluated.map((term) => (asked.includes(term) ? dutiesOf(term) : term)), filters);
+      function* countFacets(dimensions) {
+        const counts = yield* result.countFacets(dimensions);
+        counts[search.FACET.LINE] = (yield* chosen.countFacets(dimensions))[search.FACET.LINE];
+        return counts;
+      }
+      return Object.assign({}, result, { countFacets });
+    }
+
+    function* narrowOrFind(evaluated, filters) {
+      const narrowed = yield* findNarrowed(evaluated, filters);
+      return narrowed === null ? yield* find(evaluated, filters) : narrowed;
     }
 
     function find(evaluated, filters) {
@@ -57,6 +105,13 @@
     function* findAll(words, clause, together, filters) {
       const evaluated = [];
       for (const word of words) evaluated.push(yield* terms.evaluate(word));
+      const { own, asked, isBound } = bound(evaluated, filters);
+      if (isBound && own.length < evaluated.length) return yield* narrowOrFind(own, filters);
+      const result = yield* findTexts(own, words, clause, together, filters);
+      return yield* withLineCounts(result, evaluated, asked, filters);
+    }
+
+    function* findTexts(evaluated, words, clause, together, filters) {
       const narrowed = yield* findNarrowed(evaluated, filters);
       if (narrowed !== null) return putTogetherFirst(narrowed, together);
       const named = /[a-zü0-9]/.test(clause) ? yield* terms.evaluate(clause) : null;

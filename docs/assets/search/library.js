@@ -51,7 +51,7 @@
 
     main.lines.forEach(([id, name, aliases], line) => {
       const page = addPage(OF_LINE, fill(paths.line, id), name);
-      const facets = [[UNIT, NONE, NONE, NONE, line, NONE]];
+      const facets = search.headFacets(UNIT, NONE, line);
       library.nameOfLine.push(store.passages.length);
       addNames(page, "名称", [name], "", facets, { line });
       addNames(page, "又称", aliases, "", facets, { line });
@@ -60,7 +60,7 @@
     main.units.forEach(([locality, id, name, line, aliases], unit) => {
       const [localityId, , short] = main.localities[locality];
       const page = addPage(OF_UNIT, fill(paths.unit, localityId, id), name, short);
-      const facets = [[UNIT, NONE, NONE, locality, line, NONE]];
+      const facets = search.headFacets(UNIT, locality, line);
       library.pageOfUnit.push(page);
       library.unitsOfLine[line].push(unit);
       addNames(page, "名称", [name], "", facets, { unit, locality });
@@ -179,14 +179,14 @@
       }
     }
 
-    /* One tuple for each line and role in the cell; the units' own pages get them too. */
+    /* One tuple for each unit and role in the cell; the units' own pages get them too. */
     function facetsOf(members, list, indicator, locality) {
       const facets = new Map();
       for (const [unit, role] of members) {
         const line = main.units[unit][3];
         const [name] = store.pages[library.pageOfUnit[unit]].passages;
-        store.passages[name].facets.push([UNIT, list, indicator, locality, line, role]);
-        facets.set(line * 100 + role, [ASSIGNMENT, list, indicator, locality, line, role]);
+        store.passages[name].facets.push([UNIT, list, indicator, locality, line, role, unit]);
+        facets.set(unit * 100 + role, [ASSIGNMENT, list, indicator, locality, line, role, unit]);
       }
       if (facets.size > 0) return Array.from(facets.values());
       return [[ASSIGNMENT, list, indicator, locality, NONE, NONE]];

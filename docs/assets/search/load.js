@@ -7,7 +7,7 @@
   "use strict";
 
   const MODULES = [
-    "fold", "store", "library", "pinyin", "numbers", "names", "term", "combine", "engine", "units",
+    "fold", "store", "facets", "library", "pinyin", "numbers", "names", "term", "duties", "combine", "engine", "units",
     "nearest", "snippet", "session", "address", "results", "words", "choices", "box", "page",
   ];
   const here = document.currentScript.src;

@@ -107,7 +107,16 @@
       return found;
     }
 
-    return { pinyin, linesNamed, placesNamed, placesBefore, namesSpelled, unitNamesWith };
+    /* The units that the whole term names, or spells. */
+    function unitsNamed(term, canBeSpelled) {
+      const owners = (spellings.get(term) || []).slice();
+      if (canBeSpelled) {
+        for (const { owner, rank } of namesSpelled(term)) if (rank === WHOLE) owners.push(owner);
+      }
+      return owners.map(({ unit }) => unit).filter((unit) => unit !== undefined);
+    }
+
+    return { pinyin, linesNamed, unitsNamed, placesNamed, placesBefore, namesSpelled, unitNamesWith };
   }
 
   Object.assign(search, { createNames });

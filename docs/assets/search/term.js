@@ -1,5 +1,5 @@
 /* One term: every passage it leads to, and why.
- * In: the library's store, its names, and a folded term. Out: {term, ids, ranks, extras}:
+ * In: the library's store, its names, and a folded term. Out: {term, ids, ranks, extras, isUnseen}:
  * passages and how well each matches, those that contain the term first; `extras` holds
  * {rank, word, note} of names and of passages that are found for another reason. A
  * generator: it yields between segments so that a large store can be scanned in slices.
@@ -38,7 +38,7 @@
           offer(extras, owner.passage, { rank, word });
         }
       }
-      return withRanks(term, ids, extras);
+      return Object.assign(withRanks(term, ids, extras), { isUnseen });
     }
 
     /* A passage that contains the term is a mention at least. */
