@@ -20,8 +20,8 @@ CellText = Callable[[Assignment], str | None]
 # padding and rule take 0.6 of one.
 _ACROSS = {False: 36.8, True: 60.7}
 _PADDING = 0.65
-# A third of a sheet's 37 or 31 lines: what is kept together may leave empty.
-_MOST_LINES = {False: 12, True: 10}
+# What fits on a sheet of 37 or 31 lines below the repeated header: only more is torn.
+_MOST_LINES = {False: 33, True: 28}
 _LEAST_LINES = 6
 
 
