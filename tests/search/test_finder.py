@@ -132,8 +132,13 @@ def test_nothing_found_is_said(page: Page) -> None:
     assert [] == found
     assert (
         page.inner_text("#unit-filter [role=status]")
-        == "没有找到这个单位，可换一种叫法。"
+        == "没有找到这个单位，下面没有可列的名单；可换一种叫法，或清空后逐条查看。"
     )
+    assert [] == [
+        heading.inner_text()
+        for heading in page.query_selector_all("article h2, article h3")
+        if heading.is_visible()
+    ]
 
 
 def test_emptying_the_box_shows_all_again(page: Page) -> None:

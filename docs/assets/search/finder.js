@@ -57,7 +57,7 @@
       document.querySelectorAll(".jump").forEach((links) => {
         links.hidden = isNarrowed;
       });
-      status.textContent = isNarrowed ? (seen.size === 0 ? "没有找到这个单位，可换一种叫法。" : `共${seen.size}个单位。`) : "";
+      status.textContent = isNarrowed ? (seen.size === 0 ? "没有找到这个单位，下面没有可列的名单；可换一种叫法，或清空后逐条查看。" : `共${seen.size}个单位。`) : "";
     }
   }
 
@@ -90,6 +90,18 @@
         if (before.matches("h3")) break;
       }
     }
+    hideEmptyParts();
+  }
+
+  /* A part's own heading goes when none of its lists is left, and what explains it. */
+  function hideEmptyParts() {
+    document.querySelectorAll("#by-line, #by-letter").forEach((heading) => {
+      const part = [];
+      for (let next = heading.nextElementSibling; next !== null && !next.matches("h2"); next = next.nextElementSibling) part.push(next);
+      heading.hidden = part.every((each) => !each.matches("ul") || each.hidden);
+      const [first] = part;
+      if (first && first.matches("p.aside")) first.hidden = heading.hidden;
+    });
   }
 
   Object.assign(search, { drawFinder });
