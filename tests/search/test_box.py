@@ -82,10 +82,10 @@ def test_arrow_keys_choose(page: Page) -> None:
         chosen.append(_chosen(page))
 
     assert chosen[0] is None
-    assert chosen[1].startswith("举措推行法院网上立案与司法数据常态化公开")
-    assert chosen[2].startswith("举措构建诉讼服务平台")
+    assert chosen[1].startswith("京沪做法任务分工推行法院网上立案与司法数据常态化公开")
+    assert chosen[2].startswith("京沪做法任务分工构建诉讼服务平台")
     assert chosen[3] == chosen[1]
-    assert chosen[4] == "查看全部2页结果"
+    assert chosen[4] == "查看全部2个网页"
     assert chosen[5] == chosen[1]
 
 
@@ -144,7 +144,7 @@ def test_box_is_a_combobox_with_a_listbox(page: Page) -> None:
     assert before == ["combobox", "false", "list"]
     assert page.get_attribute(BOX, "aria-expanded") == "true"
     assert page.get_attribute(f"#{controlled}", "role") == "listbox"
-    assert page.inner_text(".site-search [role=status]").startswith("共2页")
+    assert page.inner_text(".site-search [role=status]").startswith("找到2个网页")
 
 
 def test_nothing_found_leads_to_the_nearest(page: Page) -> None:
@@ -167,7 +167,7 @@ def test_index_is_asked_for_once_and_only_when_touched(
     before = [url for url in requests if "search-index" in url]
     _type(page, "12368")
     page.fill(BOX, "施工许可证")
-    page.wait_for_selector("text=查看全部2页结果")
+    page.wait_for_selector("text=查看全部2个网页")
     page.keyboard.press("Escape")
     page.click("h1")
     page.click(BOX)

@@ -202,9 +202,15 @@ def test_filters_count_the_pages_they_would_leave(page: ResultsPage) -> None:
     kinds = page.page.query_selector_all(".search-kind")
 
     assert ["全部", "淮南（1）", "珠海（2）"] == localities
-    assert ["全部", "举措 0", "京沪做法 2", "任务分工 2", "责任单位 0", "文件 0"] == [
-        kind.inner_text() for kind in kinds
-    ]
+    assert [
+        "全部",
+        "举措 0",
+        "京沪做法 2",
+        "任务分工 2",
+        "部门条线 0",
+        "责任单位 0",
+        "文件 0",
+    ] == [kind.inner_text() for kind in kinds]
 
 
 def test_counts_are_what_choosing_them_finds(page: ResultsPage) -> None:
@@ -327,7 +333,7 @@ def test_nearest_stands_apart_when_nothing_holds_all(page: ResultsPage) -> None:
 
     assert [] == found
     assert near.startswith("最接近的内容")
-    assert "只含“施工许可证全程网上办”（2页）" == links[0].inner_text()
+    assert "只含“施工许可证全程网上办”（2个网页）" == links[0].inner_text()
     assert "measures/guojia-jiejian-05/" == nearest
     assert "没有找到含有全部文字的内容。" == page.page.inner_text(
         "[data-search-status]"
@@ -341,7 +347,7 @@ def test_nearest_says_when_only_a_filter_is_in_the_way(page: ResultsPage) -> Non
     text = link.inner_text()
     link.click()
 
-    assert "去掉筛选：“12368”（2页）" == text
+    assert "去掉筛选：“12368”（2个网页）" == text
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == page.urls()
 
 
@@ -350,7 +356,7 @@ def test_nearest_drops_the_term_that_is_nowhere(page: ResultsPage) -> None:
     page.open(q="12368 外星人")
     link = page.page.query_selector(".search-near__queries a")
 
-    assert "只含“12368”（2页）" == link.inner_text()
+    assert "只含“12368”（2个网页）" == link.inner_text()
 
 
 def test_works_from_disk(chromium: Browser, built_site: Path) -> None:
@@ -421,3 +427,32 @@ def test_page_is_marked_busy_until_ready(page: ResultsPage) -> None:
     page.page.wait_for_selector("text=检索数据没有载入")
 
     assert not page.page.evaluate(IS_READY)
+
+
+def test_results_wear_the_kinds_they_are_counted_under(page: ResultsPage) -> None:
+    """A measure found for a locality's duty says so; a line is no unit."""
+    page.open(q="12368", kind="assignment")
+    duty = page.page.inner_text("#search-results .search-type")
+    lines = page.open(q="市监局", kind="line")
+    line = page.page.inner_text("#search-results .search-type")
+
+    assert "任务分工" == duty
+    assert ["departments/shichangjianguan/"] == lines
+    assert "部门条线" == line
+
+
+def test_nothing_found_gives_advice(page: ResultsPage) -> None:
+    """Where nothing is like the query there is advice, and links to every list."""
+    page.open(q="zzzzqqq")
+    links = page.page.query_selector_all("[data-search-advice] a")
+
+    assert ["改革举措", "责任单位", "领域"] == [link.inner_text() for link in links]
+
+
+def test_unstated_role_is_found_by_its_name(page: ResultsPage) -> None:
+    """A role that no text states finds the duties that have it."""
+    found = page.open(q="珠海税务局 未注明")
+    alone = page.open(q="未注明", locality="zhuhai", line="shuiwu", kind="assignment")
+
+    assert [TAX[4], "measures/guojia-fuzhi-09/", "measures/guojia-jiejian-13/"] == found
+    assert ["measures/guojia-fuzhi-09/", "measures/guojia-jiejian-13/"] == alone

@@ -77,7 +77,9 @@ def test_page_says_what_has_been_searched(page: ResultsPage) -> None:
     found = page.open(q="12368")
 
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == found
-    assert "共2页。已检索全国部分和5个地区中的0个，其余正在载入。" == _status(page)
+    assert "找到2个网页。已检索全国部分和5个地区中的0个，其余正在载入。" == _status(
+        page
+    )
 
 
 def test_all_is_found_in_the_end(page: ResultsPage) -> None:
@@ -90,7 +92,7 @@ def test_all_is_found_in_the_end(page: ResultsPage) -> None:
         "measures/guojia-fuzhi-04/#zhuhai-deadline",
         "measures/guojia-fuzhi-04/#zhuhai-remark",
     ] == passages
-    assert "共1页。" == _status(page)
+    assert "找到1个网页。" == _status(page)
 
 
 @pytest.mark.parametrize(
@@ -139,7 +141,7 @@ def test_missing_part_does_not_break_the_others(page: ResultsPage) -> None:
 
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == page.urls()
     assert (
-        "共2页。已检索全国部分和5个地区中的4个，1个没有载入，请刷新页面再试。"
+        "找到2个网页。已检索全国部分和5个地区中的4个，1个没有载入，请刷新页面再试。"
         == _status(page)
     )
     assert [] == page.errors

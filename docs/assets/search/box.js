@@ -58,7 +58,7 @@
       const first = found[0];
       const made = search.element("a", "search-option",
         search.element("span", "search-option__head",
-          search.typeBadge(page),
+          ...search.typeBadges(page, found),
           search.markedText("search-option__title", page.title, title ? title.words : [], true)),
         search.element("span", "search-option__details", page.details));
       if (first !== title) made.append(excerpt(first));
@@ -73,7 +73,7 @@
     }
 
     function allOption(query, count) {
-      const text = count === 0 ? "没有找到，查看最接近的内容" : `查看全部${count}页结果`;
+      const text = count === 0 ? "没有找到，查看最接近的内容" : `查看全部${count}个网页`;
       const made = search.element("a", "search-option search-option--all", text);
       made.href = `${search.link("search/")}?${new URLSearchParams({ q: query })}`;
       return asOption(made);

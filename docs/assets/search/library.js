@@ -9,10 +9,11 @@
     ["measure", "举措"],
     ["practice", "京沪做法"],
     ["assignment", "任务分工"],
+    ["line", "部门条线"],
     ["unit", "责任单位"],
     ["document", "文件"],
   ];
-  const [MEASURE, PRACTICE, ASSIGNMENT, UNIT, DOCUMENT] = KINDS.keys();
+  const [MEASURE, PRACTICE, ASSIGNMENT, LINE, UNIT, DOCUMENT] = KINDS.keys();
   const NONE = -1;
 
   /* Results that match equally well stand in this order of pages. */
@@ -51,7 +52,7 @@
 
     main.lines.forEach(([id, name, aliases], line) => {
       const page = addPage(OF_LINE, fill(paths.line, id), name);
-      const facets = search.headFacets(UNIT, NONE, line);
+      const facets = search.headFacets(LINE, NONE, line);
       library.nameOfLine.push(store.passages.length);
       addNames(page, "名称", [name], "", facets, { line });
       addNames(page, "又称", aliases, "", facets, { line });
@@ -193,5 +194,5 @@
     }
   }
 
-  Object.assign(search, { createLibrary, PAGE_TYPES });
+  Object.assign(search, { createLibrary, KINDS, PAGE_TYPES });
 })((self.siteSearch = self.siteSearch || {}));

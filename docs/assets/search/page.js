@@ -20,6 +20,7 @@
     const results = place.querySelector("#search-results");
     const help = place.querySelector("[data-search-help]");
     const near = place.querySelector("[data-search-near]");
+    const advice = place.querySelector("[data-search-advice]");
     const update = search.make("button", { type: "button", className: "search-more", hidden: true });
     const session = search.createSession(engine, show);
     const choices = search.createChoices(place.querySelector("[data-search-filters]"), library.dimensions, (values) => {
@@ -81,7 +82,7 @@
     function show(result, asked, scope, isUpdate) {
       update.hidden = !(isUpdate && isBeingRead());
       if (update.hidden) return redraw(result, asked, scope);
-      update.textContent = `又检索了一些地区，现在共${result.pages.length}页：更新结果`;
+      update.textContent = `又检索了一些地区，现在找到${result.pages.length}个网页：更新结果`;
       update.onclick = () => {
         update.hidden = true;
         redraw(result, asked, scope);
@@ -101,6 +102,7 @@
       near.textContent = "";
       near.hidden = true;
       help.hidden = isAsked;
+      advice.hidden = !isAsked || result.pages.length > 0;
       results.dataset.count = String(result.pages.length);
       status.textContent = isAsked ? search.summary(result.pages.length, scope) : INVITATION;
       drawFrom(0, drawing, result, () => finish(result, asked, isAsked));
@@ -135,7 +137,7 @@
     }
 
     function addRest(result, from) {
-      const rest = search.element("button", "search-more", `再显示${Math.min(most.pages, result.pages.length - from)}页`);
+      const rest = search.element("button", "search-more", `再显示${Math.min(most.pages, result.pages.length - from)}个网页`);
       const item = search.element("li", "search-rest", rest);
       rest.type = "button";
       rest.addEventListener("click", () => {

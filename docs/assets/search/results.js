@@ -45,14 +45,19 @@
     const heading = element("a", "search-page__title", markedText("", page.title, title ? title.words : [], true));
     heading.href = search.link(page.url);
     if (title) heading.dataset.passage = addressOf(page, title.passage);
-    const item = element("li", "search-page", element("p", "search-page__head", typeBadge(page), heading, details(page, title)));
+    const item = element("li", "search-page", element("p", "search-page__head", ...typeBadges(page, found), heading, details(page, title)));
     item.dataset.url = page.url;
     addPassages(item, page, found.filter((each) => each !== title), most);
     return item;
   }
 
-  function typeBadge(page) {
-    return element("span", "search-type", search.PAGE_TYPES[page.type]);
+  /* What the page is, and the kinds it is counted under for what was found on it. */
+  function typeBadges(page, found) {
+    const type = search.PAGE_TYPES[page.type];
+    const kinds = found.map(({ passage }) => search.KINDS[passage.facets[0][0]][1]);
+    const isKind = search.KINDS.some(([, name]) => name === type);
+    const names = new Set(isKind ? kinds : [type, ...kinds]);
+    return Array.from(names, (name) => element("span", "search-type", name));
   }
 
   function details(page, title) {
@@ -88,5 +93,5 @@
     return link;
   }
 
-  Object.assign(search, { element, markedText, pageItem, typeBadge, passageAddress: addressOf });
+  Object.assign(search, { element, markedText, pageItem, typeBadges, passageAddress: addressOf });
 })((self.siteSearch = self.siteSearch || {}));

@@ -7,7 +7,7 @@
   const MOST_NEAR = 5;
 
   function summary(count, { read, failed, localities }) {
-    const found = count === 0 ? "没有找到含有全部文字的内容" : `共${count}页`;
+    const found = count === 0 ? "没有找到含有全部文字的内容" : `找到${count}个网页`;
     if (read === localities) return `${found}。`;
     const rest = read + failed === localities ? `${failed}个没有载入，请刷新页面再试` : "其余正在载入";
     return `${found}。已检索全国部分和${localities}个地区中的${read}个，${rest}。`;
@@ -19,7 +19,7 @@
     const links = search.element("ul", "search-near__queries");
     for (const { query, filters, result, isUnfiltered } of suggestions) {
       const label = isUnfiltered ? `去掉筛选：“${query}”` : `只含“${query}”`;
-      const link = search.element("a", "", `${label}（${result.pages.length}页）`);
+      const link = search.element("a", "", `${label}（${result.pages.length}个网页）`);
       link.href = search.link("search/") + search.addressOf(dimensions, { query, values: filters });
       links.append(search.element("li", "", link));
     }
