@@ -62,11 +62,6 @@ class Mapping:
         value = self.values.get(key)
         return value if isinstance(value, Mapping) else None
 
-    def sequence(self, key: str) -> Sequence | None:
-        """The list under the key, if there is one."""
-        value = self.values.get(key)
-        return value if isinstance(value, Sequence) else None
-
     def mappings(self, key: str) -> tuple[Mapping, ...]:
         """The mappings in the list under the key."""
         return tuple(item for item in self._items(key) if isinstance(item, Mapping))

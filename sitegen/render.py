@@ -56,6 +56,7 @@ def _environment(templates_dir: Path) -> Environment:
         keep_trailing_newline=True,
         finalize=_refuse_none,
     )
+    environment.globals["anchor"] = urls.Heading
     environment.filters["md"] = _in_markdown
     environment.filters["yaml"] = _in_yaml
     return environment

@@ -8,6 +8,8 @@ interface: a removed one needs a redirect.
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 HOME = ""
 MEASURES = "measures/"
 INDICATORS = "indicators/"
@@ -15,34 +17,57 @@ LOCALITIES = "localities/"
 DEPARTMENTS = "departments/"
 PRACTICES = "practices/"
 DOCUMENTS = "documents/"
-COMPARE = "compare/"
-DEADLINES = "deadlines/"
 SEARCH = "search/"
 DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
 API = "api/v1/"
 
-# Anchors on a measure page. A locality's block is anchored by the locality's id, a
-# city's practice by the city's id, a section within a block by block-section.
-PRACTICE = "practice"
-VARIANTS = "variants"
-SOURCES = "sources"
+# A locality's block on a measure page is anchored by the locality's id, a city's
+# practice by the city's id, a section within a block by block-section. A measure's row
+# on another page is anchored by the measure's id, a list by the list's id.
 UNITS = "units"
 ACTIONS = "actions"
 DEADLINE = "deadline"
 REMARK = "remark"
 RESULTS = "results"
 
-# Anchors of other pages. A measure's row on a locality, document or city page is
-# anchored by the measure's id, a list on an index page by the list's id.
-TITLE = "title"
-TASKS = "tasks"
-BY_UNIT = "by-unit"
-BY_DEADLINE = "by-deadline"
-WORDING = "wording"
-NOT_STATED = "not-stated"
-ROLES = "roles"
+
+class Heading(StrEnum):
+    """The anchors of the headings that pages have by themselves, not from records."""
+
+    BODY = "body"
+    BY_DEADLINE = "by-deadline"
+    BY_LETTER = "by-letter"
+    BY_LINE = "by-line"
+    BY_UNIT = "by-unit"
+    CITE = "cite"
+    CITED = "cited"
+    CONTENTS = "contents"
+    DEADLINES = "deadlines"
+    DOCUMENTS = "documents"
+    FURNITURE = "furniture"
+    HEADINGS = "headings"
+    INDICATORS = "indicators"
+    NEIGHBOURS = "neighbours"
+    NOT_STATED = "not-stated"
+    OFFLINE = "offline"
+    OVERVIEW = "overview"
+    PRACTICE = "practice"
+    PRINT = "print"
+    READING = "reading"
+    REFERENCE = "reference"
+    ROLES = "roles"
+    SISTERS = "sisters"
+    SOURCES = "sources"
+    STATUSES = "statuses"
+    TASKS = "tasks"
+    TITLE = "title"
+    TITLES = "titles"
+    UNITS = "units"
+    USE = "use"
+    VARIANTS = "variants"
+    WORDING = "wording"
 
 
 def measure(measure_id: str) -> str:

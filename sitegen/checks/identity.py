@@ -133,8 +133,7 @@ def redirect_leads_somewhere(index: Index) -> Iterator[Finding]:
 
 def _pages(index: Index) -> Iterator[str]:
     yield from (urls.MEASURES, urls.INDICATORS, urls.LOCALITIES, urls.DEPARTMENTS)
-    yield from (urls.PRACTICES, urls.DOCUMENTS, urls.COMPARE, urls.DEADLINES)
-    yield from (urls.SEARCH, urls.DATA, urls.ABOUT)
+    yield from (urls.PRACTICES, urls.DOCUMENTS, urls.SEARCH, urls.DATA, urls.ABOUT)
     yield from map(urls.measure, index.measures)
     yield from map(urls.document, index.documents)
     yield from map(urls.indicator, index.terms["indicators"])

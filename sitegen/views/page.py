@@ -89,12 +89,12 @@ class Page:
     @property
     def roles_href(self) -> str:
         """Where the site explains roles and the rules they are read by."""
-        return self.href(urls.anchored(urls.ABOUT, urls.ROLES))
+        return self.href(urls.anchored(urls.ABOUT, urls.Heading.ROLES))
 
     @property
     def not_stated_href(self) -> str:
         """Where the site explains what 原文未列 means."""
-        return self.href(urls.anchored(urls.ABOUT, urls.NOT_STATED))
+        return self.href(urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED))
 
     def href(self, target: str) -> str:
         """The relative address of a site path, as seen from this page."""

@@ -102,7 +102,7 @@ def _of_measures(
 ) -> Iterator[_Found]:
     for measure in catalogue.registry.measures:
         records: list[tuple[Practice | ReferencePractice | Assignment, str]] = [
-            (measure.practice, urls.PRACTICE),
+            (measure.practice, urls.Heading.PRACTICE),
             *((practice, practice.city) for practice in measure.reference_practices),
             *(
                 (assignment, assignment.locality)
