@@ -72,16 +72,6 @@ class Page:
         return self.href(urls.SEARCH)
 
     @property
-    def data_href(self) -> str:
-        """The downloads."""
-        return self.href(urls.DATA)
-
-    @property
-    def about_href(self) -> str:
-        """The explanations."""
-        return self.href(urls.ABOUT)
-
-    @property
     def basket_href(self) -> str:
         """The basket of pages to print as one briefing."""
         return self.href(urls.BRIEFING)
