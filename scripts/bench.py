@@ -27,7 +27,7 @@ from sitegen.model import build_registry  # noqa: E402
 from sitegen.read import read_dataset  # noqa: E402
 from sitegen.write import write_files  # noqa: E402
 
-WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "overrides", "templates")
+WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
 EXPECTED = {"cold": 0.5, "unchanged": 0.25}
 NAMES = {
@@ -124,7 +124,9 @@ def word_seconds(rounds: int) -> dict[str, float]:
         with tempfile.TemporaryDirectory() as folder:
             for times in seconds.values():
                 start = time.perf_counter()
-                write_files(briefing_files(registry, ROOT / "templates"), Path(folder))
+                write_files(
+                    briefing_files(registry, ROOT / "theme/templates"), Path(folder)
+                )
                 times.append(time.perf_counter() - start)
     return {name: statistics.median(times) for name, times in seconds.items()}
 

@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from searchbench.boxes import OWN, OWN_PAGE, STOCK, Search  # noqa: E402 (needs the path above)
-from searchbench.measuring import (  # noqa: E402
+from tools.bench.boxes import OWN, OWN_PAGE, STOCK, Search  # noqa: E402 (needs the path above)
+from tools.bench.measuring import (  # noqa: E402
     Keys,
     Quality,
     Wire,
@@ -32,8 +32,8 @@ from searchbench.measuring import (  # noqa: E402
     open_page,
     summary,
 )
-from searchbench.server import serving  # noqa: E402
-from searchbench.sites import build_national, build_own, build_stock  # noqa: E402
+from tools.bench.server import serving  # noqa: E402
+from tools.bench.sites import build_national, build_own, build_stock  # noqa: E402
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 KEY_LIMIT = 16.0

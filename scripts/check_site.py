@@ -11,10 +11,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from sitecheck.checks import problems_of
-from sitecheck.outside import outside_links
-from sitecheck.site import read_site
 from sitegen.problems import render
+from tools.sitecheck.checks import problems_of
+from tools.sitecheck.outside import outside_links
+from tools.sitecheck.site import read_site
 
 
 def main(arguments: list[str]) -> int:

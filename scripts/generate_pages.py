@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from sitegen.freshness import count_if_fresh  # noqa: E402 (needs the path above)
 
-TEMPLATES = ROOT / "templates"
+TEMPLATES = ROOT / "theme/templates"
 
 
 def main(arguments: list[str]) -> int:

@@ -18,9 +18,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from searchbench.national_files import invent  # noqa: E402 (needs the path above)
 from sitegen.model import build_registry  # noqa: E402
 from sitegen.read import read_dataset  # noqa: E402
+from tools.bench.national_files import invent  # noqa: E402 (needs the path above)
 
 LOCALITIES = 337
 SEED = 20200313

@@ -14,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from devserver.loop import Loop
-from devserver.server import Preview, start_server
+from tools.preview.loop import Loop
+from tools.preview.server import Preview, start_server
 
 ROOT = Path(__file__).resolve().parents[1]
 SECONDS_BETWEEN_LOOKS = 0.15

@@ -2,7 +2,7 @@
 
 In: the folder of extracted texts and the data folder. Out: findings in Chinese, one line
 for each document, exit code 1 if anything disagrees. Only arguments and printing here;
-the proof itself is the package `proof`.
+the proof itself is the package `tools.proof`.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from proof.finding import Locate, render
-from proof.marks import locator
-from proof.verify import Verdict, source_documents, unclaimed, verify
 from sitegen.model import build_registry
 from sitegen.problems import render as render_problems
 from sitegen.read import read_dataset
 from sitegen.validate import validate
+from tools.proof.finding import Locate, render
+from tools.proof.marks import locator
+from tools.proof.verify import Verdict, source_documents, unclaimed, verify
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -66,7 +66,7 @@ def briefing(
 @pytest.fixture
 def words() -> Words:
     """The fixed words of the project."""
-    return read_words(ROOT / "templates/briefing/words.yaml")
+    return read_words(ROOT / "theme/templates/briefing/words.yaml")
 
 
 def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:

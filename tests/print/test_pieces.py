@@ -83,7 +83,7 @@ def test_group_rows_do_not_widen_columns() -> None:
 
 def test_sources_are_numbered_by_first_mention() -> None:
     """One entry for a document, with all its rows together."""
-    citations = Citations(read_words(ROOT / "templates/briefing/words.yaml"))
+    citations = Citations(read_words(ROOT / "theme/templates/briefing/words.yaml"))
     marks = [
         citations.mark((Reference(document=name, place="附件1", row=row),))
         for name, row in (("《甲》", 2), ("《乙》", 1), ("《甲》", 1))

@@ -64,7 +64,7 @@ def test_parts_and_relationships_agree(word_files: dict[str, Path]) -> None:
 
 def test_words_are_all_used() -> None:
     """No phrase in the file of fixed words is left over from another time."""
-    words = (ROOT / "templates/briefing/words.yaml").read_text(encoding="utf-8")
+    words = (ROOT / "theme/templates/briefing/words.yaml").read_text(encoding="utf-8")
     keys = [
         line.partition(":")[0]
         for line in words.splitlines()

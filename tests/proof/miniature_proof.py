@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from proof.finding import Finding, render
-from proof.verify import Verdict, verify
 from sitegen.model import build_registry
 from sitegen.read import read_dataset
+from tools.proof.finding import Finding, render
+from tools.proof.verify import Verdict, verify
 
 MINIATURE = Path(__file__).parent / "miniature"
 Change = tuple[str, str, str]

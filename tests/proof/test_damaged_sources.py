@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from proof.verify import unclaimed, verify
 from sitegen.model import build_registry
 from sitegen.read import read_dataset
 from tests.proof.miniature_proof import (
@@ -16,6 +15,7 @@ from tests.proof.miniature_proof import (
     findings,
     heads,
 )
+from tools.proof.verify import unclaimed, verify
 
 DAMAGE: list[tuple[str, Change, list[str]]] = [
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proof.fold import fold, join
+from tools.proof.fold import fold, join
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from proof.fold import fold
-from proof.mend import Damaged, unmend
 from sitegen.records import Repair
+from tools.proof.fold import fold
+from tools.proof.mend import Damaged, unmend
 
 
 def repair(found: str, reads: str) -> Repair:

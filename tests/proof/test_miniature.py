@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from proof.finding import render
-from proof.marks import locator
 from sitegen.read import read_dataset
 from sitegen.validate import validate
 from tests.proof.miniature_proof import (
@@ -14,6 +12,8 @@ from tests.proof.miniature_proof import (
     findings,
     verdicts,
 )
+from tools.proof.finding import render
+from tools.proof.marks import locator
 
 LIUXI = "localities/liuxi.yaml"
 QINGCHUAN = "documents/qingchuan-2019-1.yaml"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proof.resume import resume
+from tools.proof.resume import resume
 
 COMMON = "全流程在线申报，无需往返营业厅，当日办结。"
 LONG = "".join(chr(code) for code in range(0x4E00, 0x4E00 + 90))

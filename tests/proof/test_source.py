@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proof.source import source_text
+from tools.proof.source import source_text
 
 
 def test_every_character_knows_its_line_and_column() -> None:

@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from proof.fold import fold
-from proof.rebuild import document_items
-from proof.source import source_text
-from proof.verify import unclaimed, verify, verify_document
 from sitegen.marked import Mapping, Node, RawDataset, RawFile, Scalar, Sequence
 from sitegen.model import build_registry
 from sitegen.read import read_dataset
 from sitegen.records import Registry
+from tools.proof.fold import fold
+from tools.proof.rebuild import document_items
+from tools.proof.source import source_text
+from tools.proof.verify import unclaimed, verify, verify_document
 
 PROJECT = Path(__file__).parents[2]
 SOURCES = PROJECT / os.environ.get("SOURCES", "../shared/sources")

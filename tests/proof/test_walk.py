@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from proof.expected import Expected, expected_text
-from proof.finding import Place
-from proof.fold import fold
-from proof.segment import Segment
-from proof.source import source_text
-from proof.walk import Walked, walk
+from tools.proof.expected import Expected, expected_text
+from tools.proof.finding import Place
+from tools.proof.fold import fold
+from tools.proof.segment import Segment
+from tools.proof.source import source_text
+from tools.proof.walk import Walked, walk
 
 HEADER = "序号名称做法"
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SOURCES = ("data", "docs", "mkdocs.yml", "overrides", "templates")
+SOURCES = ("data", "docs", "mkdocs.yml", "theme")
 EPOCH = "1577836800"
 """The build date of test builds; make takes the commit's."""
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sitecheck.checks import problems_of
-from sitecheck.outside import outside_links
-from sitecheck.site import read_site
 from sitegen.problems import render
+from tools.sitecheck.checks import problems_of
+from tools.sitecheck.outside import outside_links
+from tools.sitecheck.site import read_site
 
 SPECIMENS = Path(__file__).parent / "specimens"
 BROKEN = sorted(path.name for path in SPECIMENS.glob("S*"))
@@ -38,7 +38,7 @@ def test_a_sound_site_gives_no_problem() -> None:
 
 def test_every_code_has_a_specimen() -> None:
     """Every code that the checks' docstrings declare has a broken specimen."""
-    root = Path(__file__).parents[2] / "sitecheck"
+    root = Path(__file__).parents[2] / "tools/sitecheck"
     text = "".join(path.read_text(encoding="utf-8") for path in root.glob("*.py"))
     codes = {word for word in text.split('"') if word[:1] == "S" and word[1:].isdigit()}
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from sitecheck.checks import problems_of
-from sitecheck.links import links_of
-from sitecheck.site import Site, read_site
 from sitegen import urls
 from sitegen.problems import render
 from tests.site.kinds import KINDS, pages_by_kind
+from tools.sitecheck.checks import problems_of
+from tools.sitecheck.links import links_of
+from tools.sitecheck.site import Site, read_site
 
 Records = dict[str, list[dict[str, Any]]]
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from devserver.watch import changed_paths, state_of
 from tests.conftest import open_tab
 from tests.site.project import ROOT, copy_project
+from tools.preview.watch import changed_paths, state_of
 
 PATIENCE = 30_000
 """Milliseconds until a test gives up; a save is expected to show in about 1,000."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from proof.finding import Finding, Place, excerpt
-from proof.fold import Folded, fold
-from proof.mend import unmend
 from sitegen.records import Correction, Repair
+from tools.proof.finding import Finding, Place, excerpt
+from tools.proof.fold import Folded, fold
+from tools.proof.mend import unmend
 
 
 @dataclass(frozen=True, kw_only=True)

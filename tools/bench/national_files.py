@@ -9,8 +9,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator
 
-from searchbench.national import Place, clauses_of, invent_places
 from sitegen.records import Measure, Registry
+from tools.bench.national import Place, clauses_of, invent_places
 
 DEADLINES = (
     ("2020年9月底前", "month", "2020-09"),

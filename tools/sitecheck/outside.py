@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sitecheck.page import Page, Place
-from sitecheck.site import Site, resolve
 from sitegen.problems import Problem
+from tools.sitecheck.page import Page, Place
+from tools.sitecheck.site import Site, resolve
 
 STYLE_REQUEST = re.compile(
     r"""@import\s+(?!url)["']?(?P<imported>[^"';)\s]+)|url\(\s*["']?(?P<url>[^"')]*)"""

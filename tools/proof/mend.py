@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from proof.fold import NOTHING, Folded, fold, join
 from sitegen.records import Repair
+from tools.proof.fold import NOTHING, Folded, fold, join
 
 
 @dataclass(frozen=True, kw_only=True)

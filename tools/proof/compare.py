@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.expected import Expected
-from proof.finding import Finding, Place, excerpt
-from proof.fold import Folded, fold
-from proof.segment import Segment
-from proof.source import SourceText
-from proof.walk import Agreement, Difference, Walked
 from sitegen.records import Document
+from tools.proof.expected import Expected
+from tools.proof.finding import Finding, Place, excerpt
+from tools.proof.fold import Folded, fold
+from tools.proof.segment import Segment
+from tools.proof.source import SourceText
+from tools.proof.walk import Agreement, Difference, Walked
 
 CONTEXT = 12
 _COMPARE = (

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
 
-from proof.expected import Expected
-from proof.resume import resume
-from proof.source import SourceLine, SourceText
+from tools.proof.expected import Expected
+from tools.proof.resume import resume
+from tools.proof.source import SourceLine, SourceText
 
 
 @dataclass(frozen=True, kw_only=True)

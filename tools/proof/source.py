@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from proof.fold import Folded, fold, is_blank
+from tools.proof.fold import Folded, fold, is_blank
 
 _OPENING, _CLOSING = "<p>", "</p>"
 _MARKUP = re.compile(f"{_OPENING}|{_CLOSING}")

@@ -12,15 +12,15 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from devserver.pages import SitePages
-from devserver.server import Preview
-from devserver.watch import State, changed_paths, state_of
 from sitegen.build import build
 from sitegen.problems import render
+from tools.preview.pages import SitePages
+from tools.preview.server import Preview
+from tools.preview.watch import State, changed_paths, state_of
 
-SETTINGS = ("mkdocs.yml", "overrides", "docs/.nav.yml")
-RECORDS = ("data", "templates")
-PROGRAM = ("sitegen", "devserver", "scripts/serve.py")
+SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml")
+RECORDS = ("data", "theme/templates")
+PROGRAM = ("sitegen", "tools/preview", "scripts/serve.py")
 
 
 class Loop:
@@ -67,7 +67,7 @@ class Loop:
     def _refresh(self, changed: frozenset[Path]) -> None:
         start = time.perf_counter()
         if self._touches(changed, RECORDS):
-            docs, templates = self.project / "docs", self.project / "templates"
+            docs, templates = self.project / "docs", self.project / "theme/templates"
             result = build(self.project / "data", docs, templates)
             if result.problems:
                 self._show_problem(render(result.problems))

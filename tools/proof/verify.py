@@ -9,23 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from proof.compare import (
+from sitegen.records import Document, Registry
+from tools.proof.compare import (
     cell_findings,
     difference_findings,
     furniture_findings,
     markup_findings,
 )
-from proof.expected import Expected, expected_text
-from proof.finding import Finding, Place
-from proof.fold import fold
-from proof.quoted import quoted_findings
-from proof.reading import reading_findings
-from proof.rebuild import document_items
-from proof.segment import Item, Segment
-from proof.source import SourceText, source_text
-from proof.unprinted import unprinted_findings
-from proof.walk import Walked, walk
-from sitegen.records import Document, Registry
+from tools.proof.expected import Expected, expected_text
+from tools.proof.finding import Finding, Place
+from tools.proof.fold import fold
+from tools.proof.quoted import quoted_findings
+from tools.proof.reading import reading_findings
+from tools.proof.rebuild import document_items
+from tools.proof.segment import Item, Segment
+from tools.proof.source import SourceText, source_text
+from tools.proof.unprinted import unprinted_findings
+from tools.proof.walk import Walked, walk
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitecheck.page import Page, Reference
-from sitecheck.site import ERROR_PAGE, Site, Target, resolve
 from sitegen.problems import Problem, did_you_mean
+from tools.sitecheck.page import Page, Reference
+from tools.sitecheck.site import ERROR_PAGE, Site, Target, resolve
 
 BUILT_IN_ANCHORS = ("", "top")
 """Fragments that every browser understands without an element of that id."""

@@ -8,9 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.citation import cited_elsewhere
-from proof.segment import Item, Record, field_items, label_item, unplaced_declarations
 from sitegen.records import Assignment, Document, Measure
+from tools.proof.citation import cited_elsewhere
+from tools.proof.segment import (
+    Item,
+    Record,
+    field_items,
+    label_item,
+    unplaced_declarations,
+)
 
 LABELS = {"beijing": "北京市。", "shanghai": "上海市。"}
 RESULTS_LABEL = "成效："

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from proof.fold import Folded, join
-from proof.segment import Segment
+from tools.proof.fold import Folded, join
+from tools.proof.segment import Segment
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sitecheck import links, outside, structure
-from sitecheck.page import Page
-from sitecheck.site import Site
 from sitegen.problems import Problem
+from tools.sitecheck import links, outside, structure
+from tools.sitecheck.page import Page
+from tools.sitecheck.site import Site
 
 Check = Callable[[Site, Page], Iterator[Problem]]
 

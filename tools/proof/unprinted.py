@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.finding import Finding, Place
-from proof.segment import Item, Segment
 from sitegen.records import Document, Measure, Registry
+from tools.proof.finding import Finding, Place
+from tools.proof.segment import Item, Segment
 
 
 def unprinted_findings(

@@ -12,7 +12,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from searchbench.boxes import Search, keystrokes, pages_found, watch
+from tools.bench.boxes import Search, keystrokes, pages_found, watch
 
 TYPED = (
     "市场监管局",

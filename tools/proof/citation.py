@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.finding import Finding
-from proof.segment import Record
 from sitegen.records import Source
+from tools.proof.finding import Finding
+from tools.proof.segment import Record
 
 
 def cited_elsewhere(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from proof.absent import absent, in_locality
-from proof.finding import Finding, Place
-from proof.fold import fold
-from proof.segment import Record, misplaced_corrections, unplaced_declarations
 from sitegen.records import Document, Locality, Registry
+from tools.proof.absent import absent, in_locality
+from tools.proof.finding import Finding, Place
+from tools.proof.fold import fold
+from tools.proof.segment import Record, misplaced_corrections, unplaced_declarations
 
 Stored = Mapping[tuple[str, str], str]
 """The folded text of a part, by document id and part id."""

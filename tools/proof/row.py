@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from proof.citation import cited_elsewhere
-from proof.finding import Finding, Place, excerpt
-from proof.layout import Table
-from proof.reference import reference_items
-from proof.segment import Item, Record, field_items, unplaced_declarations
 from sitegen.records import Assignment, Measure
+from tools.proof.citation import cited_elsewhere
+from tools.proof.finding import Finding, Place, excerpt
+from tools.proof.layout import Table
+from tools.proof.reference import reference_items
+from tools.proof.segment import Item, Record, field_items, unplaced_declarations
 
 _PATHS = {"units": "units.as_printed", "deadline": "deadline.as_printed"}
 _OPTIONAL = frozenset({"remark", "indicator"})

@@ -17,7 +17,7 @@ from sitegen.model import build_registry
 from sitegen.read import read_dataset
 from sitegen.search import build_index
 
-WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "overrides", "templates")
+WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 STOCK_PLUGINS = "plugins:\n  - search:\n      lang: zh\n"
 
 
@@ -54,10 +54,14 @@ def build_stock(folder: Path) -> Path:
     settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
     stock = re.sub(r"^plugins:.*\n", STOCK_PLUGINS, settings, flags=re.MULTILINE)
     stock = stock.replace("site_dir: site", "site_dir: stock")
-    stock = stock.replace("custom_dir: overrides", "custom_dir: overrides-stock")
+    stock = stock.replace(
+        "custom_dir: theme/overrides", "custom_dir: theme/overrides-stock"
+    )
     (folder / "mkdocs-stock.yml").write_text(stock, encoding="utf-8")
     kept = shutil.ignore_patterns("header.html", "search.html")
-    shutil.copytree(folder / "overrides", folder / "overrides-stock", ignore=kept)
+    shutil.copytree(
+        folder / "theme/overrides", folder / "theme/overrides-stock", ignore=kept
+    )
     run(folder, "-m", "mkdocs", "build", "--quiet", "-f", folder / "mkdocs-stock.yml")
     return folder / "stock"
 

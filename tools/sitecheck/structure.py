@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitecheck.page import Page, Place
-from sitecheck.site import Site
 from sitegen.problems import Problem
+from tools.sitecheck.page import Page, Place
+from tools.sitecheck.site import Site
 
 START = Place(line=1, column=1)
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.finding import Finding, Place, excerpt
-from proof.fold import fold
 from sitegen.records import Locality
+from tools.proof.finding import Finding, Place, excerpt
+from tools.proof.fold import fold
 
 
 def absent(place: Place, text: str, within: str, where: str) -> Iterator[Finding]:

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.finding import Finding
-from proof.layout import Table, tables
-from proof.row import row_items
-from proof.segment import Item, Record, field_items, label_item, unplaced_declarations
 from sitegen.records import Document, Registry, Section
+from tools.proof.finding import Finding
+from tools.proof.layout import Table, tables
+from tools.proof.row import row_items
+from tools.proof.segment import (
+    Item,
+    Record,
+    field_items,
+    label_item,
+    unplaced_declarations,
+)
 
 UNITS_LABEL = "责任单位："
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from proof.absent import absent, in_locality
-from proof.finding import Finding, Place, excerpt
-from proof.fold import fold
 from sitegen.records import DeadlineCell, Document, Locality, Registry, UnitsCell
+from tools.proof.absent import absent, in_locality
+from tools.proof.finding import Finding, Place, excerpt
+from tools.proof.fold import fold
 
 _READ = "|"
 """Stands for a stretch of a cell that was read as something."""

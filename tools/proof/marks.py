@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from proof.finding import Locate, Place
 from sitegen.marked import Mapping, Node, RawDataset, Sequence
 from sitegen.problems import Place as Mark
+from tools.proof.finding import Locate, Place
 
 _LAST_STEP = re.compile(r"(\.|^)[^.\[]+$|\[\d+\]$")
 

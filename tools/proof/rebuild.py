@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proof.finding import Finding
-from proof.fold import fold, join
-from proof.mend import unmend
-from proof.segment import (
+from sitegen.records import Block, Document, Registry
+from tools.proof.finding import Finding
+from tools.proof.fold import fold, join
+from tools.proof.mend import unmend
+from tools.proof.segment import (
     Item,
     Record,
     Segment,
@@ -19,8 +20,7 @@ from proof.segment import (
     repair_finding,
     unplaced_declarations,
 )
-from proof.table import table_items
-from sitegen.records import Block, Document, Registry
+from tools.proof.table import table_items
 
 BODY = "body"
 
