@@ -11,8 +11,6 @@ from pathlib import Path
 
 from sitegen.api import api_files
 from sitegen.briefing_files import briefing_files
-from sitegen.content import Content
-from sitegen.freshness import inputs_digest
 from sitegen.model import build_registry
 from sitegen.problems import Problem, in_order
 from sitegen.read import read_dataset
@@ -21,7 +19,9 @@ from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.search import build_index
 from sitegen.validate import validate
 from sitegen.views import all_views
-from sitegen.write import plan_changes, write_files, write_stamp
+from sitegen.writing.content import Files
+from sitegen.writing.files import plan_changes, write_files, write_stamp
+from sitegen.writing.freshness import inputs_digest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,14 +56,12 @@ def build(
     )
 
 
-def generated_files(registry: Registry, templates_dir: Path) -> dict[str, Content]:
-    """Every generated file by its path below docs."""
+def generated_files(registry: Registry, templates_dir: Path) -> Files:
+    """Every generated file, made one after another: no stage holds all of them."""
     views = all_views(registry)
-    return {
-        **render_pages(views.pages, templates_dir),
-        **render_redirects(views.redirects, templates_dir),
-        **render_navigation(views.navigation, templates_dir),
-        **api_files(registry),
-        **briefing_files(registry, templates_dir),
-        **build_index(registry),
-    }
+    yield from render_pages(views.pages, templates_dir)
+    yield from render_redirects(views.redirects, templates_dir)
+    yield from render_navigation(views.navigation, templates_dir)
+    yield from api_files(registry)
+    yield from briefing_files(registry, templates_dir)
+    yield from build_index(registry)

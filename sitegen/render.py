@@ -1,6 +1,6 @@
 """From page views to Markdown.
 
-In: page views and the folder of templates. Out: {path below docs: text}. Must not know
+In: page views and the folder of templates. Out: (path below docs, text). Must not know
 records, and writes nothing. A missing name or a None in a template is a bug and raises.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -18,32 +18,31 @@ from sitegen import urls
 from sitegen.views import Navigation, Page, RedirectPage
 
 NAVIGATION = ".nav.yml"
+Texts = Iterator[tuple[str, str]]
+"""(path below docs, text), one after another."""
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 
 
-def render_pages(pages: Iterable[Page], templates_dir: Path) -> dict[str, str]:
-    """Every page by the path of its Markdown file."""
+def render_pages(pages: Iterable[Page], templates_dir: Path) -> Texts:
+    """Every page with the path of its Markdown file, one after another."""
     environment = _environment(templates_dir)
-    texts = {}
     for page in pages:
         text = environment.get_template(page.template).render(page=page)
-        texts[urls.page_file(page.path)] = _explain_first_absent(text, page)
-    return texts
+        yield urls.page_file(page.path), _explain_first_absent(text, page)
 
 
-def render_navigation(navigation: Navigation, templates_dir: Path) -> dict[str, str]:
+def render_navigation(navigation: Navigation, templates_dir: Path) -> Texts:
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
     template = _environment(templates_dir).get_template("nav.yml.jinja")
-    return {NAVIGATION: template.render(page=navigation)}
+    yield NAVIGATION, template.render(page=navigation)
 
 
-def render_redirects(
-    pages: Iterable[RedirectPage], templates_dir: Path
-) -> dict[str, str]:
+def render_redirects(pages: Iterable[RedirectPage], templates_dir: Path) -> Texts:
     """Retired page paths, as HTML that the site builder only copies."""
     template = _environment(templates_dir).get_template("redirect.html.jinja")
-    return {f"{page.path}index.html": template.render(page=page) for page in pages}
+    for page in pages:
+        yield f"{page.path}index.html", template.render(page=page)
 
 
 def _environment(templates_dir: Path) -> Environment:

@@ -5,6 +5,8 @@ In: the catalogue and the fixed words. Out: briefings. Must not know HTML, Word 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sitegen.briefing.city import city_briefing
 from sitegen.briefing.indicator import indicator_briefing
 from sitegen.briefing.line import line_briefing
@@ -15,22 +17,21 @@ from sitegen.briefing.structure import Briefing
 from sitegen.briefing.unit import unit_briefing
 
 
-def build_briefings(material: Material) -> tuple[Briefing, ...]:
+def build_briefings(material: Material) -> Iterator[Briefing]:
     """Measures, indicators, localities with their units, lines, cities."""
     catalogue = material.catalogue
     registry = catalogue.registry
     words = registry.vocabularies
     used = catalogue.measures_by_indicator
     places = registry.localities
-    return (
-        *(measure_briefing(material, measure) for measure in registry.measures),
-        *(indicator_briefing(material, i) for i in words.indicators if i.id in used),
-        *(locality_briefing(material, place) for place in places),
-        *(unit_briefing(material, unit) for place in places for unit in place.units),
-        *(
-            line_briefing(material, line)
-            for line in words.lines
-            if line.id in catalogue.units_by_line
-        ),
-        *(city_briefing(material, city) for city in words.cities),
+    yield from (measure_briefing(material, measure) for measure in registry.measures)
+    yield from (
+        indicator_briefing(material, i) for i in words.indicators if i.id in used
     )
+    yield from (locality_briefing(material, place) for place in places)
+    for place in places:
+        yield from (unit_briefing(material, unit) for unit in place.units)
+    for line in words.lines:
+        if line.id in catalogue.units_by_line:
+            yield line_briefing(material, line)
+    yield from (city_briefing(material, city) for city in words.cities)

@@ -35,9 +35,9 @@ __all__ = ["Navigation", "Page", "RedirectPage", "Views", "all_views"]
 
 @dataclass(frozen=True, kw_only=True)
 class Views:
-    """Everything that is rendered."""
+    """Everything that is rendered; pages are made as they are taken."""
 
-    pages: tuple[Page, ...]
+    pages: Iterator[Page]
     redirects: tuple[RedirectPage, ...]
     navigation: Navigation
 
@@ -46,7 +46,7 @@ def all_views(registry: Registry) -> Views:
     """Every page of the site, what retired pages lead to, and the navigation."""
     catalogue = build_catalogue(registry)
     return Views(
-        pages=tuple(_pages(catalogue)),
+        pages=_pages(catalogue),
         redirects=tuple(redirect_page(redirect) for redirect in registry.redirects),
         navigation=navigation(catalogue),
     )

@@ -28,12 +28,14 @@ def read_registry(data: Path) -> Registry:
 def render_all(registry: Registry) -> dict[str, str]:
     """Every page, retired path, the navigation and the open data, by path."""
     views = all_views(registry)
-    return {
-        **render_pages(views.pages, TEMPLATES),
-        **render_redirects(views.redirects, TEMPLATES),
-        **render_navigation(views.navigation, TEMPLATES),
-        **api_files(registry),
-    }
+    return dict(
+        (
+            *render_pages(views.pages, TEMPLATES),
+            *render_redirects(views.redirects, TEMPLATES),
+            *render_navigation(views.navigation, TEMPLATES),
+            *api_files(registry),
+        )
+    )
 
 
 @functools.cache
