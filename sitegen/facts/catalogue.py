@@ -51,9 +51,9 @@ class SectionDuty:
     member: AssignedUnit
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Catalogue:
-    """Look-ups over one registry."""
+    """Look-ups over one registry; one catalogue equals itself only, as a key of caches."""
 
     registry: Registry
     list_by_id: dict[str, MeasureList]

@@ -43,7 +43,7 @@ def about_page(catalogue: Catalogue) -> AboutPage:
         statuses=words.statuses,
         certainties=words.certainties,
         documents=tuple(
-            document_citation(catalogue, document, urls.ABOUT)
+            document_citation(catalogue, document)
             for document in catalogue.registry.documents
             if document.kind == "source"
         ),

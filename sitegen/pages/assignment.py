@@ -1,12 +1,13 @@
 """One measure in one locality, as measure, locality and unit pages show it.
 
-In: an assignment and a catalogue. Out: an AssignmentView. Must not know templates; links
-are made for the page whose path is given.
+In: an assignment and a catalogue. Out: an AssignmentView. Must not know templates or the
+page.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -74,24 +75,26 @@ class AssignmentView:
         return not (self.actions and self.deadline and self.remark)
 
 
+@cache
 def assignment_view(
-    catalogue: Catalogue, assignment: Assignment, page: str
+    catalogue: Catalogue, measure_id: str, place: str
 ) -> AssignmentView:
-    """The assignment with every link made for the page."""
-    measure = catalogue.registry.measure_by_id[assignment.measure]
+    """The assignment with every link; made once, though six pages show it on average."""
+    measure = catalogue.registry.measure_by_id[measure_id]
+    assignment = catalogue.registry.assignment_by_place[measure_id, place]
     printed = assignment.title_as_printed
     own_practice = assignment.practice_as_printed
     status = assignment.status
     return AssignmentView(
-        measure=measure_link(measure, page, assignment.locality),
+        measure=measure_link(measure, assignment.locality),
         number=measure.number,
         row=assignment.source.row,
         title_variant=printed if printed != measure.title else None,
-        units=units_view(catalogue, assignment.units, assignment.locality, page),
+        units=units_view(catalogue, assignment.units, assignment.locality),
         are_units_from_section=assignment.units_level == "section",
-        section_units=_section_units(catalogue, assignment, page),
+        section_units=_section_units(catalogue, assignment),
         actions=_actions(assignment),
-        deadline=deadline_view(catalogue, assignment.deadline, page),
+        deadline=deadline_view(catalogue, assignment.deadline),
         remark=tuple((assignment.remark or "").splitlines()),
         status=catalogue.status_by_id[status].name if status else None,
         practice=difference(measure.practice.text, own_practice)
@@ -100,18 +103,14 @@ def assignment_view(
         is_practice_omitted=assignment.practice_omitted,
         corrections=correction_views(_corrections(assignment)),
         note=assignment.note,
-        citation=citation(catalogue, assignment.source, page, assignment.measure),
+        citation=citation(catalogue, assignment.source, assignment.measure),
     )
 
 
-def citation(
-    catalogue: Catalogue, source: Source, page: str, row_anchor: str | None = None
-) -> Link:
+def citation(catalogue: Catalogue, source: Source, row_anchor: str = "") -> Link:
     """The place of a text, linked to the document's page and, if known, its row there."""
-    target = urls.document(source.document)
-    if row_anchor is not None:
-        target = urls.anchored(target, row_anchor)
-    return Link(text=cite(catalogue.registry, source), href=urls.relative(target, page))
+    text = cite(catalogue.registry, source)
+    return Link.to(urls.document(source.document), text, row_anchor)
 
 
 def correction_views(
@@ -145,9 +144,7 @@ def _actions(assignment: Assignment) -> tuple[Action, ...]:
     )
 
 
-def _section_units(
-    catalogue: Catalogue, assignment: Assignment, page: str
-) -> SectionUnits | None:
+def _section_units(catalogue: Catalogue, assignment: Assignment) -> SectionUnits | None:
     """The heading's own units, only where they are not the row's."""
     section = assignment.section
     if section.units is None or assignment.units_level == "section":
@@ -156,7 +153,7 @@ def _section_units(
         return None
     return SectionUnits(
         heading=section.heading_as_printed,
-        units=units_view(catalogue, section.units, section.locality, page),
+        units=units_view(catalogue, section.units, section.locality),
     )
 
 

@@ -54,7 +54,7 @@ class CityPage(Page):
 def city_page(catalogue: Catalogue, city: City) -> CityPage:
     """The city's texts by list, in official order."""
     path = urls.city(city.id)
-    entry = city_entry(catalogue, city, path)
+    entry = city_entry(catalogue, city)
     return CityPage(
         path=path,
         source="data/measures/",
@@ -62,26 +62,24 @@ def city_page(catalogue: Catalogue, city: City) -> CityPage:
         practice_count=entry.practice_count,
         results_count=entry.results_count,
         lists=tuple(
-            _city_list(catalogue, list_, city, path)
+            _city_list(catalogue, list_, city)
             for list_ in lists_with_practices(catalogue)
         ),
         other_cities=tuple(
-            city_link(other, path)
+            city_link(other)
             for other in catalogue.registry.vocabularies.cities
             if other != city
         ),
     )
 
 
-def _city_list(
-    catalogue: Catalogue, list_: MeasureList, city: City, page: str
-) -> CityList:
+def _city_list(catalogue: Catalogue, list_: MeasureList, city: City) -> CityList:
     return CityList(
         anchor=list_.id,
         name=list_.name,
         heading=list_.heading,
         practices=tuple(
-            _city_practice(catalogue, measure, practice, page)
+            _city_practice(catalogue, measure, practice)
             for measure in catalogue.measures_by_list[list_.id]
             if (practice := practice_of(measure, city))
         ),
@@ -89,14 +87,14 @@ def _city_list(
 
 
 def _city_practice(
-    catalogue: Catalogue, measure: Measure, practice: ReferencePractice, page: str
+    catalogue: Catalogue, measure: Measure, practice: ReferencePractice
 ) -> CityPractice:
     indicator = catalogue.indicator_by_id[measure.indicator]
     return CityPractice(
         anchor=measure.id,
-        measure=measure_link(measure, page),
-        to_practice=measure_link(measure, page, practice.city),
+        measure=measure_link(measure),
+        to_practice=measure_link(measure, practice.city),
         number=measure.number,
-        indicator=indicator_link(indicator, page),
-        reference=reference_view(catalogue, practice, page, measure.id),
+        indicator=indicator_link(indicator),
+        reference=reference_view(catalogue, practice, measure.id),
     )

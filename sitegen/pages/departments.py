@@ -57,25 +57,24 @@ def departments_page(catalogue: Catalogue) -> DepartmentsPage:
         path=path,
         source="data/localities/",
         count=sum(len(locality.units) for locality in localities),
-        localities=tuple(locality_link(locality, path) for locality in localities),
-        lines=tuple(_line_group(catalogue, n, path) for n in used_lines(catalogue)),
-        letters=_letter_groups(catalogue, path),
+        localities=tuple(locality_link(locality) for locality in localities),
+        lines=tuple(_line_group(catalogue, n) for n in used_lines(catalogue)),
+        letters=_letter_groups(catalogue),
     )
 
 
-def _line_group(catalogue: Catalogue, line: Line, page: str) -> LineGroup:
+def _line_group(catalogue: Catalogue, line: Line) -> LineGroup:
     return LineGroup(
         anchor=urls.line_anchor(line.id),
-        line=line_link(line, page),
+        line=line_link(line),
         aliases=line.aliases,
         units=tuple(
-            unit_entry(catalogue, unit, page)
-            for unit in catalogue.units_by_line[line.id]
+            unit_entry(catalogue, unit) for unit in catalogue.units_by_line[line.id]
         ),
     )
 
 
-def _letter_groups(catalogue: Catalogue, page: str) -> tuple[LetterGroup, ...]:
+def _letter_groups(catalogue: Catalogue) -> tuple[LetterGroup, ...]:
     """Units of one reading stand in the order of localities."""
     readings = catalogue.registry.readings
     groups: dict[str, list[tuple[tuple[str, ...], Unit]]] = {}
@@ -88,7 +87,7 @@ def _letter_groups(catalogue: Catalogue, page: str) -> tuple[LetterGroup, ...]:
             anchor=urls.letter_anchor(letter),
             letter=letter.upper(),
             units=tuple(
-                unit_entry(catalogue, unit, page)
+                unit_entry(catalogue, unit)
                 for _, unit in sorted(groups[letter], key=lambda pair: pair[0])
             ),
         )

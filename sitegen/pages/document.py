@@ -71,29 +71,25 @@ class DocumentIndexPage(Page):
     cited: tuple[DocumentCitation, ...]
 
 
-def document_citation(
-    catalogue: Catalogue, document: Document, page: str
-) -> DocumentCitation:
+def document_citation(catalogue: Catalogue, document: Document) -> DocumentCitation:
     """The facts of the title page, as far as the text gives them."""
     places = catalogue.registry.locality_by_id
     locality = places[document.locality] if document.locality else None
     return DocumentCitation(
-        title=Link(text=document.title, href=document_link(document, page).href),
+        title=Link(text=document.title, href=document_link(document).href),
         short_title=document.short_title,
         number=document.number,
         issuers=document.issuers,
         date=chinese_date(document.date) if document.date else None,
         published=chinese_date(document.published) if document.published else None,
-        locality=locality_link(locality, page) if locality else None,
+        locality=locality_link(locality) if locality else None,
         is_cited_only=document.kind == "cited",
         corrections=tuple(
             correction
             for correction in document_corrections(document)
             if correction.field == DOCUMENT_TITLE
         ),
-        row_count=sum(
-            len(printed_rows(catalogue, document, b, page)) for b in document.body
-        ),
+        row_count=sum(len(printed_rows(catalogue, document, b)) for b in document.body),
     )
 
 
@@ -101,7 +97,7 @@ def document_index_page(catalogue: Catalogue) -> DocumentIndexPage:
     """The index."""
     path = urls.DOCUMENTS
     citations = [
-        document_citation(catalogue, document, path)
+        document_citation(catalogue, document)
         for document in catalogue.registry.documents
     ]
     return DocumentIndexPage(
@@ -116,23 +112,22 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
     """The page of one document."""
     path = urls.document(document.id)
     registry = catalogue.registry
-    readings = record_readings(catalogue, document, path)
+    readings = record_readings(catalogue, document)
     return DocumentPage(
         path=path,
         source=f"data/documents/{document.id}.yaml",
-        citation=document_citation(catalogue, document, path),
+        citation=document_citation(catalogue, document),
         note=document.note,
         cites=tuple(
-            document_link(other, path)
+            document_link(other)
             for other in registry.documents
             if document.id in other.cited_in
         ),
         cited_in=tuple(
-            document_link(registry.document_by_id[other], path)
-            for other in document.cited_in
+            document_link(registry.document_by_id[other]) for other in document.cited_in
         ),
-        related_lists=_related_lists(catalogue, document, path),
-        body=document_body(catalogue, document, path),
+        related_lists=_related_lists(catalogue, document),
+        body=document_body(catalogue, document),
         readings=readings,
         repair_count=sum(len(reading.repairs) for reading in readings),
         correction_count=sum(len(reading.corrections) for reading in readings),
@@ -140,14 +135,12 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
     )
 
 
-def _related_lists(
-    catalogue: Catalogue, document: Document, page: str
-) -> tuple[Link, ...]:
+def _related_lists(catalogue: Catalogue, document: Document) -> tuple[Link, ...]:
     """The lists that every document which cites this one prints."""
     citing = [catalogue.registry.document_by_id[other] for other in document.cited_in]
     printed = [{block.list for block in other.body} for other in citing]
     return tuple(
-        Link(text=f"{list_.name}（{list_.count}项）", href=list_link(list_, page).href)
+        Link(text=f"{list_.name}（{list_.count}项）", href=list_link(list_).href)
         for list_ in catalogue.registry.vocabularies.lists
         if printed and all(list_.id in lists for lists in printed)
     )

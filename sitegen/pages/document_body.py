@@ -1,7 +1,6 @@
 """What a document prints: its paragraphs, and its tables as lists of their rows.
 
-In: a document and a catalogue. Out: BodyBlocks. Must not know templates; links are made
-for the page whose path is given.
+In: a document and a catalogue. Out: BodyBlocks. Must not know templates.
 """
 
 from __future__ import annotations
@@ -38,9 +37,7 @@ class BodyBlock:
     rows: tuple[PrintedRow, ...]
 
 
-def document_body(
-    catalogue: Catalogue, document: Document, page: str
-) -> tuple[BodyBlock, ...]:
+def document_body(catalogue: Catalogue, document: Document) -> tuple[BodyBlock, ...]:
     """The printed blocks in order, each part named where it begins."""
     parts = {part.id: part.name for part in document.parts}
     blocks = []
@@ -55,7 +52,7 @@ def document_body(
                 text=block.text,
                 list_name=catalogue.list_by_id[block.list].name if block.list else None,
                 columns=tuple(c.name for c in block.columns if c.name is not None),
-                rows=printed_rows(catalogue, document, block, page),
+                rows=printed_rows(catalogue, document, block),
             )
         )
         shown = block.part
@@ -63,7 +60,7 @@ def document_body(
 
 
 def printed_rows(
-    catalogue: Catalogue, document: Document, block: Block, page: str
+    catalogue: Catalogue, document: Document, block: Block
 ) -> tuple[PrintedRow, ...]:
     """The assignments that the table prints, in printed order."""
     if block.list is None or document.locality is None:
@@ -76,7 +73,7 @@ def printed_rows(
             title=Link(
                 text=a.title_as_printed,
                 href=measure_link(
-                    catalogue.registry.measure_by_id[a.measure], page, locality.id
+                    catalogue.registry.measure_by_id[a.measure], locality.id
                 ).href,
             ),
         )

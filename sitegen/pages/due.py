@@ -1,7 +1,7 @@
 """Assignments by deadline, soonest first.
 
 In: assignments and a catalogue. Out: groups of measures that are due together. Must not
-know templates; links are made for the page whose path is given. No date is compared
+know templates. No date is compared
 with today: the site knows no clock.
 """
 
@@ -48,7 +48,7 @@ _LAST = "9999"
 
 
 def due_groups(
-    catalogue: Catalogue, assignments: Iterable[Assignment], page: str
+    catalogue: Catalogue, assignments: Iterable[Assignment]
 ) -> tuple[DueGroup, ...]:
     """Dated limits in order of their last day, then the others in vocabulary order."""
     kinds = [kind.id for kind in catalogue.registry.vocabularies.deadline_kinds]
@@ -61,7 +61,7 @@ def due_groups(
         DueGroup(
             name=_group_name(by, catalogue.deadline_kind_by_id[kinds[kind]]),
             notes=_notes(by, groups[key]),
-            items=tuple(_item(catalogue, a, part, page) for a, part in groups[key]),
+            items=tuple(_item(catalogue, a, part) for a, part in groups[key]),
         )
         for key in sorted(groups)
         for _, by, kind in [key]
@@ -91,13 +91,11 @@ def _last_day(by: str | None) -> str:
     return by + "-12-31"[len(by) - 4 :] if len(by) in (4, 7) else by
 
 
-def _item(
-    catalogue: Catalogue, assignment: Assignment, part: Deadline, page: str
-) -> DueItem:
+def _item(catalogue: Catalogue, assignment: Assignment, part: Deadline) -> DueItem:
     measure = catalogue.registry.measure_by_id[assignment.measure]
     anchor = urls.part_anchor(assignment.locality, urls.DEADLINE)
     return DueItem(
-        measure=measure_link(measure, page, anchor),
+        measure=measure_link(measure, anchor),
         list_name=catalogue.list_by_id[measure.list].name,
         number=measure.number,
         scope=part.scope if (part.scope or "") not in part.as_printed else None,

@@ -1,8 +1,7 @@
 """Who is responsible, and by when, as pages show a printed cell.
 
 In: cells of the records and a catalogue. Out: units grouped by role, deadlines with
-their parts. Must not know templates or whole pages; links are made for the page whose
-path is given.
+their parts. Must not know templates or whole pages.
 """
 
 from __future__ import annotations
@@ -79,16 +78,14 @@ class DeadlineView:
 LEADING = ("lead", "coordinate")
 
 
-def units_view(
-    catalogue: Catalogue, cell: UnitsCell, locality_id: str, page: str
-) -> UnitsView:
+def units_view(catalogue: Catalogue, cell: UnitsCell, locality_id: str) -> UnitsView:
     """The cell's units by role, in the vocabulary's order of roles."""
     groups = (
         RoleGroup(
             role=role.id,
             name=role.name,
             units=tuple(
-                _mention(catalogue, member, page)
+                _mention(catalogue, member)
                 for member in cell.members
                 if member.role == role.id
             ),
@@ -100,15 +97,15 @@ def units_view(
         as_printed=cell.as_printed,
         is_open_ended=cell.open_ended,
         addendum=cell.addendum_as_printed,
-        merged_with=_merged_with(catalogue, cell, locality_id, page),
+        merged_with=_merged_with(catalogue, cell, locality_id),
     )
 
 
-def _mention(catalogue: Catalogue, member: AssignedUnit, page: str) -> UnitMention:
+def _mention(catalogue: Catalogue, member: AssignedUnit) -> UnitMention:
     unit = catalogue.registry.unit_by_id[member.unit]
     return UnitMention(
         name=member.as_printed,
-        href=unit_link(unit, page).href,
+        href=unit_link(unit).href,
         scope=member.scope,
         basis=catalogue.basis_by_id[member.basis] if member.basis else None,
         is_collective=unit.collective,
@@ -116,28 +113,26 @@ def _mention(catalogue: Catalogue, member: AssignedUnit, page: str) -> UnitMenti
 
 
 def _merged_with(
-    catalogue: Catalogue, cell: UnitsCell, locality_id: str, page: str
+    catalogue: Catalogue, cell: UnitsCell, locality_id: str
 ) -> Link | None:
     if cell.shared_with is None:
         return None
     measure = catalogue.registry.measure_by_id[cell.shared_with]
-    return measure_link(measure, page, locality_id)
+    return measure_link(measure, locality_id)
 
 
 def deadline_view(
-    catalogue: Catalogue, cell: DeadlineCell | None, page: str
+    catalogue: Catalogue, cell: DeadlineCell | None
 ) -> DeadlineView | None:
     """The printed limit and its parts; None where the document states none."""
     if cell is None:
         return None
-    target = urls.document(cell.source.document)
     return DeadlineView(
         as_printed=cell.as_printed,
         parts=tuple(_part(part) for part in cell.parts),
         note=cell.note,
-        from_list=Link(
-            text=cite(catalogue.registry, cell.source),
-            href=urls.relative(target, page),
+        from_list=Link.to(
+            urls.document(cell.source.document), cite(catalogue.registry, cell.source)
         )
         if cell.from_list
         else None,

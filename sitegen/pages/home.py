@@ -85,12 +85,12 @@ def home_page(catalogue: Catalogue) -> HomePage:
         source="data/",
         numbers=numbers(catalogue),
         indicators=tuple(
-            indicator_link(indicator, path) for indicator in used_indicators(catalogue)
+            indicator_link(indicator) for indicator in used_indicators(catalogue)
         ),
-        localities=tuple(locality_link(place, path) for place in registry.localities),
-        lists=overview(catalogue, path),
+        localities=tuple(locality_link(place) for place in registry.localities),
+        lists=overview(catalogue),
         documents=tuple(
-            document_citation(catalogue, document, path)
+            document_citation(catalogue, document)
             for document in registry.documents
             if document.kind == "source"
         ),
@@ -119,7 +119,7 @@ def measure_index_page(catalogue: Catalogue) -> MeasureIndexPage:
         path=path,
         source="data/measures.yaml",
         count=len(catalogue.registry.measures),
-        lists=overview(catalogue, path),
+        lists=overview(catalogue),
     )
 
 
@@ -130,20 +130,18 @@ def locality_index_page(catalogue: Catalogue) -> LocalityIndexPage:
         path=path,
         source="data/localities/",
         entries=tuple(
-            _locality_entry(catalogue, locality, path)
+            _locality_entry(catalogue, locality)
             for locality in catalogue.registry.localities
         ),
     )
 
 
-def _locality_entry(
-    catalogue: Catalogue, locality: Locality, page: str
-) -> LocalityEntry:
+def _locality_entry(catalogue: Catalogue, locality: Locality) -> LocalityEntry:
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
     return LocalityEntry(
-        locality=locality_link(locality, page),
+        locality=locality_link(locality),
         code=locality.code,
-        documents=tuple(document_citation(catalogue, d, page) for d in documents),
+        documents=tuple(document_citation(catalogue, d) for d in documents),
         lists=tuple(catalogue.list_by_id[c.list].name for c in locality.coverage),
         task_count=len(locality.assignments),
         unit_count=len(locality.units),

@@ -97,7 +97,7 @@ def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
         counts = tuple(sum(m.list == list_.id for m in measures) for list_ in lists)
         entries.append(
             IndicatorEntry(
-                indicator=indicator_link(indicator, path),
+                indicator=indicator_link(indicator),
                 counts=counts,
                 total=len(measures),
             )
@@ -105,7 +105,7 @@ def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
     return IndicatorIndexPage(
         path=path,
         source="data/measures.yaml",
-        lists=tuple(list_link(list_, path) for list_ in lists),
+        lists=tuple(list_link(list_) for list_ in lists),
         entries=tuple(entries),
     )
 
@@ -132,58 +132,56 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
         name=indicator.name,
         count=len(measures),
         lists=tuple(
-            _list_in_field(catalogue, list_, measures, path)
+            _list_in_field(catalogue, list_, measures)
             for list_ in catalogue.registry.vocabularies.lists
             if any(measure.list == list_.id for measure in measures)
         ),
-        headings=tuple(_heading(catalogue, section, path) for section in sections),
-        previous=indicator_link(used[at - 1], path) if at else None,
-        next=indicator_link(used[at + 1], path) if at + 1 < len(used) else None,
+        headings=tuple(_heading(catalogue, section) for section in sections),
+        previous=indicator_link(used[at - 1]) if at else None,
+        next=indicator_link(used[at + 1]) if at + 1 < len(used) else None,
     )
 
 
 def _list_in_field(
-    catalogue: Catalogue, list_: MeasureList, measures: tuple[Measure, ...], page: str
+    catalogue: Catalogue, list_: MeasureList, measures: tuple[Measure, ...]
 ) -> ListInField:
     return ListInField(
         anchor=list_.id,
         list_name=list_.name,
         heading=list_.heading,
         measures=tuple(
-            _measure_in_field(catalogue, measure, page)
+            _measure_in_field(catalogue, measure)
             for measure in measures
             if measure.list == list_.id
         ),
     )
 
 
-def _measure_in_field(
-    catalogue: Catalogue, measure: Measure, page: str
-) -> MeasureInField:
+def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
     cities = (catalogue.city_by_id[p.city] for p in measure.reference_practices)
     return MeasureInField(
         anchor=measure.id,
-        measure=measure_link(measure, page),
+        measure=measure_link(measure),
         number=measure.number,
         practice=measure.practice.text,
         cities=tuple(
-            Link(text=city.name, href=measure_link(measure, page, city.id).href)
+            Link(text=city.name, href=measure_link(measure, city.id).href)
             for city in cities
         ),
         localities=tuple(
-            locality_block(catalogue, measure, locality, page)
+            locality_block(catalogue, measure, locality)
             for locality in catalogue.registry.localities
         ),
     )
 
 
-def _heading(catalogue: Catalogue, section: Section, page: str) -> PrintedHeading:
+def _heading(catalogue: Catalogue, section: Section) -> PrintedHeading:
     locality = catalogue.registry.locality_by_id[section.locality]
     return PrintedHeading(
-        locality=locality_link(locality, page),
+        locality=locality_link(locality),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
-        units=units_view(catalogue, section.units, section.locality, page)
+        units=units_view(catalogue, section.units, section.locality)
         if section.units
         else None,
         corrections=correction_views(section.corrections),

@@ -92,16 +92,16 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
         name=line.name,
         aliases=line.aliases,
         localities=tuple(
-            _units(catalogue, line, locality, path)
+            _units(catalogue, line, locality)
             for locality in catalogue.registry.localities
         ),
         rows=tuple(
-            _row(catalogue, line, measure, path)
+            _row(catalogue, line, measure)
             for measure in catalogue.registry.measures
             if measure.id in named
         ),
-        previous=line_link(used[at - 1], path) if at else None,
-        next=line_link(used[at + 1], path) if at + 1 < len(used) else None,
+        previous=line_link(used[at - 1]) if at else None,
+        next=line_link(used[at + 1]) if at + 1 < len(used) else None,
     )
 
 
@@ -114,55 +114,53 @@ def _measures_naming(catalogue: Catalogue, line: Line) -> set[str]:
     }
 
 
-def _units(
-    catalogue: Catalogue, line: Line, locality: Locality, page: str
-) -> LineUnits:
+def _units(catalogue: Catalogue, line: Line, locality: Locality) -> LineUnits:
     return LineUnits(
-        locality=locality_link(locality, page),
+        locality=locality_link(locality),
         units=tuple(
-            unit_entry(catalogue, unit, page)
+            unit_entry(catalogue, unit)
             for unit in catalogue.units_by_line[line.id]
             if unit.locality == locality.id
         ),
     )
 
 
-def _row(catalogue: Catalogue, line: Line, measure: Measure, page: str) -> LineRow:
+def _row(catalogue: Catalogue, line: Line, measure: Measure) -> LineRow:
     return LineRow(
-        measure=measure_link(measure, page),
+        measure=measure_link(measure),
         list_name=catalogue.list_by_id[measure.list].name,
         number=measure.number,
         cells=tuple(
-            _cell(catalogue, line, measure, locality, page)
+            _cell(catalogue, line, measure, locality)
             for locality in catalogue.registry.localities
         ),
     )
 
 
 def _cell(
-    catalogue: Catalogue, line: Line, measure: Measure, locality: Locality, page: str
+    catalogue: Catalogue, line: Line, measure: Measure, locality: Locality
 ) -> LineCell:
     key = (measure.id, locality.id)
     assignment = catalogue.registry.assignment_by_place.get(key)
     members = assignment.units.members if assignment else ()
     units = catalogue.registry.unit_by_id
     return LineCell(
-        href=measure_link(measure, page, locality.id).href,
+        href=measure_link(measure, locality.id).href,
         locality=locality.short_name,
         is_in_source=assignment is not None,
         is_open_ended=assignment is not None and assignment.units.open_ended,
         duties=tuple(
-            _duty(catalogue, Duty(assignment=assignment, member=member), page)
+            _duty(catalogue, Duty(assignment=assignment, member=member))
             for member in members
             if assignment and units[member.unit].line == line.id
         ),
     )
 
 
-def _duty(catalogue: Catalogue, duty: Duty, page: str) -> LineDuty:
+def _duty(catalogue: Catalogue, duty: Duty) -> LineDuty:
     unit = catalogue.registry.unit_by_id[duty.member.unit]
     return LineDuty(
-        unit=unit_link(unit, page),
+        unit=unit_link(unit),
         role=duty.member.role,
         role_name=catalogue.role_by_id[duty.member.role].name,
         scope=duty.member.scope,

@@ -1,6 +1,7 @@
-"""Links to the page of each kind of record, as seen from another page.
+"""Links to the page of each kind of record.
 
-In: a record and the path of the page that links. Out: Link. Must not know templates.
+In: a record and, if not the page itself is meant, an anchor on it. Out: Link. Must not
+know templates or the page that links.
 """
 
 from __future__ import annotations
@@ -19,54 +20,41 @@ from sitegen.records import (
 )
 
 
-def measure_link(measure: Measure, page: str, anchor: str = "") -> Link:
+def measure_link(measure: Measure, anchor: str = "") -> Link:
     """The measure's title, leading to its page or to an anchor there."""
-    target = urls.measure(measure.id)
-    if anchor:
-        target = urls.anchored(target, anchor)
-    return Link(text=measure.title, href=urls.relative(target, page))
+    return Link.to(urls.measure(measure.id), measure.title, anchor)
 
 
-def list_link(list_: MeasureList, page: str) -> Link:
+def list_link(list_: MeasureList) -> Link:
     """The list's name, leading to its part of the index of measures."""
-    target = urls.anchored(urls.MEASURES, list_.id)
-    return Link(text=list_.name, href=urls.relative(target, page))
+    return Link.to(urls.MEASURES, list_.name, list_.id)
 
 
-def indicator_link(indicator: Indicator, page: str) -> Link:
+def indicator_link(indicator: Indicator) -> Link:
     """The indicator's name, leading to its page."""
-    target = urls.indicator(indicator.id)
-    return Link(text=indicator.name, href=urls.relative(target, page))
+    return Link.to(urls.indicator(indicator.id), indicator.name)
 
 
-def locality_link(locality: Locality, page: str, anchor: str = "") -> Link:
+def locality_link(locality: Locality, anchor: str = "") -> Link:
     """The locality's name, leading to its page or to an anchor there."""
-    target = urls.locality(locality.id)
-    if anchor:
-        target = urls.anchored(target, anchor)
-    return Link(text=locality.name, href=urls.relative(target, page))
+    return Link.to(urls.locality(locality.id), locality.name, anchor)
 
 
-def unit_link(unit: Unit, page: str) -> Link:
+def unit_link(unit: Unit) -> Link:
     """The unit's name, leading to its task sheet."""
-    target = urls.unit(unit.locality, unit.id)
-    return Link(text=unit.name, href=urls.relative(target, page))
+    return Link.to(urls.unit(unit.locality, unit.id), unit.name)
 
 
-def line_link(line: Line, page: str) -> Link:
+def line_link(line: Line) -> Link:
     """The department line's name, leading to its page."""
-    return Link(text=line.name, href=urls.relative(urls.line(line.id), page))
+    return Link.to(urls.line(line.id), line.name)
 
 
-def city_link(city: City, page: str, anchor: str = "") -> Link:
+def city_link(city: City, anchor: str = "") -> Link:
     """The city's name, leading to its practices or to an anchor there."""
-    target = urls.city(city.id)
-    if anchor:
-        target = urls.anchored(target, anchor)
-    return Link(text=city.name, href=urls.relative(target, page))
+    return Link.to(urls.city(city.id), city.name, anchor)
 
 
-def document_link(document: Document, page: str) -> Link:
-    """The document's short title, leading to its page."""
-    target = urls.document(document.id)
-    return Link(text=document.short_title, href=urls.relative(target, page))
+def document_link(document: Document, anchor: str = "") -> Link:
+    """The document's short title, leading to its page or to an anchor there."""
+    return Link.to(urls.document(document.id), document.short_title, anchor)

@@ -45,7 +45,8 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
     """The page, its tables in printed order."""
     path = urls.locality(locality.id)
     views = {
-        a.measure: assignment_view(catalogue, a, path) for a in locality.assignments
+        a.measure: assignment_view(catalogue, a.measure, locality.id)
+        for a in locality.assignments
     }
     lists = catalogue.registry.vocabularies.lists
     covered = {coverage.list for coverage in locality.coverage}
@@ -58,15 +59,15 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         province=locality.province,
         is_part_of_province=locality.province != locality.name,
         note=locality.note,
-        documents=tuple(document_citation(catalogue, d, path) for d in documents),
+        documents=tuple(document_citation(catalogue, d) for d in documents),
         absent_lists=tuple(
-            list_link(list_, path) for list_ in lists if list_.id not in covered
+            list_link(list_) for list_ in lists if list_.id not in covered
         ),
         task_count=len(locality.assignments),
         columns=shown_columns(locality),
-        lists=task_lists(catalogue, locality, views, path),
-        units=tuple(unit_entry(catalogue, unit, path) for unit in locality.units),
-        due=due_groups(catalogue, locality.assignments, path),
+        lists=task_lists(catalogue, locality, views),
+        units=tuple(unit_entry(catalogue, unit) for unit in locality.units),
+        due=due_groups(catalogue, locality.assignments),
         departing=tuple(view for view in views.values() if view.practice),
         renamed=tuple(view for view in views.values() if view.title_variant),
     )

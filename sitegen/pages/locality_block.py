@@ -32,22 +32,22 @@ class LocalityBlock:
 
 
 def locality_block(
-    catalogue: Catalogue, measure: Measure, locality: Locality, page: str
+    catalogue: Catalogue, measure: Measure, locality: Locality
 ) -> LocalityBlock:
     """The block with its anchors and links."""
     key = (measure.id, locality.id)
-    assignment = catalogue.registry.assignment_by_place.get(key)
+    is_in_source = key in catalogue.registry.assignment_by_place
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
-    to_block = measure_link(measure, page, locality.id)
+    to_block = measure_link(measure, locality.id)
     return LocalityBlock(
         anchor=locality.id,
         name=locality.name,
         to_block=Link(text=locality.name, href=to_block.href),
-        page=locality_link(locality, page, measure.id if assignment else ""),
+        page=locality_link(locality, measure.id if is_in_source else ""),
         anchors={
             section: urls.part_anchor(locality.id, section)
             for section in (urls.UNITS, urls.ACTIONS, urls.DEADLINE, urls.REMARK)
         },
-        assignment=assignment_view(catalogue, assignment, page) if assignment else None,
-        documents=tuple(document_link(document, page) for document in documents),
+        assignment=assignment_view(catalogue, *key) if is_in_source else None,
+        documents=tuple(document_link(document) for document in documents),
     )

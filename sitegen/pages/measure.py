@@ -60,64 +60,58 @@ class MeasurePage(Page):
 
 
 def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
-    """The page with every link made."""
+    """The page."""
     path = urls.measure(measure.id)
     list_ = catalogue.list_by_id[measure.list]
     indicator = catalogue.indicator_by_id[measure.indicator]
-    previous, following = _beside(catalogue, measure, path)
+    previous, following = _beside(catalogue, measure)
     return MeasurePage(
         path=path,
         source=f"data/measures/{measure.id}.yaml",
         title=measure.title,
         list_name=list_.name,
-        list_link=Link(text=list_.heading, href=list_link(list_, path).href),
+        list_link=Link(text=list_.heading, href=list_link(list_).href),
         number=measure.number,
         count=list_.count,
-        indicator=indicator_link(indicator, path),
+        indicator=indicator_link(indicator),
         previous=previous,
         next=following,
         practice=measure.practice.text,
-        practice_citation=citation(
-            catalogue, measure.practice.source, path, measure.id
-        ),
+        practice_citation=citation(catalogue, measure.practice.source, measure.id),
         practice_corrections=correction_views(measure.practice.corrections),
-        cities=_cities(catalogue, measure, path) if list_.level == "national" else (),
-        localities=_localities(catalogue, measure, path),
-        sources=_sources(catalogue, measure, path),
-        variants=_variants(catalogue, measure, path),
-        neighbours=_neighbours(catalogue, measure, path),
+        cities=_cities(catalogue, measure) if list_.level == "national" else (),
+        localities=_localities(catalogue, measure),
+        sources=_sources(catalogue, measure),
+        variants=_variants(catalogue, measure),
+        neighbours=_neighbours(catalogue, measure),
     )
 
 
-def _localities(
-    catalogue: Catalogue, measure: Measure, path: str
-) -> tuple[LocalityBlock, ...]:
+def _localities(catalogue: Catalogue, measure: Measure) -> tuple[LocalityBlock, ...]:
     return tuple(
-        locality_block(catalogue, measure, locality, path)
+        locality_block(catalogue, measure, locality)
         for locality in catalogue.registry.localities
     )
 
 
-def _beside(
-    catalogue: Catalogue, measure: Measure, page: str
-) -> tuple[Link | None, Link | None]:
+def _beside(catalogue: Catalogue, measure: Measure) -> tuple[Link | None, Link | None]:
     """The measures before and after it in its list."""
     members = catalogue.measures_by_list[measure.list]
     at = members.index(measure)
     return (
-        measure_link(members[at - 1], page) if at else None,
-        measure_link(members[at + 1], page) if at + 1 < len(members) else None,
+        measure_link(members[at - 1]) if at else None,
+        measure_link(members[at + 1]) if at + 1 < len(members) else None,
     )
 
 
-def _cities(catalogue: Catalogue, measure: Measure, page: str) -> tuple[CityBlock, ...]:
+def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:
     return tuple(
-        city_block(catalogue, measure, city, page)
+        city_block(catalogue, measure, city)
         for city in catalogue.registry.vocabularies.cities
     )
 
 
-def _sources(catalogue: Catalogue, measure: Measure, page: str) -> tuple[Link, ...]:
+def _sources(catalogue: Catalogue, measure: Measure) -> tuple[Link, ...]:
     """Every place the page quotes, once each, in the page's order."""
     assignments = catalogue.assignments_by_measure.get(measure.id, ())
     sources = [measure.practice.source]
@@ -127,30 +121,26 @@ def _sources(catalogue: Catalogue, measure: Measure, page: str) -> tuple[Link, .
         if assignment.deadline is not None:
             sources.append(assignment.deadline.source)
     unique = dict.fromkeys(
-        citation(catalogue, source, page, measure.id if source.row else None)
+        citation(catalogue, source, measure.id if source.row else "")
         for source in sources
     )
     return tuple(unique)
 
 
-def _variants(catalogue: Catalogue, measure: Measure, page: str) -> tuple[Variant, ...]:
+def _variants(catalogue: Catalogue, measure: Measure) -> tuple[Variant, ...]:
     return tuple(
         Variant(
             title=variant.title,
-            used_in=tuple(
-                citation(catalogue, source, page) for source in variant.used_in
-            ),
+            used_in=tuple(citation(catalogue, source) for source in variant.used_in),
         )
         for variant in measure.title_variants
     )
 
 
-def _neighbours(
-    catalogue: Catalogue, measure: Measure, page: str
-) -> tuple[Neighbour, ...]:
+def _neighbours(catalogue: Catalogue, measure: Measure) -> tuple[Neighbour, ...]:
     return tuple(
         Neighbour(
-            measure=measure_link(other, page),
+            measure=measure_link(other),
             list_name=catalogue.list_by_id[other.list].name,
             number=other.number,
             is_this=other == measure,

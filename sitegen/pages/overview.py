@@ -1,7 +1,6 @@
 """All measures against all localities in short: what each cell of the matrix shows.
 
-In: measures and a catalogue. Out: rows grouped by list. Must not know templates; links
-are made for the page whose path is given.
+In: measures and a catalogue. Out: rows grouped by list. Must not know templates.
 """
 
 from __future__ import annotations
@@ -64,60 +63,56 @@ class OverviewList:
     rows: tuple[OverviewRow, ...]
 
 
-def overview(catalogue: Catalogue, page: str) -> tuple[OverviewList, ...]:
+def overview(catalogue: Catalogue) -> tuple[OverviewList, ...]:
     """Every list that has measures, every measure, every locality."""
     return tuple(
-        _list(catalogue, list_, page)
+        _list(catalogue, list_)
         for list_ in catalogue.registry.vocabularies.lists
         if list_.id in catalogue.measures_by_list
     )
 
 
-def _list(catalogue: Catalogue, list_: MeasureList, page: str) -> OverviewList:
+def _list(catalogue: Catalogue, list_: MeasureList) -> OverviewList:
     measures = catalogue.measures_by_list[list_.id]
     before = (None, *(measure.indicator for measure in measures[:-1]))
     return OverviewList(
         anchor=list_.id,
-        list=list_link(list_, page),
+        list=list_link(list_),
         heading=list_.heading,
         count=len(measures),
         rows=tuple(
-            _row(catalogue, measure, measure.indicator != last, page)
+            _row(catalogue, measure, measure.indicator != last)
             for measure, last in zip(measures, before, strict=True)
         ),
     )
 
 
-def _row(
-    catalogue: Catalogue, measure: Measure, is_first: bool, page: str
-) -> OverviewRow:
+def _row(catalogue: Catalogue, measure: Measure, is_first: bool) -> OverviewRow:
     cities = [catalogue.city_by_id[p.city] for p in measure.reference_practices]
     indicator = catalogue.indicator_by_id[measure.indicator]
     return OverviewRow(
         anchor=measure.id,
         number=measure.number,
-        measure=measure_link(measure, page),
-        indicator=indicator_link(indicator, page),
+        measure=measure_link(measure),
+        indicator=indicator_link(indicator),
         is_first_of_indicator=is_first,
         cities=tuple(
-            Link(text=city.short_name, href=measure_link(measure, page, city.id).href)
+            Link(text=city.short_name, href=measure_link(measure, city.id).href)
             for city in cities
         ),
         cells=tuple(
-            _cell(catalogue, measure, locality, page)
+            _cell(catalogue, measure, locality)
             for locality in catalogue.registry.localities
         ),
     )
 
 
-def _cell(
-    catalogue: Catalogue, measure: Measure, locality: Locality, page: str
-) -> OverviewCell:
+def _cell(catalogue: Catalogue, measure: Measure, locality: Locality) -> OverviewCell:
     key = (measure.id, locality.id)
     assignment = catalogue.registry.assignment_by_place.get(key)
     members = assignment.units.members if assignment else ()
     return OverviewCell(
-        href=measure_link(measure, page, locality.id).href,
+        href=measure_link(measure, locality.id).href,
         locality=locality.short_name,
         is_in_source=assignment is not None,
         roles=_roles(catalogue, members),

@@ -12,12 +12,24 @@ from typing import ClassVar
 from sitegen import urls
 
 
+class SitePath(str):
+    """A path from the site's root; rendering writes it as seen from the page."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """A text and the relative address it leads to."""
+    """A text and the path that it leads to."""
 
     text: str
-    href: str
+    href: SitePath
+
+    @classmethod
+    def to(cls, path: str, text: str, anchor: str = "") -> Link:
+        """A link to the path, or to an anchor there."""
+        target = urls.anchored(path, anchor) if anchor else path
+        return cls(text=text, href=SitePath(target))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,62 +42,3 @@ class Page:
     template: ClassVar[str]
     path: str
     source: str
-
-    @property
-    def home_href(self) -> str:
-        """The home page."""
-        return self.href(urls.HOME)
-
-    @property
-    def measures_href(self) -> str:
-        """The index of measures."""
-        return self.href(urls.MEASURES)
-
-    @property
-    def indicators_href(self) -> str:
-        """The index of indicators."""
-        return self.href(urls.INDICATORS)
-
-    @property
-    def localities_href(self) -> str:
-        """The index of localities."""
-        return self.href(urls.LOCALITIES)
-
-    @property
-    def departments_href(self) -> str:
-        """The department finder."""
-        return self.href(urls.DEPARTMENTS)
-
-    @property
-    def practices_href(self) -> str:
-        """The index of reference practices."""
-        return self.href(urls.PRACTICES)
-
-    @property
-    def documents_href(self) -> str:
-        """The index of documents."""
-        return self.href(urls.DOCUMENTS)
-
-    @property
-    def search_href(self) -> str:
-        """The search page."""
-        return self.href(urls.SEARCH)
-
-    @property
-    def basket_href(self) -> str:
-        """The basket of pages to print as one briefing."""
-        return self.href(urls.BRIEFING)
-
-    @property
-    def roles_href(self) -> str:
-        """Where the site explains roles and the rules they are read by."""
-        return self.href(urls.anchored(urls.ABOUT, urls.Heading.ROLES))
-
-    @property
-    def not_stated_href(self) -> str:
-        """Where the site explains what 原文未列 means."""
-        return self.href(urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED))
-
-    def href(self, target: str) -> str:
-        """The relative address of a site path, as seen from this page."""
-        return urls.relative(target, self.path)

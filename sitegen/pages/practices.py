@@ -68,9 +68,9 @@ def practice_index_page(catalogue: Catalogue) -> PracticeIndexPage:
     return PracticeIndexPage(
         path=path,
         source="data/measures/",
-        cities=tuple(city_entry(catalogue, city, path) for city in cities),
+        cities=tuple(city_entry(catalogue, city) for city in cities),
         lists=tuple(
-            _practice_list(catalogue, list_, path)
+            _practice_list(catalogue, list_)
             for list_ in lists_with_practices(catalogue)
         ),
     )
@@ -92,7 +92,7 @@ def practice_of(measure: Measure, city: City) -> ReferencePractice | None:
     return next((p for p in measure.reference_practices if p.city == city.id), None)
 
 
-def city_entry(catalogue: Catalogue, city: City, page: str) -> CityEntry:
+def city_entry(catalogue: Catalogue, city: City) -> CityEntry:
     """The city with its texts counted."""
     found = [
         practice
@@ -100,13 +100,13 @@ def city_entry(catalogue: Catalogue, city: City, page: str) -> CityEntry:
         if (practice := practice_of(measure, city))
     ]
     return CityEntry(
-        city=city_link(city, page),
+        city=city_link(city),
         practice_count=len(found),
         results_count=sum(practice.results is not None for practice in found),
     )
 
 
-def _practice_list(catalogue: Catalogue, list_: MeasureList, page: str) -> PracticeList:
+def _practice_list(catalogue: Catalogue, list_: MeasureList) -> PracticeList:
     cities = catalogue.registry.vocabularies.cities
     return PracticeList(
         anchor=list_.id,
@@ -114,19 +114,19 @@ def _practice_list(catalogue: Catalogue, list_: MeasureList, page: str) -> Pract
         heading=list_.heading,
         rows=tuple(
             PracticeRow(
-                measure=measure_link(measure, page),
+                measure=measure_link(measure),
                 number=measure.number,
-                cells=tuple(_cell(measure, city, page) for city in cities),
+                cells=tuple(_cell(measure, city) for city in cities),
             )
             for measure in catalogue.measures_by_list[list_.id]
         ),
     )
 
 
-def _cell(measure: Measure, city: City, page: str) -> PracticeCell:
+def _cell(measure: Measure, city: City) -> PracticeCell:
     practice = practice_of(measure, city)
     return PracticeCell(
         city=city.name,
-        link=measure_link(measure, page, city.id) if practice else None,
+        link=measure_link(measure, city.id) if practice else None,
         has_results=practice is not None and practice.results is not None,
     )

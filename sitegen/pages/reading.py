@@ -63,13 +63,13 @@ def document_corrections(document: Document) -> tuple[CorrectionView, ...]:
 
 
 def record_readings(
-    catalogue: Catalogue, document: Document, page: str
+    catalogue: Catalogue, document: Document
 ) -> tuple[RecordReading, ...]:
     """The document's own, then headings, then measures in official order."""
     found = [
         (None, None, None, document.repairs, document.corrections),
-        *_of_sections(catalogue, document, page),
-        *_of_measures(catalogue, document, page),
+        *_of_sections(catalogue, document),
+        *_of_measures(catalogue, document),
     ]
     return tuple(
         RecordReading(
@@ -86,20 +86,16 @@ def record_readings(
     )
 
 
-def _of_sections(
-    catalogue: Catalogue, document: Document, page: str
-) -> Iterator[_Found]:
+def _of_sections(catalogue: Catalogue, document: Document) -> Iterator[_Found]:
     for locality in catalogue.registry.localities:
         for section in locality.sections:
             if section.source.document == document.id:
                 indicator = catalogue.indicator_by_id[section.indicator]
-                place = indicator_link(indicator, page)
+                place = indicator_link(indicator)
                 yield place, section.list, None, section.repairs, section.corrections
 
 
-def _of_measures(
-    catalogue: Catalogue, document: Document, page: str
-) -> Iterator[_Found]:
+def _of_measures(catalogue: Catalogue, document: Document) -> Iterator[_Found]:
     for measure in catalogue.registry.measures:
         records: list[tuple[Practice | ReferencePractice | Assignment, str]] = [
             (measure.practice, urls.Heading.PRACTICE),
@@ -111,7 +107,7 @@ def _of_measures(
         ]
         for record, anchor in records:
             if record.source.document == document.id:
-                place = measure_link(measure, page, anchor)
+                place = measure_link(measure, anchor)
                 repairs, corrections = record.repairs, record.corrections
                 yield place, measure.list, measure.number, repairs, corrections
 

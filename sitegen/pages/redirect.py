@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen.pages.page import SitePath
 from sitegen.records import Redirect
 
 
 @dataclass(frozen=True, kw_only=True)
 class RedirectPage:
-    """A retired path and the relative address of the page that replaces it."""
+    """A retired path and that of the page that replaces it."""
 
     path: str
     source: str
-    target_href: str
+    target: SitePath
 
 
 def redirect_page(redirect: Redirect) -> RedirectPage:
@@ -25,5 +25,5 @@ def redirect_page(redirect: Redirect) -> RedirectPage:
     return RedirectPage(
         path=redirect.origin,
         source="data/redirects.yaml",
-        target_href=urls.relative(redirect.target, redirect.origin),
+        target=SitePath(redirect.target),
     )

@@ -1,7 +1,6 @@
 """How Beijing or Shanghai did it, as measure and city pages show it.
 
-In: a reference practice and a catalogue. Out: views of it. Must not know templates;
-links are made for the page whose path is given.
+In: a reference practice and a catalogue. Out: views of it. Must not know templates.
 """
 
 from __future__ import annotations
@@ -38,21 +37,19 @@ class CityBlock:
     reference: ReferenceView | None
 
 
-def city_block(
-    catalogue: Catalogue, measure: Measure, city: City, page: str
-) -> CityBlock:
+def city_block(catalogue: Catalogue, measure: Measure, city: City) -> CityBlock:
     """The city's block on a measure's page, also where the list has no text for it."""
     found = [p for p in measure.reference_practices if p.city == city.id]
     return CityBlock(
         anchor=city.id,
         name=city.name,
-        all_practices=city_link(city, page, measure.id if found else ""),
-        reference=reference_view(catalogue, found[0], page, city.id) if found else None,
+        all_practices=city_link(city, measure.id if found else ""),
+        reference=reference_view(catalogue, found[0], city.id) if found else None,
     )
 
 
 def reference_view(
-    catalogue: Catalogue, practice: ReferencePractice, page: str, block: str
+    catalogue: Catalogue, practice: ReferencePractice, block: str
 ) -> ReferenceView:
     """A city's practice with its citation; block is the anchor it stands under."""
     return ReferenceView(
@@ -61,5 +58,5 @@ def reference_view(
         results_anchor=urls.part_anchor(block, urls.RESULTS),
         note=practice.note,
         corrections=correction_views(practice.corrections),
-        citation=citation(catalogue, practice.source, page, practice.measure),
+        citation=citation(catalogue, practice.source, practice.measure),
     )

@@ -1,14 +1,16 @@
 """From page views to Markdown.
 
 In: page views and the folder of templates. Out: {path below docs: text}. Must not know
-records, and writes nothing. A missing name or a None in a template is a bug and raises.
+records, and writes nothing. Views hold paths from the site's root; here they become
+links as seen from the page that is rendered. A missing name or a None in a template is
+a bug and raises.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,57 +18,91 @@ from markupsafe import Markup, escape
 
 from sitegen import urls
 from sitegen.pages import Navigation, Page, RedirectPage
+from sitegen.pages.page import SitePath
 
 NAVIGATION = ".nav.yml"
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
+_NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
+_FIXED_PATHS = {
+    "home": urls.HOME,
+    "measures": urls.MEASURES,
+    "indicators": urls.INDICATORS,
+    "localities": urls.LOCALITIES,
+    "departments": urls.DEPARTMENTS,
+    "practices": urls.PRACTICES,
+    "documents": urls.DOCUMENTS,
+    "search": urls.SEARCH,
+    "briefing": urls.BRIEFING,
+    "roles": urls.anchored(urls.ABOUT, urls.Heading.ROLES),
+}
+"""What templates call `to`."""
 
 
 def render_pages(pages: Iterable[Page], templates_dir: Path) -> dict[str, str]:
     """Every page by the path of its Markdown file."""
-    environment = _environment(templates_dir)
+    templates = _Templates(templates_dir)
     texts = {}
     for page in pages:
-        text = environment.get_template(page.template).render(page=page)
+        text = templates.render(page.template, page, page.path)
         texts[urls.page_file(page.path)] = _explain_first_absent(text, page)
     return texts
 
 
 def render_navigation(navigation: Navigation, templates_dir: Path) -> dict[str, str]:
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
-    template = _environment(templates_dir).get_template("nav.yml.jinja")
-    return {NAVIGATION: template.render(page=navigation)}
+    templates = _Templates(templates_dir)
+    return {NAVIGATION: templates.render("nav.yml.jinja", navigation, urls.HOME)}
 
 
 def render_redirects(
     pages: Iterable[RedirectPage], templates_dir: Path
 ) -> dict[str, str]:
     """Retired page paths, as HTML that the site builder only copies."""
-    template = _environment(templates_dir).get_template("redirect.html.jinja")
-    return {f"{page.path}index.html": template.render(page=page) for page in pages}
+    templates = _Templates(templates_dir)
+    return {
+        f"{page.path}index.html": templates.render(
+            "redirect.html.jinja", page, page.path
+        )
+        for page in pages
+    }
 
 
-def _environment(templates_dir: Path) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_dir, encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=_refuse_none,
-    )
-    environment.globals["anchor"] = urls.Heading
-    environment.filters["md"] = _in_markdown
-    environment.filters["yaml"] = _in_yaml
-    return environment
+class _Templates:
+    """The environment of templates, and the page that is being rendered."""
+
+    def __init__(self, templates_dir: Path) -> None:
+        self._path = ""
+        self._environment = Environment(
+            loader=FileSystemLoader(templates_dir, encoding="utf-8"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            finalize=self._finalize,
+        )
+        self._environment.globals["anchor"] = urls.Heading
+        self._environment.globals["to"] = _site_paths(_FIXED_PATHS)
+        self._environment.filters["md"] = _in_markdown
+        self._environment.filters["yaml"] = _in_yaml
+
+    def render(self, template: str, page: object, path: str) -> str:
+        """The text of a page that stands at the path."""
+        self._path = path
+        return self._environment.get_template(template).render(page=page)
+
+    def _finalize(self, value: object) -> object:
+        """A path as a link; what is not stated must be asked for with `if`."""
+        if value is None:
+            raise ValueError("template prints None")
+        if isinstance(value, SitePath):
+            return urls.relative(value, self._path)
+        return value
 
 
-def _refuse_none(value: object) -> object:
-    """A fact that is not stated must be asked for with `if`, never printed."""
-    if value is None:
-        raise ValueError("template prints None")
-    return value
+def _site_paths(paths: Mapping[str, str]) -> dict[str, SitePath]:
+    return {name: SitePath(path) for name, path in paths.items()}
 
 
 def _in_markdown(text: str) -> Markup:
@@ -81,5 +117,5 @@ def _in_yaml(text: str) -> Markup:
 
 def _explain_first_absent(text: str, page: Page) -> str:
     """The first 原文未列 of a page leads to what it means; more links would be noise."""
-    link = rf'<a class="absent" href="{escape(page.not_stated_href)}">\1</a>'
-    return _ABSENT.sub(link, text, count=1)
+    target = escape(urls.relative(_NOT_STATED, page.path))
+    return _ABSENT.sub(rf'<a class="absent" href="{target}">\1</a>', text, count=1)

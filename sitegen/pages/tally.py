@@ -1,7 +1,6 @@
 """A unit with the number of measures in which it has each role.
 
-In: a unit and a catalogue. Out: a UnitEntry. Must not know templates; links are made for
-the page whose path is given.
+In: a unit and a catalogue. Out: a UnitEntry. Must not know templates.
 """
 
 from __future__ import annotations
@@ -64,7 +63,7 @@ def tally(catalogue: Catalogue, unit_id: str) -> Tally:
     )
 
 
-def unit_entry(catalogue: Catalogue, unit: Unit, page: str) -> UnitEntry:
+def unit_entry(catalogue: Catalogue, unit: Unit) -> UnitEntry:
     """The unit with its links and counts."""
     line = catalogue.line_by_id[unit.line]
     locality = catalogue.registry.locality_by_id[unit.locality]
@@ -72,10 +71,10 @@ def unit_entry(catalogue: Catalogue, unit: Unit, page: str) -> UnitEntry:
         id=unit.id,
         line_id=unit.line,
         locality_id=unit.locality,
-        unit=unit_link(unit, page),
+        unit=unit_link(unit),
         aliases=unit.aliases,
-        line=line_link(line, page),
-        locality=locality_link(locality, page),
+        line=line_link(line),
+        locality=locality_link(locality),
         is_collective=unit.collective,
         tally=tally(catalogue, unit.id),
     )

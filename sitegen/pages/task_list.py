@@ -78,7 +78,6 @@ def task_lists(
     catalogue: Catalogue,
     locality: Locality,
     views: dict[str, AssignmentView],
-    page: str,
 ) -> tuple[TaskList, ...]:
     return tuple(
         TaskList(
@@ -87,9 +86,9 @@ def task_lists(
             heading=catalogue.list_by_id[coverage.list].heading,
             count=sum(a.source.list == coverage.list for a in locality.assignments),
             note=coverage.note,
-            deadline=_list_deadline(catalogue, locality, coverage.list, page),
+            deadline=_list_deadline(catalogue, locality, coverage.list),
             sections=tuple(
-                _task_section(catalogue, locality, section, views, page)
+                _task_section(catalogue, locality, section, views)
                 for section in locality.sections
                 if section.list == coverage.list
             ),
@@ -99,13 +98,13 @@ def task_lists(
 
 
 def _list_deadline(
-    catalogue: Catalogue, locality: Locality, list_id: str, page: str
+    catalogue: Catalogue, locality: Locality, list_id: str
 ) -> DeadlineView | None:
     """The limit that a notice sets for the whole list, said once above its table."""
     for assignment in locality.assignments:
         cell = assignment.deadline
         if assignment.source.list == list_id and cell is not None and cell.from_list:
-            return deadline_view(catalogue, cell, page)
+            return deadline_view(catalogue, cell)
     return None
 
 
@@ -114,13 +113,12 @@ def _task_section(
     locality: Locality,
     section: Section,
     views: dict[str, AssignmentView],
-    page: str,
 ) -> TaskSection:
     indicator = catalogue.indicator_by_id[section.indicator]
     return TaskSection(
         heading=section.heading_as_printed,
-        indicator=indicator_link(indicator, page),
-        units=units_view(catalogue, section.units, locality.id, page)
+        indicator=indicator_link(indicator),
+        units=units_view(catalogue, section.units, locality.id)
         if section.units
         else None,
         corrections=correction_views(section.corrections),

@@ -91,12 +91,12 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         name=unit.name,
         aliases=unit.aliases,
         is_collective=unit.collective,
-        locality=locality_link(locality, path),
-        line=line_link(line, path),
+        locality=locality_link(locality),
+        line=line_link(line),
         tally=tally(catalogue, unit.id),
-        roles=_roles(catalogue, duties, path),
+        roles=_roles(catalogue, duties),
         headings=tuple(
-            _heading(catalogue, duty, path)
+            _heading(catalogue, duty)
             for duty in catalogue.section_duties_by_unit.get(unit.id, ())
         ),
         due=due_groups(
@@ -105,21 +105,18 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
                 catalogue.registry.assignment_by_place[measure, unit.locality]
                 for measure in assignments
             ),
-            path,
         ),
-        sisters=_sisters(catalogue, unit, path),
+        sisters=_sisters(catalogue, unit),
     )
 
 
-def _roles(
-    catalogue: Catalogue, duties: tuple[Duty, ...], page: str
-) -> tuple[RoleDuties, ...]:
+def _roles(catalogue: Catalogue, duties: tuple[Duty, ...]) -> tuple[RoleDuties, ...]:
     groups = []
     for role in catalogue.registry.vocabularies.roles:
         held = [duty for duty in duties if duty.member.role == role.id]
         measures = dict.fromkeys(duty.assignment.measure for duty in held)
         views = tuple(
-            _duty(catalogue, [d for d in held if d.assignment.measure == id_], page)
+            _duty(catalogue, [d for d in held if d.assignment.measure == id_])
             for id_ in measures
         )
         if views:
@@ -134,39 +131,39 @@ def _roles(
     return tuple(groups)
 
 
-def _duty(catalogue: Catalogue, duties: list[Duty], page: str) -> DutyView:
+def _duty(catalogue: Catalogue, duties: list[Duty]) -> DutyView:
     """One measure; scopes only if no mention of the unit stands without one."""
     assignment = duties[0].assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
     locality = catalogue.registry.locality_by_id[assignment.locality]
     bases = dict.fromkeys(d.member.basis for d in duties if d.member.basis)
     scopes = tuple(d.member.scope for d in duties if d.member.scope)
-    block = locality_block(catalogue, measure, locality, page)
+    block = locality_block(catalogue, measure, locality)
     return DutyView(
         list_name=catalogue.list_by_id[measure.list].name,
-        indicator=indicator_link(catalogue.indicator_by_id[measure.indicator], page),
+        indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=scopes if len(scopes) == len(duties) else (),
         bases=tuple(catalogue.basis_by_id[basis] for basis in bases),
         block=replace(block, anchors={}),
     )
 
 
-def _heading(catalogue: Catalogue, duty: SectionDuty, page: str) -> HeadingDuty:
+def _heading(catalogue: Catalogue, duty: SectionDuty) -> HeadingDuty:
     section = duty.section
     assert section.units is not None
     indicator = catalogue.indicator_by_id[section.indicator]
     return HeadingDuty(
-        indicator=indicator_link(indicator, page),
+        indicator=indicator_link(indicator),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
         role=catalogue.role_by_id[duty.member.role],
         as_printed=section.units.as_printed,
         corrections=correction_views(section.corrections),
-        citation=citation(catalogue, section.source, page),
+        citation=citation(catalogue, section.source),
     )
 
 
-def _sisters(catalogue: Catalogue, unit: Unit, page: str) -> tuple[SisterGroup, ...]:
+def _sisters(catalogue: Catalogue, unit: Unit) -> tuple[SisterGroup, ...]:
     """Every locality's units of the line but this one, the own locality's included."""
     groups = []
     for locality in catalogue.registry.localities:
@@ -178,8 +175,8 @@ def _sisters(catalogue: Catalogue, unit: Unit, page: str) -> tuple[SisterGroup, 
         if units or locality.id != unit.locality:
             groups.append(
                 SisterGroup(
-                    locality=locality_link(locality, page),
-                    units=tuple(unit_entry(catalogue, u, page) for u in units),
+                    locality=locality_link(locality),
+                    units=tuple(unit_entry(catalogue, u) for u in units),
                 )
             )
     return tuple(groups)
