@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from sitegen.briefing_files import briefing_files  # noqa: E402
 from sitegen.model import build_registry  # noqa: E402
-from sitegen.read import read_dataset  # noqa: E402
+from sitegen.reading import read_dataset  # noqa: E402
 from sitegen.write import write_files  # noqa: E402
 
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from sitegen.model import build_registry
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.validate import validate
 
 

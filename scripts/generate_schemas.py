@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from sitegen.model import vocabularies_of
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.reference import field_manual
 from sitegen.schema import schemas
 from sitegen.validate import validate

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sitegen.model import build_registry
 from sitegen.problems import render as render_problems
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.validate import validate
 from tools.proof.finding import Locate, render
 from tools.proof.marks import locator

@@ -15,7 +15,7 @@ from sitegen.content import Content
 from sitegen.freshness import inputs_digest
 from sitegen.model import build_registry
 from sitegen.problems import Problem, in_order
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.records import Registry
 from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.search import build_index

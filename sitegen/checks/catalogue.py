@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
+from sitegen.reading.marked import Mapping, Scalar
 
 
 def list_has_its_count(index: Index) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar, as_integer
+from sitegen.reading.marked import Mapping, Scalar, as_integer
 
 
 def covered_list_is_complete(index: Index) -> Iterator[Finding]:

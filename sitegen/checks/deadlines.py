@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping
-from sitegen.validate_scalar import is_calendar_date
+from sitegen.checks.scalar import is_calendar_date
+from sitegen.reading.marked import Mapping
 
 PRECISION = {"day": 10, "month": 7, "year_end": 4, "ongoing": 0, "event": 0}
 """Length of the date that a kind of time limit has; 0: it has none."""

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from sitegen import urls
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Scalar
 from sitegen.problems import did_you_mean
+from sitegen.reading.marked import Scalar
 from sitegen.shape.types import Term, Text
 
 SCALES = ("roles", "deadline_kinds", "certainties")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitegen.marked import Mapping, RawDataset, Scalar
+from sitegen.reading.marked import Mapping, RawDataset, Scalar
 from sitegen.shape import KINDS
 from sitegen.shape.types import Leaf, Text
 from sitegen.shape.walk import leaves

@@ -11,8 +11,8 @@ from collections.abc import Mapping as MappingOf
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
 from sitegen.problems import did_you_mean
+from sitegen.reading.marked import Mapping, Scalar
 from sitegen.shape.types import Reference, Target, Term
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index, unit_cells
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping
+from sitegen.reading.marked import Mapping
 
 OPEN_ENDED = re.compile(r"等|其[他它]|有关|相关")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
+from sitegen.reading.marked import Mapping, Scalar
 
 Key = tuple[str | None, str | None]
 PRINTED_COUNT = re.compile(r"（([0-9]+)项）")

@@ -6,11 +6,11 @@ order. Must not know files or YAML; what is not as checked is a bug and raises.
 
 from __future__ import annotations
 
-from sitegen.marked import RawDataset
 from sitegen.model.documents import document
 from sitegen.model.localities import locality
 from sitegen.model.measures import measures
 from sitegen.model.vocabularies import readings, redirects, vocabularies
+from sitegen.reading.marked import RawDataset
 from sitegen.records import Document, Locality, Registry, Vocabularies
 
 

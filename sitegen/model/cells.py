@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping as MappingOf
 from typing import cast
 
-from sitegen.marked import Mapping, Node, as_integer
+from sitegen.reading.marked import Mapping, Node, as_integer
 from sitegen.records import (
     AssignedUnit,
     Deadline,

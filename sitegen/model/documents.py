@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from sitegen.marked import Mapping
 from sitegen.model.notes import corrections, repairs
+from sitegen.reading.marked import Mapping
 from sitegen.records import Block, Column, Document, Furniture, Part
 
 

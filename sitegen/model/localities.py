@@ -11,9 +11,9 @@ from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from sitegen.marked import Mapping
 from sitegen.model.cells import deadline_cell, units_cell
 from sitegen.model.notes import corrections, prose, repairs
+from sitegen.reading.marked import Mapping
 from sitegen.records import (
     Assignment,
     Coverage,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.marked import Mapping
 from sitegen.model.notes import corrections, prose, repairs, required_prose
+from sitegen.reading.marked import Mapping
 from sitegen.records import (
     Measure,
     Practice,

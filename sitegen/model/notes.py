@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from sitegen.marked import Mapping
+from sitegen.reading.marked import Mapping
 from sitegen.records import Certainty, Correction, Repair
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.marked import Mapping, Node, Scalar, Sequence
+from sitegen.reading.marked import Mapping, Node, Scalar, Sequence
 from sitegen.shape.types import Either, Leaf, ListOf, Record, Shape
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.records import (
     AssignedUnit,
     Assignment,

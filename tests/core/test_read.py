@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from sitegen import read_yaml as reader
-from sitegen.marked import Scalar
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.reading import yaml_text as reader
+from sitegen.reading.marked import Scalar
 from sitegen.validate import validate
 from tests.core.broken import MINIMAL, minimal_copy, report
 

@@ -8,7 +8,7 @@ import pytest
 
 from sitegen.model import build_registry
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.records import Registry
 from sitegen.validate import validate
 

@@ -11,7 +11,7 @@ import yaml
 from jsonschema import Draft7Validator
 
 from sitegen.model import vocabularies_of
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.reference import (
     field_manual,
     field_reference,

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from sitegen import urls
 from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.records import Registry
 from tests.conftest import Tab, open_tab
 from tests.print.controls import BASKET, CHOSEN, MEASURE, opened_basket, save_pdf

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 
 ROOT = Path(__file__).parents[2]
 PAGE = "departments/index.html"

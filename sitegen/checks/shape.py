@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.marked import Mapping, Node, RawFile, Scalar, Sequence
+from sitegen.checks.scalar import check_scalar
 from sitegen.problems import Problem, did_you_mean, problem_at
+from sitegen.reading.marked import Mapping, Node, RawFile, Scalar, Sequence
 from sitegen.shape import KINDS
 from sitegen.shape.types import Either, Field, Id, ListOf, Record, Shape
 from sitegen.shape.walk import chosen_record
-from sitegen.validate_scalar import check_scalar
 
 UNSTATED = frozenset({"待定", "待补充", "待核实", "TODO", "TBD", "N/A"})
 
