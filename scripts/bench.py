@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from sitegen.briefing_files import briefing_files  # noqa: E402
-from sitegen.model import build_registry  # noqa: E402
 from sitegen.reading import read_dataset  # noqa: E402
+from sitegen.records import build_registry  # noqa: E402
 from sitegen.write import write_files  # noqa: E402
 
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")

@@ -13,10 +13,9 @@ from sitegen.api import api_files
 from sitegen.briefing_files import briefing_files
 from sitegen.content import Content
 from sitegen.freshness import inputs_digest
-from sitegen.model import build_registry
 from sitegen.problems import Problem, in_order
 from sitegen.reading import read_dataset
-from sitegen.records import Registry
+from sitegen.records import Registry, build_registry
 from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.search import build_index
 from sitegen.validate import validate

@@ -12,7 +12,7 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Scalar
-from sitegen.shape.types import Term, Text
+from sitegen.records.shape import Term, Text
 
 SCALES = ("roles", "deadline_kinds", "certainties")
 """The vocabularies whose terms grade one thing."""

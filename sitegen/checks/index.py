@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sitegen.checks.walk import leaves
 from sitegen.reading.marked import Mapping, RawDataset, Scalar
-from sitegen.shape import KINDS
-from sitegen.shape.types import Leaf, Text
-from sitegen.shape.walk import leaves
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import Leaf, Text
 
 
 @dataclass(frozen=True, kw_only=True)

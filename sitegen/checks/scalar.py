@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from sitegen.problems import Problem, did_you_mean, problem_at
 from sitegen.reading.marked import Scalar, as_integer
-from sitegen.shape.types import (
+from sitegen.records.shape import (
     Choice,
     Date,
     Flag,

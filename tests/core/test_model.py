@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from sitegen.model import build_registry
 from sitegen.reading import read_dataset
 from sitegen.records import (
     AssignedUnit,
@@ -14,6 +13,7 @@ from sitegen.records import (
     Redirect,
     Registry,
     Source,
+    build_registry,
 )
 from tests.core.broken import MINIMAL
 

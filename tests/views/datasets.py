@@ -6,9 +6,8 @@ import functools
 from pathlib import Path
 
 from sitegen.api import api_files
-from sitegen.model import build_registry
 from sitegen.reading import read_dataset
-from sitegen.records import Registry
+from sitegen.records import Registry, build_registry
 from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.views import all_views
 
