@@ -66,6 +66,15 @@ class Index:
         """The document with this id, if there is one and it could be read."""
         return self.documents.get(document_id or "")
 
+    def term(self, vocabulary: str, term_id: str | None) -> Mapping | None:
+        """The entry of the vocabulary, if there is one."""
+        return self.terms[vocabulary].get(term_id or "")
+
+    def says(self, vocabulary: str, term_id: str | None, flag: str) -> bool:
+        """Whether the entry of the vocabulary has the flag."""
+        term = self.term(vocabulary, term_id)
+        return term is not None and flag in term.values
+
     def is_placed(self, locality: Mapping) -> bool:
         """Whether the catalogue tells the list of each of the locality's rows."""
         rows = locality.mappings("assignments")

@@ -19,8 +19,6 @@ from sitegen.records.text import (
     UnitId,
 )
 
-Role = Annotated[str, Term(vocabulary="roles")]
-DeadlineKind = Annotated[str, Term(vocabulary="deadline_kinds")]
 Scope = Annotated[
     QuotedLine,
     Doc(meaning="只对一部分有效时，照文件写明是哪部分", example="第1—3项"),
@@ -38,7 +36,9 @@ class AssignedUnit:
     as_printed: QuotedLine = key(
         "此处印的名称，与登记的名称不同时才写", "市市场监督管理局", is_filled_in=True
     )
-    role: Role = key("职责：词表 roles 中的一项；文件没写就是 unspecified", "lead")
+    role: Annotated[str, Term(vocabulary="roles")] = key(
+        "职责：词表 roles 中的一项；文件没写就是 unspecified", "lead"
+    )
     basis: Annotated[str, Term(vocabulary="role_bases")] | None = key(
         "职责不是写在单位旁边而是按文件的规则得出时，写明规则",
         "first-listed",
@@ -94,7 +94,9 @@ class Deadline:
     as_printed: QuotedLine = key(
         "这个时限的原文，是整栏原文的一段", "第4项2020年3月底前完成"
     )
-    kind: DeadlineKind = key("时限种类：词表 deadline_kinds 中的一项", "month")
+    kind: Annotated[str, Term(vocabulary="deadline_kinds")] = key(
+        "时限种类：词表 deadline_kinds 中的一项", "month"
+    )
     by: IsoDate | None = key(
         "日期，精确到文件写明的程度；持续推进、视条件而定的没有",
         '"2020-03"',

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from sitegen.records.cells import DeadlineCell, ListDeadline, RowUnits, UnitsCell
 from sitegen.records.declare import here, key, record
-from sitegen.records.shape import Choice, Term
+from sitegen.records.shape import Term
 from sitegen.records.text import (
     Corrections,
     DocumentId,
@@ -106,8 +106,8 @@ class Coverage:
     """Which lists a locality's document covers, and a note where only in part."""
 
     list: ListId = key()
-    extent: Annotated[str, Choice(values=("whole", "partial"))] = key(
-        "whole 全部，partial 部分（须写 note）", "whole"
+    extent: Annotated[str, Term(vocabulary="extents")] = key(
+        "覆盖程度：词表 extents 中的一项；部分覆盖须写 note", "whole"
     )
     note: OwnLine | None = key(
         "只覆盖一部分时，说明缺什么、为什么", "文件只列了前12项。", default=None
@@ -122,8 +122,8 @@ class Locality:
     name: OwnLine = key("全称", "珠海市")
     short_name: OwnLine = key("简称", "珠海")
     code: Code = key("GB/T 2260 行政区划代码，加引号", '"440400"')
-    level: Annotated[str, Choice(values=("province", "prefecture"))] = key(
-        "province 省级，prefecture 地市级", "prefecture"
+    level: Annotated[str, Term(vocabulary="locality_levels")] = key(
+        "层级：词表 locality_levels 中的一项", "prefecture"
     )
     province: OwnLine = key("所属省份", "广东省")
     documents: tuple[DocumentId, ...] = key(

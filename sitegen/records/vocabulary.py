@@ -6,11 +6,15 @@ them.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated
 
 from sitegen.records.declare import Doc, key, record
 from sitegen.records.shape import Choice, Id, Pattern
+from sitegen.records.shape import Term as InVocabulary
 from sitegen.records.text import OwnId, OwnLine, QuotedLine, Reason
+
+PRECISIONS = ("day", "month", "year")
 
 Code = Annotated[
     str,
@@ -43,6 +47,62 @@ class Term:
     definition: OwnLine | None = key("说明什么情况算这一项", default=None)
 
 
+@record("职责")
+class Role(Term):
+    """What a unit has to do; leads and coordinates: it answers for the others."""
+
+    leads: bool = key("这一职责就是牵头", "true", default=False)
+    coordinates: bool = key("这一职责是统筹，与牵头一样放在前面", "true", default=False)
+    unstated: bool = key("文件没有写职责时用这一项", "true", default=False)
+
+    @property
+    def is_leading(self) -> bool:
+        """It stands before the other roles."""
+        return self.leads or self.coordinates
+
+
+@record("职责依据的规则")
+class RoleBasis(Term):
+    """A rule by which a document gives a role; to_first: to the first unit of several."""
+
+    gives: Annotated[str, InVocabulary(vocabulary="roles")] = key(
+        "这条规则给出的职责：词表 roles 中的一项", "lead"
+    )
+    to_first: bool = key("只给几个单位中排在第一位的", "true", default=False)
+
+
+@record("时限种类")
+class DeadlineKind(Term):
+    """How a document bounds a time; ends: what its words add to the date as read."""
+
+    precision: Annotated[str, Choice(values=PRECISIONS)] | None = key(
+        "by 写到哪一级；没有日期的种类不写", "month", default=None
+    )
+    ends: OwnLine | None = key("页面上日期后面的话", "底前", default=None)
+
+
+@record("清单的层级")
+class ListLevel(Term):
+    """Who issued a list; has_references: its measures have reference practices."""
+
+    has_references: bool = key("举措有京沪做法", "true", default=False)
+
+
+@record("地区的层级")
+class LocalityLevel(Term):
+    """Province, city …; code_zeros: so many zeros end the codes of its places."""
+
+    code_zeros: int | None = key("行政区划代码末尾有几个零", "2", default=None)
+    stands_apart: bool = key("列表里与其他地区分开", "true", default=False)
+
+
+@record("覆盖程度")
+class Extent(Term):
+    """How much of a list is recorded; lacks_rows: not all of it."""
+
+    lacks_rows: bool = key("缺一些举措，须写 note", "true", default=False)
+
+
 @record("清单")
 class MeasureList:
     """One of the four official lists, with its number of measures."""
@@ -51,8 +111,8 @@ class MeasureList:
     name: TermName = key()
     heading: OwnLine = key("页面上的全称", "国家要求复制推广的改革举措")
     count: int = key("举措的项数", "13")
-    level: Annotated[str, Choice(values=("national", "provincial"))] = key(
-        "national 国家的，provincial 省的", "national"
+    level: Annotated[str, InVocabulary(vocabulary="list_levels")] = key(
+        "层级：词表 list_levels 中的一项", "national"
     )
     aliases: Aliases = key(default=())
 
@@ -90,15 +150,48 @@ class City:
 class Vocabularies:
     """The controlled vocabularies, each in authored order."""
 
+    list_levels: tuple[ListLevel, ...] = key("清单的层级")
     lists: tuple[MeasureList, ...] = key("清单")
     indicators: tuple[Indicator, ...] = key("指标")
     lines: tuple[Line, ...] = key("部门条线")
     cities: tuple[City, ...] = key("做法供参考的城市")
-    roles: tuple[Term, ...] = key("职责")
-    role_bases: tuple[Term, ...] = key("职责依据的规则")
-    deadline_kinds: tuple[Term, ...] = key("时限种类")
+    locality_levels: tuple[LocalityLevel, ...] = key("地区的层级")
+    extents: tuple[Extent, ...] = key("清单的覆盖程度")
+    roles: tuple[Role, ...] = key("职责")
+    role_bases: tuple[RoleBasis, ...] = key("职责依据的规则")
+    deadline_kinds: tuple[DeadlineKind, ...] = key("时限种类")
     statuses: tuple[Term, ...] = key("进展")
     certainties: tuple[Term, ...] = key("把握")
+
+    @cached_property
+    def role_by_id(self) -> dict[str, Role]:
+        """Every role by its id."""
+        return {role.id: role for role in self.roles}
+
+    @cached_property
+    def basis_by_id(self) -> dict[str, RoleBasis]:
+        """Every rule that gives a role by its id."""
+        return {basis.id: basis for basis in self.role_bases}
+
+    @cached_property
+    def deadline_kind_by_id(self) -> dict[str, DeadlineKind]:
+        """Every kind of time limit by its id."""
+        return {kind.id: kind for kind in self.deadline_kinds}
+
+    @cached_property
+    def list_level_by_id(self) -> dict[str, ListLevel]:
+        """Every level of a list by its id."""
+        return {level.id: level for level in self.list_levels}
+
+    @cached_property
+    def locality_level_by_id(self) -> dict[str, LocalityLevel]:
+        """Every level of a locality by its id."""
+        return {level.id: level for level in self.locality_levels}
+
+    @cached_property
+    def extent_by_id(self) -> dict[str, Extent]:
+        """Every extent of a coverage by its id."""
+        return {extent.id: extent for extent in self.extents}
 
 
 @record("读音")

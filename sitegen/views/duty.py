@@ -34,6 +34,7 @@ class RoleGroup:
 
     role: str
     name: str
+    is_leading: bool
     units: tuple[UnitMention, ...]
 
 
@@ -50,12 +51,12 @@ class UnitsView:
     @property
     def leading(self) -> tuple[RoleGroup, ...]:
         """The groups that lead or coordinate."""
-        return tuple(group for group in self.groups if group.role in LEADING)
+        return tuple(group for group in self.groups if group.is_leading)
 
     @property
     def others(self) -> tuple[RoleGroup, ...]:
         """The groups that neither lead nor coordinate."""
-        return tuple(group for group in self.groups if group.role not in LEADING)
+        return tuple(group for group in self.groups if not group.is_leading)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,9 +77,6 @@ class DeadlineView:
     from_list: Link | None
 
 
-LEADING = ("lead", "coordinate")
-
-
 def units_view(
     catalogue: Catalogue, cell: UnitsCell, locality_id: str, page: str
 ) -> UnitsView:
@@ -87,6 +85,7 @@ def units_view(
         RoleGroup(
             role=role.id,
             name=role.name,
+            is_leading=role.is_leading,
             units=tuple(
                 _mention(catalogue, member, page)
                 for member in cell.members

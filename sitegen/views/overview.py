@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from sitegen.records import AssignedUnit, Locality, Measure, MeasureList
 from sitegen.views.catalogue import Catalogue
-from sitegen.views.duty import LEADING
 from sitegen.views.links import indicator_link, list_link, measure_link
 from sitegen.views.page import Link
 
@@ -131,7 +130,8 @@ def _roles(
     names: dict[str, dict[str, str]] = {}
     for member in members:
         names.setdefault(member.role, {}).setdefault(member.unit, member.as_printed)
-    is_led = any(role in names for role in LEADING)
+    roles = catalogue.registry.vocabularies.roles
+    is_led = any(role.is_leading and role.id in names for role in roles)
     return tuple(
         OverviewRole(
             role=role.id,
@@ -139,6 +139,6 @@ def _roles(
             names=tuple(names[role.id].values())[: None if is_led else 1],
             count=len(names[role.id]),
         )
-        for role in catalogue.registry.vocabularies.roles
-        if role.id in names and (role.id in LEADING or not is_led)
+        for role in roles
+        if role.id in names and (role.is_leading or not is_led)
     )
