@@ -1,38 +1,28 @@
-"""The words in which the shape of the records is declared.
+"""What a key of a data file may hold, as the declared records are read.
 
-In: nothing. Out: types of values, fields and records. The validator, the editors'
-JSON Schemas and the field reference all read the same declarations. Must not know
-how any of them uses a type.
+In: nothing. Out: types of values, fields and records. The validator, the loader, the
+editors' JSON Schemas and the field reference read them. Must not know how any of them
+uses a type.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
+
+from sitegen.reading.marked import Mapping
 
 Wording = Literal["quoted", "own", "extracted"]
 """Whose words: the document's, ours, or the damaged ones of the extracted file."""
 
-Target = Literal["measure", "document", "locality", "unit", "part"]
-Vocabulary = Literal[
-    "lists",
-    "indicators",
-    "lines",
-    "cities",
-    "roles",
-    "role_bases",
-    "deadline_kinds",
-    "statuses",
-    "certainties",
-]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """Words; one line unless it may have paragraphs."""
+    """Words; one line unless it may have paragraphs, which are_apart when loaded."""
 
     wording: Wording
     has_paragraphs: bool = False
+    are_apart: bool = False
     may_be_empty: bool = False
 
 
@@ -57,14 +47,14 @@ class Id:
 class Reference:
     """The id of another record."""
 
-    to: Target
+    to: Literal["measure", "document", "locality", "unit", "part"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Term:
-    """The id of an entry of a vocabulary."""
+    """The id of an entry of a vocabulary, which is a field of Vocabularies."""
 
-    vocabulary: Vocabulary
+    vocabulary: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,22 +89,26 @@ class ListOf:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """A key of a record, what it means to an editor, and an example of its value."""
+    """A key of a record, what it means to an editor, and an example of its value.
+
+    attribute: the name of its value in the loaded record, if it is there by itself.
+    """
 
     key: str
+    attribute: str | None
     type: Shape
     meaning: str
-    required: bool = True
-    example: str | None = None
+    required: bool
+    example: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """Keys in canonical order."""
+    """Keys in canonical order, and the class that holds their values."""
 
-    name: str
     title: str
     fields: tuple[Field, ...]
+    loaded_as: type[Any]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,6 +119,14 @@ class Either:
     then: Record
     otherwise: Record
     value: str | None = None
+
+    def chosen(self, mapping: Mapping) -> Record:
+        """The record that a mapping is meant to be."""
+        if self.value is None:
+            is_first = self.key in mapping.values
+        else:
+            is_first = mapping.text(self.key) == self.value
+        return self.then if is_first else self.otherwise
 
 
 @dataclass(frozen=True, kw_only=True)

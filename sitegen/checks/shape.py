@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.marked import Mapping, Node, RawFile, Scalar, Sequence
+from sitegen.checks.scalar import check_scalar
 from sitegen.problems import Problem, did_you_mean, problem_at
-from sitegen.shape import KINDS
-from sitegen.shape.types import Either, Field, Id, ListOf, Record, Shape
-from sitegen.shape.walk import chosen_record
-from sitegen.validate_scalar import check_scalar
+from sitegen.reading.marked import Mapping, Node, RawFile, Scalar, Sequence
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import Either, Field, Id, ListOf, Record, Shape
 
 UNSTATED = frozenset({"待定", "待补充", "待核实", "TODO", "TBD", "N/A"})
 
@@ -47,7 +46,8 @@ def _check_value(shape: Shape, node: Node) -> Iterator[Problem]:
         yield from _check_list(shape, node)
     elif isinstance(shape, Record | Either):
         if isinstance(node, Mapping):
-            yield from _check_record(chosen_record(shape, node), node)
+            record = shape.chosen(node) if isinstance(shape, Either) else shape
+            yield from _check_record(record, node)
         else:
             yield _wrong_kind(node, "几个“键: 值”")
     elif isinstance(node, Scalar):

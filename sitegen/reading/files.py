@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from sitegen.marked import RawDataset, RawFile
 from sitegen.problems import Place, Problem, did_you_mean, in_order, problem_at
-from sitegen.read_yaml import read_yaml
+from sitegen.reading.marked import RawDataset, RawFile
+from sitegen.reading.yaml_text import read_yaml
 
 SINGLE_FILES = ("vocabularies", "measures", "readings", "redirects")
 REQUIRED_FILES = ("vocabularies", "measures")

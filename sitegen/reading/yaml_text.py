@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 import yaml
 
-from sitegen.marked import Mapping, Node, Scalar, Sequence
 from sitegen.problems import Place, Problem, problem_at
+from sitegen.reading.marked import Mapping, Node, Scalar, Sequence
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 GUESSES = yaml.resolver.Resolver.yaml_implicit_resolvers

@@ -10,9 +10,9 @@ import datetime
 import re
 from collections.abc import Callable, Iterator
 
-from sitegen.marked import Scalar, as_integer
 from sitegen.problems import Problem, did_you_mean, problem_at
-from sitegen.shape.types import (
+from sitegen.reading.marked import Scalar, as_integer
+from sitegen.records.shape import (
     Choice,
     Date,
     Flag,

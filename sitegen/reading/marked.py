@@ -1,6 +1,6 @@
 """YAML values that know where they stand.
 
-In: nothing. Out: the three kinds of value that `sitegen.read` makes, every scalar as
+In: nothing. Out: the three kinds of value that `sitegen.reading` makes, every scalar as
 its text, with tolerant access: a value that is absent or of another kind is None or
 empty, since the shape check reports it once. Must not know what any key means.
 """
