@@ -1,6 +1,6 @@
 """All stages in a row: data in, files under docs out.
 
-In: the folders of data, docs and templates. Out: a BuildResult. Must not know what any
+In: the folders of data, docs and theme. Out: a BuildResult. Must not know what any
 stage does. If a record has a problem, nothing is written.
 """
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sitegen.api import api_files
 from sitegen.briefing_files import briefing_files
+from sitegen.browser import browser_files
 from sitegen.content import Content
 from sitegen.freshness import inputs_digest
 from sitegen.model import build_registry
@@ -35,15 +36,15 @@ class BuildResult:
 
 
 def build(
-    data_dir: Path, docs_dir: Path, templates_dir: Path, check: bool = False
+    data_dir: Path, docs_dir: Path, theme_dir: Path, check: bool = False
 ) -> BuildResult:
     """Generate the pages and the open data; with check, only say what would change."""
-    inputs = inputs_digest(data_dir, templates_dir)
+    inputs = inputs_digest(data_dir, theme_dir)
     raw, problems = read_dataset(data_dir)
     problems = (*problems, *validate(raw))
     if problems:
         return BuildResult(problems=in_order(problems))
-    files = generated_files(build_registry(raw), templates_dir)
+    files = generated_files(build_registry(raw), theme_dir)
     if check:
         changes = plan_changes(files, docs_dir)
     else:
@@ -56,9 +57,10 @@ def build(
     )
 
 
-def generated_files(registry: Registry, templates_dir: Path) -> dict[str, Content]:
+def generated_files(registry: Registry, theme_dir: Path) -> dict[str, Content]:
     """Every generated file by its path below docs."""
     views = all_views(registry)
+    templates_dir = theme_dir / "templates"
     return {
         **render_pages(views.pages, templates_dir),
         **render_redirects(views.redirects, templates_dir),
@@ -66,4 +68,5 @@ def generated_files(registry: Registry, templates_dir: Path) -> dict[str, Conten
         **api_files(registry),
         **briefing_files(registry, templates_dir),
         **build_index(registry),
+        **dict(browser_files(theme_dir / "browser")),
     }

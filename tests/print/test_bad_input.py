@@ -71,7 +71,7 @@ def words() -> Words:
 
 def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing on a page of its own, opened from a file."""
-    assets = (ROOT / "docs/assets/print").as_uri()
+    assets = (ROOT / "theme/browser/print").as_uri()
     scripts = "".join(f'<script src="{assets}/{name}.js"></script>' for name in SCRIPTS)
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parents[2] / "docs" / "assets" / "search"
+FOLDER = Path(__file__).parents[2] / "theme" / "browser" / "search"
 SCRIPTS = sorted(FOLDER.glob("*.js"))
 TOO_NEW = {
     "replaceAll (85)": r"\.replaceAll\(",

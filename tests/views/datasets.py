@@ -13,7 +13,8 @@ from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.views import all_views
 
 ROOT = Path(__file__).resolve().parents[2]
-TEMPLATES = ROOT / "theme/templates"
+THEME = ROOT / "theme"
+TEMPLATES = THEME / "templates"
 MINIMAL = ROOT / "tests/fixtures/minimal/data"
 REAL = ROOT / "data"
 
