@@ -18,7 +18,7 @@ from tools.preview.pages import SitePages
 from tools.preview.server import Preview
 from tools.preview.watch import State, changed_paths, state_of
 
-SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml")
+SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml", "docs/.browser.yml")
 RECORDS = ("data", "theme/templates", "theme/browser")
 PROGRAM = ("sitegen", "tools/preview", "scripts/serve.py")
 
