@@ -12,7 +12,8 @@ from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
 
 ROOT = Path(__file__).resolve().parents[2]
-TEMPLATES = ROOT / "theme/templates"
+THEME = ROOT / "theme"
+TEMPLATES = THEME / "templates"
 MINIMAL = ROOT / "tests/fixtures/minimal/data"
 REAL = ROOT / "data"
 

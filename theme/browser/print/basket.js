@@ -6,8 +6,8 @@
 (function (app) {
   "use strict";
 
-  var PAGES = "briefing.pages";
-  var TITLE = "briefing.title";
+  const PAGES = "briefing.pages";
+  const TITLE = "briefing.title";
 
   function isPage(entry) {
     return (
@@ -19,12 +19,12 @@
   }
 
   function pages() {
-    var stored = app.read(PAGES);
+    const stored = app.read(PAGES);
     return Array.isArray(stored) ? stored.filter(isPage) : [];
   }
 
   function indexOf(path) {
-    return pages().findIndex(function (page) {
+    return pages().findIndex((page) => {
       return page.path === path;
     });
   }
@@ -32,43 +32,43 @@
   /* False where the browser keeps nothing. */
   function add(path, title) {
     if (indexOf(path) >= 0) return true;
-    return app.remember(PAGES, pages().concat([{ path: path, title: title }]));
+    return app.remember(PAGES, pages().concat([{ path, title }]));
   }
 
   function remove(path) {
     return app.remember(
       PAGES,
-      pages().filter(function (page) {
+      pages().filter((page) => {
         return page.path !== path;
       })
     );
   }
 
   function move(path, step) {
-    var list = pages();
-    var from = indexOf(path);
-    var to = from + step;
+    const list = pages();
+    const from = indexOf(path);
+    const to = from + step;
     if (from < 0 || to < 0 || to >= list.length) return;
     list.splice(to, 0, list.splice(from, 1)[0]);
     app.remember(PAGES, list);
   }
 
   app.basket = {
-    pages: pages,
-    has: function (path) {
+    pages,
+    has (path) {
       return indexOf(path) >= 0;
     },
-    add: add,
-    remove: remove,
-    move: move,
-    clear: function () {
+    add,
+    remove,
+    move,
+    clear () {
       app.remember(PAGES, []);
     },
-    title: function () {
-      var title = app.read(TITLE);
+    title () {
+      const title = app.read(TITLE);
       return typeof title === "string" ? title : "";
     },
-    setTitle: function (title) {
+    setTitle (title) {
       app.remember(TITLE, title);
     },
   };

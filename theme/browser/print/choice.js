@@ -6,12 +6,12 @@
 (function (app) {
   "use strict";
 
-  var PARAMETER = "print";
+  const PARAMETER = "print";
 
   function read(name) {
     try {
       return JSON.parse(window.localStorage.getItem(name));
-    } catch (error) {
+    } catch {
       return null;
     }
   }
@@ -20,41 +20,41 @@
     try {
       window.localStorage.setItem(name, JSON.stringify(value));
       return true;
-    } catch (error) {
+    } catch {
       return false;
     }
   }
 
   function keys(choices) {
-    return choices.map(function (choice) {
+    return choices.map((choice) => {
       return choice.key;
     });
   }
 
   /* Keys that the address leaves out; null when it says nothing that we know. */
   function offInAddress(choices) {
-    var value = new URLSearchParams(window.location.search).get(PARAMETER);
+    const value = new URLSearchParams(window.location.search).get(PARAMETER);
     if (value === null) return null;
-    var kept = value.split(",");
-    var known = keys(choices).filter(function (key) {
+    const kept = value.split(",");
+    const known = keys(choices).filter((key) => {
       return kept.indexOf(key) >= 0;
     });
     if (!known.length) return null;
-    return keys(choices).filter(function (key) {
+    return keys(choices).filter((key) => {
       return kept.indexOf(key) < 0;
     });
   }
 
   /* The address that prints without these parts; the plain one when none is left out. */
   function addressWithout(choices, off) {
-    var query = new URLSearchParams(window.location.search);
+    const query = new URLSearchParams(window.location.search);
     query.delete(PARAMETER);
-    var rest = query.toString();
-    var kept = keys(choices).filter(function (key) {
+    const rest = query.toString();
+    const kept = keys(choices).filter((key) => {
       return off.indexOf(key) < 0;
     });
-    var ours = off.length ? PARAMETER + "=" + kept.join(",") : "";
-    var search = [rest, ours].filter(Boolean).join("&");
+    const ours = off.length ? PARAMETER + "=" + kept.join(",") : "";
+    const search = [rest, ours].filter(Boolean).join("&");
     return (
       window.location.pathname +
       (search ? "?" + search : "") +
@@ -69,15 +69,15 @@
         "",
         addressWithout(choices, off)
       );
-    } catch (error) {
+    } catch {
       /* A browser that keeps file addresses fixed still prints the choice. */
     }
   }
 
   function remembered(kind, choices) {
-    var off = read("briefing.off." + kind);
+    const off = read("briefing.off." + kind);
     if (!Array.isArray(off)) return [];
-    return keys(choices).filter(function (key) {
+    return keys(choices).filter((key) => {
       return off.indexOf(key) >= 0;
     });
   }

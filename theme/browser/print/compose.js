@@ -7,18 +7,18 @@
 (function (app) {
   "use strict";
 
-  var element = app.element;
+  const element = app.element;
 
   function part(className) {
     return element("div", "briefing-part " + (className || ""));
   }
 
   function briefingPart(briefing, off, citations) {
-    var node = part();
+    const node = part();
     node.appendChild(app.titleNode(briefing));
     node.appendChild(element("p", "briefing-notice", briefing.subject));
     app.fillBriefing(node, briefing, off, citations);
-    app.leftOutNodes(briefing.choices, off).forEach(function (child) {
+    app.leftOutNodes(briefing.choices, off).forEach((child) => {
       node.appendChild(child);
     });
     app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
@@ -26,10 +26,10 @@
   }
 
   function sourcesPart(briefings, citations) {
-    var node = part();
-    var last = briefings[briefings.length - 1];
-    var nodes = app.sourceNodes(last.sourcesHeading, citations);
-    nodes.forEach(function (child) {
+    const node = part();
+    const last = briefings[briefings.length - 1];
+    const nodes = app.sourceNodes(last.sourcesHeading, citations);
+    nodes.forEach((child) => {
       node.appendChild(child);
     });
     app.closingParagraphs(node, last, last.closing.slice(1));
@@ -37,15 +37,15 @@
   }
 
   function cover(title, briefings, off, sourcesHeading) {
-    var node = part();
-    var heading = element("h1");
+    const node = part();
+    const heading = element("h1");
     heading.appendChild(element("span", "", title));
     node.appendChild(heading);
-    var notice = app.noticeText(briefings[0].notice, off);
+    const notice = app.noticeText(briefings[0].notice, off);
     node.appendChild(element("p", "briefing-notice", notice));
     node.appendChild(element("h2", "briefing-contents-title", "目　录"));
-    var list = element("ol", "briefing-contents");
-    briefings.forEach(function (briefing, index) {
+    const list = element("ol", "briefing-contents");
+    briefings.forEach((briefing, index) => {
       list.appendChild(entry(app.ordinal(3, index + 1) + briefing.title));
     });
     list.appendChild(entry(sourcesHeading));
@@ -54,26 +54,26 @@
   }
 
   function entry(text) {
-    var node = element("li");
+    const node = element("li");
     node.appendChild(element("span", "", text));
     node.appendChild(element("span", "", "0"));
     return node;
   }
 
   function column(row, fragment) {
-    var boxes = row.getClientRects();
+    const boxes = row.getClientRects();
     return boxes[fragment < 0 ? boxes.length - 1 : 0].left;
   }
 
   /* Columns do not repeat a table's header as sheets do: a copy of it takes the space,
      before a row that begins a column and after one that goes on into it. */
   function repeatHeaders(table) {
-    var rows = table.tBodies[0].rows;
-    for (var index = 0; index < rows.length; index += 1) {
-      var begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
-      var goesOn = column(rows[index], -1) > column(rows[index], 0);
+    const rows = table.tBodies[0].rows;
+    for (let index = 0; index < rows.length; index += 1) {
+      const begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
+      const goesOn = column(rows[index], -1) > column(rows[index], 0);
       if (begins || goesOn) {
-        var copy = table.tHead.rows[0].cloneNode(true);
+        const copy = table.tHead.rows[0].cloneNode(true);
         copy.className = "briefing-repeated" + (begins ? "" : " briefing-inside");
         table.tBodies[0].insertBefore(copy, rows[begins ? index : index + 1]);
         index += 1;
@@ -86,17 +86,17 @@
     root.classList.add("briefing-measured");
     document.body.appendChild(root);
     root.querySelectorAll("table").forEach(repeatHeaders);
-    var pages = Array.from(root.querySelectorAll(".briefing-part")).map(
-      function (node) {
+    const pages = Array.from(root.querySelectorAll(".briefing-part")).map(
+      (node) => {
         return Math.max(1, Math.round(node.scrollWidth / node.clientWidth));
       }
     );
     document.body.removeChild(root);
-    root.querySelectorAll(".briefing-repeated").forEach(function (row) {
+    root.querySelectorAll(".briefing-repeated").forEach((row) => {
       row.parentNode.removeChild(row);
     });
-    var page = 1 + pages[0];
-    root.querySelectorAll(".briefing-contents li").forEach(function (item, index) {
+    let page = 1 + pages[0];
+    root.querySelectorAll(".briefing-contents li").forEach((item, index) => {
       item.lastChild.textContent = page;
       page += pages[index + 1];
     });
@@ -104,18 +104,18 @@
   }
 
   function compose(title, briefings, off) {
-    var root = element("div", "briefing");
+    const root = element("div", "briefing");
     root.lang = "zh-CN";
-    var citations = new app.Citations();
-    var sourcesHeading = briefings[0].sourcesHeading;
-    var parts = briefings.map(function (briefing) {
+    const citations = new app.Citations();
+    const sourcesHeading = briefings[0].sourcesHeading;
+    const parts = briefings.map((briefing) => {
       return briefingPart(briefing, off, citations);
     });
     root.appendChild(cover(title, briefings, off, sourcesHeading));
-    parts.concat([sourcesPart(briefings, citations)]).forEach(function (node) {
+    parts.concat([sourcesPart(briefings, citations)]).forEach((node) => {
       root.appendChild(node);
     });
-    return { root: root, pages: numberPages(root) };
+    return { root, pages: numberPages(root) };
   }
 
   app.compose = compose;

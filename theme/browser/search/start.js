@@ -19,7 +19,7 @@
       search.ready().then((engine) => search.attachPage(page, engine), () => tellFailure(page));
     });
     const finder = document.querySelector("#unit-filter");
-    if (finder !== null) search.loadModule("finder").then(() => search.drawFinder(finder));
+    if (finder !== null) search.loadBundle("finder").then(() => search.drawFinder(finder));
     document.addEventListener("keydown", focusByKey);
   }
 

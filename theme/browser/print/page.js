@@ -7,13 +7,13 @@
   "use strict";
 
   function start(row) {
-    var path = row.getAttribute("data-briefing");
-    var print = row.querySelector("[data-briefing-print]");
-    var collect = row.querySelector("[data-briefing-collect]");
-    var panel = null;
+    const path = row.getAttribute("data-briefing");
+    const print = row.querySelector("[data-briefing-print]");
+    const collect = row.querySelector("[data-briefing-collect]");
+    let panel = null;
 
     function briefing() {
-      return (window.briefings || []).find(function (one) {
+      return (window.briefings || []).find((one) => {
         return one.path === path;
       });
     }
@@ -22,13 +22,13 @@
       panel =
         panel ||
         new app.Panel(briefing(), print, {
-          change: function (chosen) {
+          change (chosen) {
             app.showInAddress(briefing().choices, chosen);
           },
-          cancel: function () {
+          cancel () {
             app.showInAddress(briefing().choices, []);
           },
-          print: function (chosen) {
+          print (chosen) {
             app.rememberOff(briefing().kind, chosen);
             window.print();
           },
@@ -40,39 +40,39 @@
       return app.offInAddress(briefing().choices);
     }
 
-    app.printFrom(function () {
+    app.printFrom(() => {
       return briefing() ? app.renderOne(briefing(), offInAddress() || []) : null;
     });
 
     print.hidden = false;
-    print.addEventListener("click", function () {
+    print.addEventListener("click", () => {
       if (!briefing()) return window.print();
-      var fallback = app.remembered(briefing().kind, briefing().choices);
+      const fallback = app.remembered(briefing().kind, briefing().choices);
       openPanel(offInAddress() || fallback);
     });
-    window.addEventListener("load", function () {
+    window.addEventListener("load", () => {
       if (briefing() && offInAddress()) openPanel(offInAddress());
     });
     if (collect) startCollecting(row, collect, path);
   }
 
   function startCollecting(row, collect, path) {
-    var status = row.querySelector("[data-briefing-status]");
-    var title = row.getAttribute("data-briefing-title");
+    const status = row.querySelector("[data-briefing-status]");
+    const title = row.getAttribute("data-briefing-title");
 
     function show() {
-      var isIn = app.basket.has(path);
+      const isIn = app.basket.has(path);
       collect.textContent = isIn ? "移出简报" : "加入简报";
-      var count = app.basket.pages().length;
+      const count = app.basket.pages().length;
       row.querySelector("[data-briefing-count]").textContent =
         count ? "（" + count + "）" : "";
     }
 
     collect.hidden = false;
     show();
-    collect.addEventListener("click", function () {
-      var wasIn = app.basket.has(path);
-      var isKept = wasIn ? app.basket.remove(path) : app.basket.add(path, title);
+    collect.addEventListener("click", () => {
+      const wasIn = app.basket.has(path);
+      const isKept = wasIn ? app.basket.remove(path) : app.basket.add(path, title);
       show();
       status.textContent = !isKept
         ? "这个浏览器不允许本页保存内容，无法使用简报篮。"
@@ -84,6 +84,6 @@
     window.addEventListener("storage", show);
   }
 
-  var row = document.querySelector("[data-briefing]");
+  const row = document.querySelector("[data-briefing]");
   if (row) start(row);
 })((window.briefingApp = window.briefingApp || {}));

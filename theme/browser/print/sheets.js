@@ -6,10 +6,10 @@
 (function (app) {
   "use strict";
 
-  var ADVISED = "briefing.advised";
-  var source = null;
-  var root = null;
-  var pageTitle = "";
+  const ADVISED = "briefing.advised";
+  let source = null;
+  let root = null;
+  let pageTitle = "";
 
   /* Margin boxes, and with them our page numbers, came with Chromium 131. */
   function hasMarginBoxes() {
@@ -27,11 +27,11 @@
   }
 
   function showAdvice() {
-    var advice = adviceOnce();
+    const advice = adviceOnce();
     if (!advice) return;
-    var note = app.element("p", "briefing-advice", advice);
+    const note = app.element("p", "briefing-advice", advice);
     note.setAttribute("role", "status");
-    var place = document.querySelector("[data-briefing], [data-briefing-basket-page]");
+    const place = document.querySelector("[data-briefing], [data-briefing-basket-page]");
     if (place) place.insertAdjacentElement("afterend", note);
   }
 
@@ -58,7 +58,7 @@
   function printFrom(giveRoot) {
     source = giveRoot;
     window.addEventListener("beforeprint", putIn);
-    window.addEventListener("afterprint", function () {
+    window.addEventListener("afterprint", () => {
       takeOut();
       showAdvice();
     });

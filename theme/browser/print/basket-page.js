@@ -7,8 +7,8 @@
 (function (app) {
   "use strict";
 
-  var DEFAULT_TITLE = "优化营商环境改革举措简报";
-  var MANY_PAGES = 100;
+  const DEFAULT_TITLE = "优化营商环境改革举措简报";
+  const MANY_PAGES = 100;
 
   function Basket(container) {
     this.container = container;
@@ -23,21 +23,21 @@
   };
 
   function loaded(path) {
-    return (window.briefings || []).find(function (briefing) {
+    return (window.briefings || []).find((briefing) => {
       return briefing.path === path;
     });
   }
 
   /* Loads what is not there yet; done is called once, whether or not all came. */
   Basket.prototype.load = function (paths, done) {
-    var basket = this;
-    var waiting = paths.filter(function (path) {
+    const basket = this;
+    const waiting = paths.filter((path) => {
       return !loaded(path) && basket.missing.indexOf(path) < 0;
     });
-    var left = waiting.length;
+    let left = waiting.length;
     if (!left) return done();
-    waiting.forEach(function (path) {
-      var script = document.createElement("script");
+    waiting.forEach((path) => {
+      const script = document.createElement("script");
       script.src = basket.root + path + "briefing.js";
       script.onload = script.onerror = function () {
         if (!loaded(path)) basket.missing.push(path);
@@ -51,7 +51,7 @@
   Basket.prototype.briefings = function () {
     return app.basket
       .pages()
-      .map(function (page) {
+      .map((page) => {
         return loaded(page.path);
       })
       .filter(Boolean);
@@ -59,27 +59,27 @@
 
   /* Every choice that some page in the basket offers, in order of appearance. */
   Basket.prototype.choices = function () {
-    var choices = [];
-    this.briefings().forEach(function (briefing) {
-      briefing.choices.forEach(function (choice) {
-        var isNew = choices.every(function (known) {
+    const choices = [];
+    this.briefings().forEach((briefing) => {
+      briefing.choices.forEach((choice) => {
+        const isNew = choices.every((known) => {
           return known.key !== choice.key;
         });
         if (isNew) choices.push(choice);
       });
     });
-    return choices.sort(function (one, other) {
+    return choices.sort((one, other) => {
       return (one.key === "sources") - (other.key === "sources");
     });
   };
 
   Basket.prototype.update = function (focus) {
-    var basket = this;
-    var paths = app.basket.pages().map(function (page) {
+    const basket = this;
+    const paths = app.basket.pages().map((page) => {
       return page.path;
     });
     this.container.setAttribute("aria-busy", "true");
-    this.load(paths, function () {
+    this.load(paths, () => {
       basket.off =
         basket.off ||
         app.offInAddress(basket.choices()) ||
@@ -92,9 +92,9 @@
   };
 
   Basket.prototype.compose = function () {
-    var briefings = this.briefings();
-    var off = this.off;
-    var hasContent = briefings.some(function (briefing) {
+    const briefings = this.briefings();
+    const off = this.off;
+    const hasContent = briefings.some((briefing) => {
       return app.chosenSections(briefing, off).length;
     });
     this.composed = hasContent
@@ -105,13 +105,13 @@
   };
 
   Basket.prototype.message = function (count) {
-    var total = app.basket.pages().length;
+    const total = app.basket.pages().length;
     if (!total) {
       return "简报篮是空的。请在改革举措页或责任单位页点“加入简报”，再回到这里。";
     }
     if (!count) return "篮中的页都读不到，没有可印的内容。";
     if (!this.composed) return "没有可印的内容，请至少选一部分。";
-    var text = "共" + count + "篇，印出来约" + this.composed.pages + "面。";
+    let text = "共" + count + "篇，印出来约" + this.composed.pages + "面。";
     if (count < total) text += "有" + (total - count) + "篇读不到，不会印出。";
     if (this.composed.pages > MANY_PAGES) {
       text += "篇幅较长，可先在上面少选几部分，或分几次印。";
@@ -120,32 +120,32 @@
   };
 
   Basket.prototype.listen = function () {
-    var basket = this;
-    var title = this.find("title");
+    const basket = this;
+    const title = this.find("title");
     title.value = app.basket.title();
-    title.addEventListener("input", function () {
+    title.addEventListener("input", () => {
       app.basket.setTitle(title.value.trim());
       basket.compose();
     });
-    this.find("print").addEventListener("click", function () {
+    this.find("print").addEventListener("click", () => {
       app.rememberOff("basket", basket.off);
       window.print();
     });
-    this.find("clear").addEventListener("click", function () {
+    this.find("clear").addEventListener("click", () => {
       app.basket.clear();
       basket.update();
     });
-    window.addEventListener("storage", function () {
+    window.addEventListener("storage", () => {
       basket.update();
     });
   };
 
-  var container = document.querySelector("[data-briefing-basket-page]");
+  const container = document.querySelector("[data-briefing-basket-page]");
   if (container) {
-    var basket = new Basket(container);
+    const basket = new Basket(container);
     container.hidden = false;
     basket.listen();
-    app.printFrom(function () {
+    app.printFrom(() => {
       return basket.composed && basket.composed.root;
     });
     basket.update();

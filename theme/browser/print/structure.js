@@ -8,12 +8,12 @@
 (function (app) {
   "use strict";
 
-  var DIGITS = "零一二三四五六七八九";
+  const DIGITS = "零一二三四五六七八九";
 
   function chineseNumber(number) {
-    var tens = Math.floor(number / 10);
-    var ones = number % 10;
-    var head = tens === 0 ? "" : (tens === 1 ? "" : DIGITS[tens]) + "十";
+    const tens = Math.floor(number / 10);
+    const ones = number % 10;
+    const head = tens === 0 ? "" : (tens === 1 ? "" : DIGITS[tens]) + "十";
     return head + (ones ? DIGITS[ones] : "");
   }
 
@@ -25,17 +25,17 @@
   }
 
   function rowRanges(rows) {
-    var sorted = Array.from(new Set(rows)).sort(function (a, b) {
+    const sorted = Array.from(new Set(rows)).sort((a, b) => {
       return a - b;
     });
-    var runs = [];
-    sorted.forEach(function (row) {
-      var last = runs[runs.length - 1];
+    const runs = [];
+    sorted.forEach((row) => {
+      const last = runs[runs.length - 1];
       if (last && last[last.length - 1] === row - 1) last.push(row);
       else runs.push([row]);
     });
     return runs
-      .map(function (run) {
+      .map((run) => {
         if (run.length < 3) return run.join("、");
         return run[0] + "—" + run[run.length - 1];
       })
@@ -45,41 +45,41 @@
   /* A table without the rows left out; null when no row but headings remains. */
   function chosenBlock(block, off) {
     if (!block.rows) return block;
-    var rows = block.rows.filter(function (row) {
+    const rows = block.rows.filter((row) => {
       return !row.choice || off.indexOf(row.choice) < 0;
     });
-    var hasContent = rows.some(function (row) {
+    const hasContent = rows.some((row) => {
       return row.cells.length === block.columns.length;
     });
-    return hasContent ? Object.assign({}, block, { rows: rows }) : null;
+    return hasContent ? Object.assign({}, block, { rows }) : null;
   }
 
   /* A section without the parts left out; null when nothing of it remains. */
   function chosenSection(section, off) {
     if (section.choice && off.indexOf(section.choice) >= 0) return null;
-    var isKept = function (part) {
+    const isKept = function (part) {
       return part !== null;
     };
-    var blocks = section.blocks
-      .map(function (block) {
+    const blocks = section.blocks
+      .map((block) => {
         return chosenBlock(block, off);
       })
       .filter(isKept);
-    var sections = section.sections
-      .map(function (child) {
+    const sections = section.sections
+      .map((child) => {
         return chosenSection(child, off);
       })
       .filter(isKept);
     if (!blocks.length && !sections.length) return null;
-    return Object.assign({}, section, { blocks: blocks, sections: sections });
+    return Object.assign({}, section, { blocks, sections });
   }
 
   function chosenSections(briefing, off) {
     return briefing.sections
-      .map(function (section) {
+      .map((section) => {
         return chosenSection(section, off);
       })
-      .filter(function (section) {
+      .filter((section) => {
         return section !== null;
       });
   }
@@ -90,22 +90,22 @@
   }
 
   Citations.prototype.mark = function (briefing, references) {
-    var numbers = references.map(function (reference) {
-      var name = briefing.documents[reference[0]];
+    const numbers = references.map(function (reference) {
+      const name = briefing.documents[reference[0]];
       return this.note(name, reference[1], reference[2]);
     }, this);
     return numbers.length ? "〔" + rowList(numbers) + "〕" : "";
   };
 
   Citations.prototype.note = function (name, place, row) {
-    var index = this.documents.findIndex(function (entry) {
+    let index = this.documents.findIndex((entry) => {
       return entry.name === name;
     });
     if (index < 0) {
-      index = this.documents.push({ name: name, places: [] }) - 1;
+      index = this.documents.push({ name, places: [] }) - 1;
     }
-    var places = this.documents[index].places;
-    var found = places.find(function (entry) {
+    const places = this.documents[index].places;
+    let found = places.find((entry) => {
       return entry.name === place;
     });
     if (!found) {
@@ -117,8 +117,8 @@
   };
 
   Citations.prototype.entries = function () {
-    return this.documents.map(function (entry) {
-      var places = entry.places.map(function (place) {
+    return this.documents.map((entry) => {
+      const places = entry.places.map((place) => {
         if (!place.rows.length) return place.name;
         return place.name + "第" + rowRanges(place.rows) + "项";
       });
@@ -128,7 +128,7 @@
 
   function rowList(numbers) {
     return Array.from(new Set(numbers))
-      .sort(function (a, b) {
+      .sort((a, b) => {
         return a - b;
       })
       .join("、");

@@ -6,13 +6,13 @@
 (function (app) {
   "use strict";
 
-  var FONTS =
+  const FONTS =
     "用本机的小标宋、仿宋、楷体和黑体排印；本机没有的，以相近的字体代替。";
-  var element = app.element;
+  const element = app.element;
 
   function checkbox(choice, isChecked) {
-    var label = element("label", "briefing-choice");
-    var input = element("input");
+    const label = element("label", "briefing-choice");
+    const input = element("input");
     input.type = "checkbox";
     input.name = choice.key;
     input.checked = isChecked;
@@ -22,7 +22,7 @@
   }
 
   function button(text, className) {
-    var node = element("button", "briefing-button " + (className || ""), text);
+    const node = element("button", "briefing-button " + (className || ""), text);
     node.type = "button";
     return node;
   }
@@ -33,7 +33,7 @@
     this.actions = actions;
     this.dialog = element("dialog", "briefing-panel");
     this.dialog.setAttribute("aria-labelledby", "briefing-panel-title");
-    var title = element("h2", "", "打印简报");
+    const title = element("h2", "", "打印简报");
     title.id = "briefing-panel-title";
     this.dialog.appendChild(title);
     this.dialog.appendChild(element("p", "", briefing.title));
@@ -52,63 +52,63 @@
   }
 
   Panel.prototype.buildButtons = function () {
-    var row = element("div", "briefing-buttons");
+    const row = element("div", "briefing-buttons");
     this.print = button("打印", "briefing-button--main");
     this.all = button("全选");
     this.cancel = button("取消");
-    [this.print, this.all, this.cancel].forEach(function (node) {
+    [this.print, this.all, this.cancel].forEach((node) => {
       row.appendChild(node);
     });
     this.dialog.appendChild(row);
   };
 
   Panel.prototype.listen = function () {
-    var panel = this;
-    this.fields.addEventListener("change", function () {
+    const panel = this;
+    this.fields.addEventListener("change", () => {
       panel.update();
     });
-    this.all.addEventListener("click", function () {
+    this.all.addEventListener("click", () => {
       panel.fill([]);
       panel.update();
     });
-    this.print.addEventListener("click", function () {
-      var off = panel.off();
+    this.print.addEventListener("click", () => {
+      const off = panel.off();
       panel.isDone = true;
       panel.dialog.close();
       panel.actions.print(off);
     });
-    this.cancel.addEventListener("click", function () {
+    this.cancel.addEventListener("click", () => {
       panel.dialog.close();
     });
-    this.dialog.addEventListener("close", function () {
+    this.dialog.addEventListener("close", () => {
       if (!panel.isDone) panel.actions.cancel();
       panel.opener.focus();
     });
   };
 
   Panel.prototype.fill = function (off) {
-    var fields = this.fields;
+    const fields = this.fields;
     fields.textContent = "";
     fields.appendChild(element("legend", "", "印哪些部分"));
-    this.briefing.choices.forEach(function (choice) {
+    this.briefing.choices.forEach((choice) => {
       fields.appendChild(checkbox(choice, off.indexOf(choice.key) < 0));
     });
   };
 
   Panel.prototype.off = function () {
     return Array.from(this.fields.querySelectorAll("input"))
-      .filter(function (input) {
+      .filter((input) => {
         return !input.checked;
       })
-      .map(function (input) {
+      .map((input) => {
         return input.name;
       });
   };
 
   /* Says how much is chosen; sources alone are no briefing. */
   Panel.prototype.update = function () {
-    var off = this.off();
-    var isEmpty = !app.chosenSections(this.briefing, off).length;
+    const off = this.off();
+    const isEmpty = !app.chosenSections(this.briefing, off).length;
     this.print.disabled = isEmpty;
     this.status.textContent = isEmpty
       ? "没有可印的内容，请至少选一部分。"

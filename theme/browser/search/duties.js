@@ -19,7 +19,7 @@
     }
 
     /* The lines and units that the whole term names; null if it names none. */
-    function namedBy({ term, extras, isUnseen }) {
+    function namedBy({ term, isUnseen }) {
       const lines = names.linesNamed(term, isUnseen);
       const units = new Set();
       lines.forEach((line) => library.unitsOfLine[line].forEach((unit) => units.add(unit)));

@@ -6,25 +6,25 @@
 (function (app) {
   "use strict";
 
-  var element = app.element;
+  const element = app.element;
 
   function actionButton(basket, page, action, label, isDisabled) {
-    var node = element("button", "briefing-button", label);
+    const node = element("button", "briefing-button", label);
     node.type = "button";
     node.disabled = isDisabled;
     node.setAttribute("aria-label", label + "：" + page.title);
-    node.addEventListener("click", function () {
+    node.addEventListener("click", () => {
       if (action === "remove") app.basket.remove(page.path);
       else app.basket.move(page.path, action === "up" ? -1 : 1);
-      basket.update({ path: page.path, label: label });
+      basket.update({ path: page.path, label });
     });
     return node;
   }
 
   function listItem(basket, page, index, count) {
-    var item = element("li");
+    const item = element("li");
     item.setAttribute("data-path", page.path);
-    var link = element("a", "", page.title);
+    const link = element("a", "", page.title);
     link.href = basket.root + page.path + "index.html";
     item.appendChild(link);
     if (basket.missing.indexOf(page.path) >= 0) {
@@ -32,7 +32,7 @@
         element("span", "briefing-missing", "（读不到，可能已改址）")
       );
     }
-    var buttons = element("span", "briefing-buttons");
+    const buttons = element("span", "briefing-buttons");
     buttons.appendChild(actionButton(basket, page, "up", "上移", index === 0));
     buttons.appendChild(
       actionButton(basket, page, "down", "下移", index === count - 1)
@@ -45,12 +45,12 @@
   /* The focus stays on the button that was pressed, or goes to the nearest. */
   function restoreFocus(basket, list, focus) {
     if (!focus) return;
-    var item = list.querySelector('[data-path="' + focus.path + '"]');
-    var buttons = item ? Array.from(item.querySelectorAll("button")) : [];
-    var same = buttons.find(function (node) {
+    const item = list.querySelector('[data-path="' + focus.path + '"]');
+    const buttons = item ? Array.from(item.querySelectorAll("button")) : [];
+    const same = buttons.find((node) => {
       return node.textContent === focus.label && !node.disabled;
     });
-    var next = same || buttons.find(isEnabled) || list.querySelector("button");
+    const next = same || buttons.find(isEnabled) || list.querySelector("button");
     (next || basket.find("title")).focus();
   }
 
@@ -59,10 +59,10 @@
   }
 
   app.showBasketList = function (basket, focus) {
-    var list = basket.find("list");
-    var pages = app.basket.pages();
+    const list = basket.find("list");
+    const pages = app.basket.pages();
     list.textContent = "";
-    pages.forEach(function (page, index) {
+    pages.forEach((page, index) => {
       list.appendChild(listItem(basket, page, index, pages.length));
     });
     basket.find("clear").disabled = !pages.length;
@@ -70,15 +70,15 @@
   };
 
   app.showBasketChoices = function (basket) {
-    var fields = basket.find("choices");
-    var choices = basket.choices();
+    const fields = basket.find("choices");
+    const choices = basket.choices();
     fields.hidden = !choices.length;
     fields.textContent = "";
     fields.appendChild(element("legend", "", "印哪些部分"));
-    choices.forEach(function (choice) {
-      var box = app.choiceBox(choice, basket.off.indexOf(choice.key) < 0);
-      box.addEventListener("change", function (event) {
-        basket.off = basket.off.filter(function (key) {
+    choices.forEach((choice) => {
+      const box = app.choiceBox(choice, basket.off.indexOf(choice.key) < 0);
+      box.addEventListener("change", (event) => {
+        basket.off = basket.off.filter((key) => {
           return key !== choice.key;
         });
         if (!event.target.checked) basket.off.push(choice.key);

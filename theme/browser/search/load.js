@@ -1,43 +1,46 @@
-/* Loading: the modules and the index, once, when the reader first touches search.
- * In: the place of this script. Out: siteSearch.ready(), a promise of {library, engine,
- * nearest}; siteSearch.loadRows(locality) for an index in parts; siteSearch.link(path).
- * Everything is loaded by script elements, because a page opened by double-click may not
- * fetch files. */
+/* Loading: the search's script and the index, once, when the reader first touches search.
+ * In: this script's element, which names the scripts that come later. Out:
+ * siteSearch.ready(), a promise of {library, engine, nearest}; siteSearch.loadBundle(name)
+ * for a script that the element names; siteSearch.loadRows(locality) for an index in parts;
+ * siteSearch.link(path). Everything is loaded by script elements, because a page opened by
+ * double-click may not fetch files. */
 (function (search) {
   "use strict";
 
-  const MODULES = [
-    "fold", "store", "facets", "library", "pinyin", "numbers", "names", "term", "duties", "combine", "engine", "units",
-    "nearest", "snippet", "session", "address", "results", "words", "choices", "box", "page",
-  ];
-  const here = document.currentScript.src;
-  const root = new URL("../../", here);
-  const version = new URL(here).search;
+  const own = document.currentScript;
+  const root = new URL("../../", own.src);
+  const bundles = Object.keys(own.dataset).reduce(
+    (found, name) => ({ ...found, [name]: new URL(own.dataset[name], document.baseURI) }),
+    {}
+  );
   let loading = null;
   const loadingRows = new Map();
 
-  function loadScript(path) {
+  function loadScript(address) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = new URL(path + version, root).href;
+      script.src = address.href;
       script.async = false;
       script.onload = resolve;
       script.onerror = () => {
         script.remove();
-        reject(new Error(path));
+        reject(new Error(address.href));
       };
       document.head.append(script);
     });
   }
 
-  function loadModule(name) {
-    return loadScript(`assets/search/${name}.js`);
+  function loadBundle(name) {
+    return loadScript(bundles[name]);
+  }
+
+  function loadIndex(name) {
+    return loadScript(new URL(`assets/search-index/${name}.js`, root));
   }
 
   function ready() {
     if (loading === null) {
-      const modules = MODULES.map(loadModule);
-      loading = Promise.all([loadScript("assets/search-index/main.js"), ...modules]).then(start);
+      loading = Promise.all([loadIndex("main"), loadBundle("search")]).then(start);
       loading.catch(() => {
         loading = null;
       });
@@ -57,7 +60,7 @@
       const [id] = library.main.localities[locality];
       const rows = library.localitiesRead.has(locality)
         ? Promise.resolve()
-        : loadScript(`assets/search-index/${id}.js`).then(() => {
+        : loadIndex(id).then(() => {
             library.addRows(locality, self.siteSearchParts[id]);
             delete self.siteSearchParts[id];
           });
@@ -74,5 +77,5 @@
     return new URL(file, root).href + (anchor ? `#${anchor}` : "");
   }
 
-  Object.assign(search, { ready, loadModule, loadRows, link });
+  Object.assign(search, { ready, loadBundle, loadRows, link });
 })((self.siteSearch = self.siteSearch || {}));
