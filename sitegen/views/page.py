@@ -72,6 +72,11 @@ class Page:
         return self.href(urls.SEARCH)
 
     @property
+    def accessibility_href(self) -> str:
+        """How the site is read by keyboard, in large type and by ear."""
+        return self.href(urls.ACCESSIBILITY)
+
+    @property
     def basket_href(self) -> str:
         """The basket of pages to print as one briefing."""
         return self.href(urls.BRIEFING)

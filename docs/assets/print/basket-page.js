@@ -122,6 +122,8 @@
   Basket.prototype.listen = function () {
     var basket = this;
     var title = this.find("title");
+    var undo = this.find("undo");
+    var cleared = [];
     title.value = app.basket.title();
     title.addEventListener("input", function () {
       app.basket.setTitle(title.value.trim());
@@ -132,7 +134,18 @@
       window.print();
     });
     this.find("clear").addEventListener("click", function () {
+      cleared = app.basket.pages();
       app.basket.clear();
+      undo.hidden = false;
+      undo.focus();
+      basket.update();
+    });
+    undo.addEventListener("click", function () {
+      cleared.forEach(function (page) {
+        app.basket.add(page.path, page.title);
+      });
+      undo.hidden = true;
+      title.focus();
       basket.update();
     });
     window.addEventListener("storage", function () {

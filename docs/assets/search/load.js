@@ -8,7 +8,7 @@
 
   const MODULES = [
     "fold", "store", "facets", "library", "pinyin", "numbers", "names", "term", "duties", "combine", "engine", "units",
-    "nearest", "snippet", "session", "address", "results", "words", "choices", "box", "page",
+    "nearest", "snippet", "session", "address", "results", "returning", "words", "choices", "box", "page",
   ];
   const here = document.currentScript.src;
   const root = new URL("../../", here);
