@@ -39,17 +39,33 @@ STYLES = Bundle(
         "styles/base.css",
         "styles/components.css",
         "styles/tables.css",
+        "styles/frame.css",
+        "styles/navigation.css",
         "styles/paper.css",
         "search/search.css",
         "print/controls.css",
         "print/sheet.css",
         "print/contents.css",
         "print/plain.css",
+        # Last: they hold whatever the others say.
+        "styles/size.css",
+        "styles/contrast.css",
     ),
 )
 SCRIPTS = (
+    # On every page, before anything is shown.
+    Bundle(name="display", sources=("frame/display.js",)),
     # On every page.
-    Bundle(name="site", sources=("search/load.js", "search/start.js")),
+    Bundle(
+        name="site",
+        sources=(
+            "search/load.js",
+            "search/start.js",
+            "frame/settings.js",
+            "frame/drawer.js",
+            "frame/keys.js",
+        ),
+    ),
     # At the first touch of search, together with the index.
     Bundle(
         name="search",
@@ -71,6 +87,7 @@ SCRIPTS = (
             "search/session.js",
             "search/address.js",
             "search/results.js",
+            "search/returning.js",
             "search/words.js",
             "search/choices.js",
             "search/box.js",

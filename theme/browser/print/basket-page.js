@@ -122,6 +122,8 @@
   Basket.prototype.listen = function () {
     const basket = this;
     const title = this.find("title");
+    const undo = this.find("undo");
+    let cleared = [];
     title.value = app.basket.title();
     title.addEventListener("input", () => {
       app.basket.setTitle(title.value.trim());
@@ -132,7 +134,18 @@
       window.print();
     });
     this.find("clear").addEventListener("click", () => {
+      cleared = app.basket.pages();
       app.basket.clear();
+      undo.hidden = false;
+      undo.focus();
+      basket.update();
+    });
+    undo.addEventListener("click", () => {
+      cleared.forEach((page) => {
+        app.basket.add(page.path, page.title);
+      });
+      undo.hidden = true;
+      title.focus();
       basket.update();
     });
     window.addEventListener("storage", () => {

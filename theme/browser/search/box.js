@@ -10,7 +10,8 @@
     const input = box.querySelector("input[name=q]");
     const popup = box.querySelector(".search-popup");
     const list = box.querySelector("[role=listbox]");
-    const status = box.querySelector("[role=status]");
+    const status = box.querySelector(".search-status");
+    const live = box.querySelector("[role=status]");
     const open = engine.library.dimensions.map(() => -1);
     const session = search.createSession(engine, show);
     let chosen = -1;
@@ -30,7 +31,7 @@
       if (search.fold(input.value) !== "") return session.ask(input.value, open);
       session.forget();
       list.textContent = "";
-      status.textContent = "";
+      status.textContent = live.textContent = "";
       choose(-1);
       return expand(false);
     }
@@ -47,9 +48,9 @@
         each.id = `${list.id}-${place}`;
       });
       list.hidden = false;
-      status.textContent = search.summary(result.pages.length, scope);
+      status.textContent = live.textContent = search.summary(result.pages.length, scope);
       status.classList.toggle("is-complete", scope.read === scope.localities);
-      expand(true);
+      expand(box.contains(document.activeElement));
     }
 
     function option(result, page) {

@@ -12,7 +12,10 @@
     );
     const reset = search.element("button", "search-reset", "清除筛选");
     reset.type = "button";
-    reset.addEventListener("click", () => choose(dimensions.map(() => -1)));
+    reset.addEventListener("click", () => {
+      choose(dimensions.map(() => -1));
+      place.querySelector(".search-kind").focus();
+    });
     place.textContent = "";
     place.append(controls[0].element, search.element("div", "search-selects", ...controls.slice(1).map((each) => each.element), reset));
 

@@ -15,6 +15,7 @@
 
   function attachPage(place, engine) {
     const { library, nearest } = engine;
+    const name = document.title;
     const input = place.querySelector("input[name=q]");
     const status = place.querySelector("[data-search-status]");
     const results = place.querySelector("#search-results");
@@ -32,6 +33,7 @@
     let isDraft = false;
     let isNew = false;
     let drawing = 0;
+    const returning = search.rememberPlace(results);
 
     status.after(update);
     input.addEventListener("input", () => {
@@ -52,9 +54,8 @@
       input.value = state.query;
       ask();
     });
-    /* What was typed while this was loading counts. */
-    if (state.query === "") state.query = input.value;
-    else input.value = state.query;
+    /* What start.js took from the address, unless the reader has typed since. */
+    state.query = input.value;
     ask();
 
     function change(next, isNewView) {
@@ -66,6 +67,7 @@
     /* A new address for a new view; while one types, the address changes in place, and
      * only after the results: writing it takes the browser longer than finding. */
     function writeAddress() {
+      document.title = state.query === "" ? name : `“${state.query}” - ${name}`;
       const address = location.pathname + search.addressOf(library.dimensions, state);
       if (address === location.pathname + location.search) isNew = false;
       else if (isNew) history.pushState(null, "", address);
@@ -84,6 +86,7 @@
       if (update.hidden) return redraw(result, asked, scope);
       update.textContent = `又检索了一些地区，现在找到${result.pages.length}个网页：更新结果`;
       update.onclick = () => {
+        results.focus();
         update.hidden = true;
         redraw(result, asked, scope);
       };
@@ -124,7 +127,7 @@
     }
 
     function draw(result, from, to) {
-      for (const { page } of result.pages.slice(from, to)) results.append(search.pageItem(result, page, most.passages));
+      for (const { page } of result.pages.slice(from, to)) results.append(search.pageItem(result, page, most.passages, "h2"));
     }
 
     function finish(result, asked, isAsked) {
@@ -134,6 +137,7 @@
       if (result.pages.length > most.pages) addRest(result, most.pages);
       if (isAsked && result.pages.length === 0) showNearest(asked);
       results.setAttribute("aria-busy", "false");
+      returning.restore();
     }
 
     function addRest(result, from) {
@@ -141,8 +145,9 @@
       const item = search.element("li", "search-rest", rest);
       rest.type = "button";
       rest.addEventListener("click", () => {
-        item.remove();
         draw(result, from, from + most.pages);
+        item.nextElementSibling.querySelector("a").focus();
+        item.remove();
         if (result.pages.length > from + most.pages) addRest(result, from + most.pages);
       });
       results.append(item);

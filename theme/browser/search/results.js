@@ -37,15 +37,17 @@
     return page.url + (passage.anchor === "" ? "" : `#${passage.anchor}`);
   }
 
-  /* One page of the results: its name, what it is, and its passages as links, the first
-   * `most` at once and the others when asked for. */
-  function pageItem(result, page, most) {
+  /* One page of the results: its name as a heading, what it is, and its passages as
+   * links, the first `most` at once and the others when asked for. */
+  function pageItem(result, page, most, headingLevel) {
     const found = result.passagesOf(page);
     const title = found.find(({ passage }) => passage.isName && passage.text === page.title);
-    const heading = element("a", "search-page__title", markedText("", page.title, title ? title.words : [], true));
-    heading.href = search.link(page.url);
-    if (title) heading.dataset.passage = addressOf(page, title.passage);
-    const item = element("li", "search-page", element("p", "search-page__head", ...typeBadges(page, found), heading, details(page, title)));
+    const name = element("a", "search-page__title", markedText("", page.title, title ? title.words : [], true));
+    name.href = search.link(page.url);
+    if (title) name.dataset.passage = addressOf(page, title.passage);
+    const head = element("div", "search-page__head", ...typeBadges(page, found),
+      element(headingLevel, "search-page__heading", name), details(page, title));
+    const item = element("li", "search-page", head);
     item.dataset.url = page.url;
     addPassages(item, page, found.filter((each) => each !== title), most);
     return item;
@@ -75,7 +77,9 @@
     const rest = element("button", "search-more", `还有${found.length - shown.length}处`);
     rest.type = "button";
     rest.addEventListener("click", () => {
-      found.slice(most).forEach((each) => list.append(element("li", "", passageLink(page, each))));
+      const links = found.slice(most).map((each) => passageLink(page, each));
+      links.forEach((link) => list.append(element("li", "", link)));
+      links[0].focus();
       rest.remove();
     });
     item.append(rest);

@@ -1,7 +1,7 @@
 /* On every page: makes the boxes usable and loads the rest at the first touch.
  * In: [data-search-box] (holds a form with an input named q), [data-search-page],
  * #unit-filter. Out: box.js, page.js and finder.js take over. Needs load.js before it.
- * Keys: / and s go to the box. */
+ * Keys: / goes to the box, unless the reader has switched it off. */
 (function (search) {
   "use strict";
 
@@ -15,6 +15,7 @@
       atFirstTouch(box, (engine) => search.attachBox(box, engine));
     });
     document.querySelectorAll("[data-search-page]").forEach((page) => {
+      page.querySelector("input[name=q]").value = new URLSearchParams(location.search).get("q") || "";
       page.hidden = false;
       search.ready().then((engine) => search.attachPage(page, engine), () => tellFailure(page));
     });
@@ -30,16 +31,19 @@
     const list = make("div", { id: `${input.id}-list`, className: "search-list", tabIndex: -1 });
     const status = make("p", { className: "search-status" });
     const popup = make("div", { className: "search-popup", hidden: true });
+    /* What is to be read out must be there before it has a text, hence not in the list. */
+    const live = make("p", { className: "search-live" });
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "检索结果");
-    status.setAttribute("role", "status");
+    live.setAttribute("role", "status");
     popup.append(list, status);
-    box.append(popup);
+    box.append(popup, live);
     const states = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
     Object.keys(states).forEach((name) => input.setAttribute(name, states[name]));
     const open = box.querySelector("[data-search-open]");
     if (open === null) return;
-    open.addEventListener("click", () => {
+    open.addEventListener("click", (event) => {
+      event.preventDefault();
       box.classList.add("is-open");
       input.focus();
     });
@@ -67,16 +71,21 @@
     };
     place.addEventListener("focusin", touch);
     place.addEventListener("input", touch);
+    /* What has been typed before this script came is answered, too. */
+    const input = place.querySelector("input[name=q]");
+    if (input.value !== "" || document.activeElement === input) touch();
   }
 
   function tellFailure(place) {
-    const status = place.querySelector("[role=status]");
-    status.textContent = "检索数据没有载入，请刷新页面再试。";
-    if (status.parentElement.matches(".search-popup")) status.parentElement.hidden = false;
+    const popup = place.querySelector(".search-popup");
+    if (popup !== null) popup.hidden = false;
+    place.querySelectorAll("[role=status], .search-status").forEach((status) => {
+      status.textContent = "检索数据没有载入，请刷新页面再试。";
+    });
   }
 
   function focusByKey(event) {
-    if (event.key !== "/" && event.key !== "s") return;
+    if (event.key !== "/" || (self.siteDisplay && self.siteDisplay.value("keys") === "off")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { target } = event;
     if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;

@@ -26,7 +26,7 @@
     const [first] = suggestions;
     const list = search.element("ol", "search-results search-results--near");
     for (const { page } of first.result.pages.slice(0, MOST_NEAR)) {
-      const item = search.pageItem(first.result, page, MOST_NEAR);
+      const item = search.pageItem(first.result, page, MOST_NEAR, "h3");
       item.dataset.nearUrl = page.url;
       delete item.dataset.url;
       list.append(item);
