@@ -41,8 +41,15 @@ generate: .venv/stamp-site
 
 .PHONY: site
 site: generate ## 从数据生成网站，写到 site/
-	@$(PYTHON_BIN) -m mkdocs build --strict
-	@$(PYTHON_BIN) scripts/check_site.py site
+	@$(PYTHON_BIN) scripts/build_site.py
+
+.PHONY: zip
+zip: site ## 把网站打成一个文件 dist/duizhao.zip，解压后双击打开
+	@$(PYTHON_BIN) scripts/deliver.py zip
+
+.PHONY: server
+server: site ## 备好放到 nginx 上的文件夹 dist/server/
+	@$(PYTHON_BIN) scripts/deliver.py server
 
 .PHONY: test
 test: lint .venv/stamp-system ## 全部测试，含真实浏览器
@@ -51,6 +58,10 @@ test: lint .venv/stamp-system ## 全部测试，含真实浏览器
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
 	@$(PYTHON_BIN) scripts/serve.py --port $(PORT)
+
+.PHONY: serve-built
+serve-built: .venv/stamp-site ## 看已建成的 site/，不重新建（PORT=8000）
+	@$(PYTHON_BIN) scripts/serve_built.py --port $(PORT)
 
 .PHONY: check
 check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
@@ -100,4 +111,4 @@ lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁�
 
 .PHONY: clean
 clean: ## 删除生成物（保留 .venv）
-	@git clean -fdXq -- site docs
+	@git clean -fdXq -- site dist docs .site.*
