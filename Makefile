@@ -15,6 +15,11 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := $(CURDIR)
 
+# An environment whose Python is gone (after a system upgrade, say) is made anew.
+ifneq ($(shell .venv/bin/python -c 'print("sound")' 2>/dev/null),sound)
+$(shell rm -f .venv/stamp-*)
+endif
+
 .PHONY: help
 help: ## 列出全部命令
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'

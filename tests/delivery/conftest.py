@@ -60,7 +60,7 @@ class Served:
         """Ask for a path just as it is written."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        connection.putrequest(method, path, skip_host="Host" in named)
+        connection.putrequest(method, path, "Host" in named, True)
         for name, value in named.items():
             connection.putheader(name, value)
         connection.endheaders()
@@ -105,7 +105,9 @@ def serving_with_nginx(
     text = text.replace("/srv/duizhao", str(delivered))
     (folder / "served.conf").write_text(change(text), encoding="utf-8")
     main = folder / "nginx.conf"
-    main.write_text(FRAME.format(folder=folder, user=getpass.getuser()), encoding="utf-8")
+    main.write_text(
+        FRAME.format(folder=folder, user=getpass.getuser()), encoding="utf-8"
+    )
     log = folder / "error.log"
     command = [program, "-p", str(folder), "-e", str(log), "-c", str(main)]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
