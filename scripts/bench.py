@@ -22,8 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from sitegen.briefing_files import briefing_files  # noqa: E402
 from sitegen.model import build_registry  # noqa: E402
+from sitegen.paper.files import briefing_files  # noqa: E402
 from sitegen.read import read_dataset  # noqa: E402
 from sitegen.writing.files import write_files  # noqa: E402
 

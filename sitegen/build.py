@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sitegen.api import api_files
-from sitegen.briefing_files import briefing_files
 from sitegen.model import build_registry
+from sitegen.open_data import api_files
+from sitegen.pages import all_views
+from sitegen.pages.render import render_navigation, render_pages, render_redirects
+from sitegen.paper.files import briefing_files
 from sitegen.problems import Problem, in_order
 from sitegen.read import read_dataset
 from sitegen.records import Registry
-from sitegen.render import render_navigation, render_pages, render_redirects
 from sitegen.search import build_index
 from sitegen.validate import validate
-from sitegen.views import all_views
 from sitegen.writing.content import Files
 from sitegen.writing.files import plan_changes, write_files, write_stamp
 from sitegen.writing.freshness import inputs_digest

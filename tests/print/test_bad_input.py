@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from sitegen.briefing.script import briefing_script
-from sitegen.briefing.structure import (
+from sitegen.paper.script import briefing_script
+from sitegen.paper.structure import (
     Briefing,
     Choice,
     Column,
@@ -18,8 +18,8 @@ from sitegen.briefing.structure import (
     Section,
     Table,
 )
-from sitegen.briefing.words import Words, read_words
-from sitegen.docx import docx_bytes
+from sitegen.paper.word import docx_bytes
+from sitegen.paper.words import Words, read_words
 from tests.conftest import Tab
 from tests.print.controls import save_pdf
 from tests.print.sheets import Sheet, read_sheets

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.briefing.citations import Citations
-from sitegen.briefing.columns import fitted_widths
-from sitegen.briefing.numbering import ordinal, row_ranges
-from sitegen.briefing.structure import Reference
-from sitegen.briefing.titles import title_lines
-from sitegen.briefing.words import read_words
+from sitegen.paper.citations import Citations
+from sitegen.paper.columns import fitted_widths
+from sitegen.paper.numbering import ordinal, row_ranges
+from sitegen.paper.structure import Reference
+from sitegen.paper.titles import title_lines
+from sitegen.paper.words import read_words
 from sitegen.writing.content import Derived
 from sitegen.writing.files import HandWrittenFilesError, write_files
 from tests.site.project import ROOT

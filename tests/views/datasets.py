@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from sitegen.api import api_files
 from sitegen.model import build_registry
+from sitegen.open_data import api_files
+from sitegen.pages import all_views
+from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.read import read_dataset
 from sitegen.records import Registry
-from sitegen.render import render_navigation, render_pages, render_redirects
-from sitegen.views import all_views
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "theme/templates"

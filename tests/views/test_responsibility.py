@@ -7,9 +7,9 @@ import re
 
 import pytest
 
+from sitegen.facts.catalogue import build_catalogue
+from sitegen.pages.tally import tally
 from sitegen.records import Unit
-from sitegen.views.catalogue import build_catalogue
-from sitegen.views.tally import tally
 from tests.views.datasets import MINIMAL, REAL, read_registry, rendered
 
 UNITS = tuple(unit for place in read_registry(REAL).localities for unit in place.units)

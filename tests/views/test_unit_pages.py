@@ -7,8 +7,8 @@ import re
 
 import pytest
 
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.records import Unit
-from sitegen.views.catalogue import build_catalogue
 from tests.views.datasets import REAL, read_registry, rendered
 
 UNITS = tuple(unit for place in read_registry(REAL).localities for unit in place.units)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sitegen import urls
-from sitegen.views import all_views
+from sitegen.pages import all_views
 from tests.views.datasets import REAL, read_registry
 
 ADDRESSES = Path(__file__).parent / "addresses.txt"

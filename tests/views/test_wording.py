@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from sitegen.records import Correction, Deadline, Source
-from sitegen.wording import (
+from sitegen.facts.wording import (
     chinese_date,
     chinese_number,
     cite,
     correction_words,
     deadline_date,
 )
+from sitegen.records import Correction, Deadline, Source
 from tests.views.datasets import REAL, read_registry
 
 

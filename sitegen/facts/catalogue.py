@@ -1,0 +1,136 @@
+"""The registry, turned every way that pages ask for it.
+
+In: the registry. Out: a Catalogue of look-ups, each in official order. Must not know
+pages, links or templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from sitegen.records import (
+    AssignedUnit,
+    Assignment,
+    City,
+    Indicator,
+    Line,
+    Measure,
+    MeasureList,
+    Registry,
+    Section,
+    Term,
+    Unit,
+)
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Record = TypeVar("_Record")
+_Entry = TypeVar("_Entry", bound=_Identified)
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Duty:
+    """One unit's part in one assignment; a unit may have two in the same assignment."""
+
+    assignment: Assignment
+    member: AssignedUnit
+
+
+@dataclass(frozen=True, kw_only=True)
+class SectionDuty:
+    """A unit that an indicator's heading names."""
+
+    section: Section
+    member: AssignedUnit
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Catalogue:
+    """Look-ups over one registry; one catalogue equals itself only, as a key of caches."""
+
+    registry: Registry
+    list_by_id: dict[str, MeasureList]
+    indicator_by_id: dict[str, Indicator]
+    line_by_id: dict[str, Line]
+    city_by_id: dict[str, City]
+    role_by_id: dict[str, Term]
+    basis_by_id: dict[str, Term]
+    deadline_kind_by_id: dict[str, Term]
+    status_by_id: dict[str, Term]
+    certainty_by_id: dict[str, Term]
+    measures_by_list: dict[str, tuple[Measure, ...]]
+    measures_by_indicator: dict[str, tuple[Measure, ...]]
+    assignments_by_measure: dict[str, tuple[Assignment, ...]]
+    units_by_line: dict[str, tuple[Unit, ...]]
+    duties_by_unit: dict[str, tuple[Duty, ...]]
+    section_duties_by_unit: dict[str, tuple[SectionDuty, ...]]
+    sections_by_indicator: dict[str, tuple[Section, ...]]
+
+
+def build_catalogue(registry: Registry) -> Catalogue:
+    """Every look-up, from one pass over each kind of record."""
+    words = registry.vocabularies
+    assignments = [a for place in registry.localities for a in place.assignments]
+    sections = [s for place in registry.localities for s in place.sections]
+    units = [unit for place in registry.localities for unit in place.units]
+    return Catalogue(
+        registry=registry,
+        list_by_id=_by_id(words.lists),
+        indicator_by_id=_by_id(words.indicators),
+        line_by_id=_by_id(words.lines),
+        city_by_id=_by_id(words.cities),
+        role_by_id=_by_id(words.roles),
+        basis_by_id=_by_id(words.role_bases),
+        deadline_kind_by_id=_by_id(words.deadline_kinds),
+        status_by_id=_by_id(words.statuses),
+        certainty_by_id=_by_id(words.certainties),
+        measures_by_list=_grouped(registry.measures, lambda m: m.list),
+        measures_by_indicator=_grouped(registry.measures, lambda m: m.indicator),
+        assignments_by_measure=_grouped(assignments, lambda a: a.measure),
+        units_by_line=_grouped(units, lambda u: u.line),
+        duties_by_unit=_grouped(_duties(registry), lambda d: d.member.unit),
+        section_duties_by_unit=_grouped(
+            _section_duties(sections), lambda d: d.member.unit
+        ),
+        sections_by_indicator=_grouped(sections, lambda s: s.indicator),
+    )
+
+
+def _duties(registry: Registry) -> list[Duty]:
+    """Every unit's part in every assignment, in the measures' official order."""
+    return [
+        Duty(assignment=assignment, member=member)
+        for locality in registry.localities
+        for measure in registry.measures
+        if (assignment := registry.assignment_by_place.get((measure.id, locality.id)))
+        for member in assignment.units.members
+    ]
+
+
+def _section_duties(sections: Iterable[Section]) -> list[SectionDuty]:
+    return [
+        SectionDuty(section=section, member=member)
+        for section in sections
+        if section.units is not None
+        for member in section.units.members
+    ]
+
+
+def _by_id(entries: Iterable[_Entry]) -> dict[str, _Entry]:
+    return {entry.id: entry for entry in entries}
+
+
+def _grouped(
+    records: Iterable[_Record], key: Callable[[_Record], _Key]
+) -> dict[_Key, tuple[_Record, ...]]:
+    groups: dict[_Key, list[_Record]] = {}
+    for record in records:
+        groups.setdefault(key(record), []).append(record)
+    return {name: tuple(group) for name, group in groups.items()}

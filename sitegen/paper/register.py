@@ -1,0 +1,51 @@
+"""Tables of units with what each is charged with, in short.
+
+In: a locality. Out: a table. Must not know page kinds.
+"""
+
+from __future__ import annotations
+
+from sitegen.paper.material import Material
+from sitegen.paper.numbering import row_ranges
+from sitegen.paper.roles import duties_by_role
+from sitegen.paper.structure import Column, Row, Table
+from sitegen.records import Assignment, Locality, Unit
+
+
+def register_table(material: Material, locality: Locality) -> Table:
+    """Every unit of the locality, line, and its measures by role."""
+    words, lines = material.words, material.catalogue.line_by_id
+    return Table(
+        columns=(
+            Column(name=words("column_unit"), share=32),
+            Column(name=words("column_line"), share=20),
+            Column(name=words("column_tasks"), share=48),
+        ),
+        rows=tuple(
+            Row(cells=(unit.name, lines[unit.line].name, _tasks(material, unit)))
+            for unit in locality.units
+        ),
+    )
+
+
+def _tasks(material: Material, unit: Unit) -> str:
+    """牵头：国家复制推广第1—3、5项; a line for each role."""
+    roles = material.catalogue.role_by_id
+    lines = (
+        material.words("joined", name=roles[role].name, text=_rows(material, group))
+        for role, group in duties_by_role(material, unit).items()
+    )
+    return "\n".join(lines) or material.words("section_only_heading")
+
+
+def _rows(material: Material, group: tuple[Assignment, ...]) -> str:
+    """Rows of each list drawn together."""
+    registry, words = material.catalogue.registry, material.words
+    measures = [registry.measure_by_id[assignment.measure] for assignment in group]
+    parts = []
+    for of in registry.vocabularies.lists:
+        numbers = [measure.number for measure in measures if measure.list == of.id]
+        if numbers:
+            ranges = row_ranges(numbers)
+            parts.append(words("row_measure", list=of.name, number=ranges))
+    return words("list_separator").join(parts)
