@@ -76,15 +76,14 @@ class Loop:
         new = changed_paths(self._built, built)
         count = self._build(new)
         self._built = built
-        assert self.pages.folder is not None
         is_recovered = self.preview.state()["problem"] != ""
-        self.preview.show_pages(self.pages.folder, are_new=bool(new))
+        self.preview.show_pages(self.pages.folders, are_new=bool(new))
         if new or is_recovered:
             seconds = time.perf_counter() - start
             self.report(f"已更新 {count} 页，用时 {seconds:.1f} 秒。")
 
     def _build(self, new: frozenset[Path]) -> int:
-        if self.pages.folder is None or self._touches(new, SETTINGS):
+        if not self.pages.folders or self._touches(new, SETTINGS):
             return self.pages.build_all()
         return self.pages.build_changed(new) if new else 0
 
@@ -100,4 +99,5 @@ class Loop:
                 except SyntaxError:
                     self._show_problem(traceback.format_exc(limit=0))
                     return
+        self.pages.close()
         self.restart()
