@@ -10,12 +10,23 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.checks.scalar import is_calendar_date
 from sitegen.reading.marked import Mapping
+from sitegen.records.dates import first_day, last_day, precision_of
 
-EXAMPLES = {"day": "2020-06-30", "month": "2020-06", "year": "2020"}
+EXAMPLES = {
+    "day": "2020-06-30",
+    "month": "2020-06",
+    "quarter": "2020-Q2",
+    "half_year": "2020-H1",
+    "year": "2020",
+}
 """A date of each precision."""
-PRINTED_DATE = re.compile(r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
+PRINTED_DATE = re.compile(
+    r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?"
+    r"|第?([一二三四1-4])季度|([上下])半年)?"
+)
+QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
+HALVES = {"上": "1", "下": "2"}
 
 
 def part_is_printed_in_its_cell(index: Index) -> Iterator[Finding]:
@@ -36,12 +47,13 @@ def date_has_the_precision_of_its_kind(index: Index) -> Iterator[Finding]:
         term = index.term("deadline_kinds", kind.value) if kind else None
         if kind is None or term is None:
             continue
-        example = EXAMPLES.get(term.text("precision") or "")
+        precision = term.text("precision")
+        example = EXAMPLES.get(precision or "")
         if example and by is None:
             yield kind.place, f'“{kind.value}”要有 by，如 "{example}"。'
         elif by and not example:
             yield by.place, f"“{kind.value}”没有日期；删去 by，或改 kind。"
-        elif by and is_calendar_date(by.value) and len(by.value) != len(example or ""):
+        elif by and precision_of(by.value) not in (precision, None):
             message = (
                 f'“{kind.value}”的 by 应写成 "{example}" 的样子，找到“{by.value}”。'
             )
@@ -64,28 +76,24 @@ def date_is_not_before_its_document(index: Index) -> Iterator[Finding]:
         document = index.document(document_id)
         signed = document.scalar("date") if document else None
         by = part.scalar("by")
-        if by and signed and is_calendar_date(by.value):
-            precision = min(len(by.value), len(signed.value))
-            if by.value[:precision] < signed.value[:precision]:
-                message = (
-                    f"期限“{by.value}”早于文件“{document_id}”的成文日期"
-                    f"“{signed.value}”（{signed.place}）；核对两处日期。"
-                )
-                yield by.place, message
+        if by and signed and _is_before(by.value, signed.value):
+            message = (
+                f"期限“{by.value}”早于文件“{document_id}”的成文日期"
+                f"“{signed.value}”（{signed.place}）；核对两处日期。"
+            )
+            yield by.place, message
 
 
 def document_is_published_after_signing(index: Index) -> Iterator[Finding]:
     """A document is not published before it was signed."""
     for _, document in index.readable_documents():
         signed, published = document.scalar("date"), document.scalar("published")
-        if signed and published:
-            precision = min(len(signed.value), len(published.value))
-            if published.value[:precision] < signed.value[:precision]:
-                message = (
-                    f"发布日期“{published.value}”早于成文日期“{signed.value}”；"
-                    "核对两处日期。"
-                )
-                yield published.place, message
+        if signed and published and _is_before(published.value, signed.value):
+            message = (
+                f"发布日期“{published.value}”早于成文日期“{signed.value}”；"
+                "核对两处日期。"
+            )
+            yield published.place, message
 
 
 def list_deadline_is_printed(index: Index) -> Iterator[Finding]:
@@ -136,9 +144,20 @@ def _parts(index: Index) -> Iterator[tuple[str | None, Mapping]]:
             yield document_id, part
 
 
+def _is_before(date: str, other: str) -> bool:
+    """Whether the one ends before the other begins; not so if one is no date."""
+    if precision_of(date) is None or precision_of(other) is None:
+        return False
+    return last_day(date) < first_day(other)
+
+
 def _iso(match: re.Match[str]) -> str:
-    year, *rest = (number for number in match.groups() if number)
-    return "-".join([year, *(number.zfill(2) for number in rest)])
+    year, month, day, quarter, half = match.groups()
+    if quarter:
+        return f"{year}-Q{QUARTERS.get(quarter, quarter)}"
+    if half:
+        return f"{year}-H{HALVES[half]}"
+    return "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
 
 
 CHECKS = (

@@ -21,6 +21,11 @@ SCALES = (
     "roles",
     "deadline_kinds",
     "certainties",
+    "silences",
+    "wording_kinds",
+    "relation_kinds",
+    "figure_comparisons",
+    "figure_bounds",
 )
 """The vocabularies whose terms grade one thing."""
 

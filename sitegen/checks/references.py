@@ -13,6 +13,7 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Mapping, Scalar
+from sitegen.records.kinds import KINDS
 from sitegen.records.shape import Reference, Term
 
 
@@ -100,13 +101,21 @@ def part_is_known(index: Index) -> Iterator[Finding]:
 
 def term_is_known(index: Index) -> Iterator[Finding]:
     """A term stands in its vocabulary."""
+    fields = KINDS["vocabularies"].record.fields
+    optional = {field.key for field in fields if not field.required}
+    vocabularies = index.raw.root("vocabularies")
     for leaf, scalar in index.leaves:
         known = index.terms[leaf.vocabulary] if isinstance(leaf, Term) else {}
-        if isinstance(leaf, Term) and known and scalar.value not in known:
+        if not isinstance(leaf, Term) or scalar.value in known:
+            continue
+        if known:
             message = (
                 f"“{scalar.value}”不在词表 {leaf.vocabulary} 里，"
                 f"可选：{_some(known)}{did_you_mean(scalar.value, known)}"
             )
+            yield scalar.place, message
+        elif vocabularies and leaf.vocabulary in optional:
+            message = f"词表里还没有 {leaf.vocabulary}；先在 {vocabularies.place.file} 里列出。"
             yield scalar.place, message
 
 
