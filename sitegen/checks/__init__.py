@@ -21,6 +21,7 @@ from sitegen.checks import (
     roles,
     rows,
     sections,
+    statements,
     wording,
 )
 from sitegen.checks.index import build_index
@@ -77,6 +78,7 @@ CHECKS: tuple[Check, ...] = (
     *deadlines.CHECKS,
     *notes.CHECKS,
     *documents.CHECKS,
+    *statements.CHECKS,
 )
 RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
 

@@ -91,8 +91,12 @@ def part_is_known(index: Index) -> Iterator[Finding]:
         document = index.document(mapping.text("document"))
         yield from _unknown_part(mapping, [document] if document else [])
     for _, document in index.readable_documents():
-        for block in document.mappings("body"):
-            yield from _unknown_part(block, [document])
+        addressees = document.mapping("addressees")
+        stated = [addressees] if addressees else []
+        for key in ("rules", "duties", "body"):
+            stated += document.mappings(key)
+        for mapping in stated:
+            yield from _unknown_part(mapping, [document])
     for _, locality in index.readable_localities():
         documents = [index.document(each) for each in locality.texts("documents")]
         for section in locality.mappings("sections"):

@@ -71,7 +71,7 @@ class DocumentRule:
 
 @record("一组单位")
 class DutyGroup:
-    """Whom a notice calls by one name: places, or the units of a locality.
+    """Whom a notice calls by one name: cities of a province, units of a locality.
 
     as_printed is None where the sentence names nobody; units_of: all units registered in
     the locality, of those only units in the list, with or without the role, in rows that
@@ -82,7 +82,9 @@ class DutyGroup:
     as_printed: QuotedLine | None = key(
         "文件怎样称呼；没有写主语就不写", "牵头部门", default=None
     )
-    localities: tuple[LocalityId, ...] = key("其中的地区", "zhuhai", default=())
+    cities_of: OwnLine | None = key(
+        "其中有这个省的各地级市，写法同地区的 province", "广东省", default=None
+    )
     units_of: LocalityId | None = key(
         "其中有这个地区登记的单位", "zhuzhou", default=None
     )
