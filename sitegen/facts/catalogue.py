@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sitegen.records import (
     AssignedUnit,
@@ -72,6 +72,23 @@ class Catalogue:
     duties_by_unit: dict[str, tuple[Duty, ...]]
     section_duties_by_unit: dict[str, tuple[SectionDuty, ...]]
     sections_by_indicator: dict[str, tuple[Section, ...]]
+    indicators: tuple[Indicator, ...]
+    """Those that some measure belongs to, in the vocabulary's order."""
+    lines: tuple[Line, ...]
+    """Those that some unit belongs to, in the vocabulary's order."""
+
+    def records_of(self, kind: str) -> tuple[Any, ...]:
+        """The records that have a page each, in official order."""
+        records: dict[str, tuple[Any, ...]] = {
+            "measure": self.registry.measures,
+            "indicator": self.indicators,
+            "locality": self.registry.localities,
+            "unit": tuple(u for place in self.registry.localities for u in place.units),
+            "line": self.lines,
+            "city": self.registry.vocabularies.cities,
+            "document": self.registry.documents,
+        }
+        return records[kind]
 
 
 def build_catalogue(registry: Registry) -> Catalogue:
@@ -80,6 +97,8 @@ def build_catalogue(registry: Registry) -> Catalogue:
     assignments = [a for place in registry.localities for a in place.assignments]
     sections = [s for place in registry.localities for s in place.sections]
     units = [unit for place in registry.localities for unit in place.units]
+    fields = {measure.indicator for measure in registry.measures}
+    kept = {unit.line for unit in units}
     return Catalogue(
         registry=registry,
         list_by_id=_by_id(words.lists),
@@ -100,6 +119,8 @@ def build_catalogue(registry: Registry) -> Catalogue:
             _section_duties(sections), lambda d: d.member.unit
         ),
         sections_by_indicator=_grouped(sections, lambda s: s.indicator),
+        indicators=tuple(i for i in words.indicators if i.id in fields),
+        lines=tuple(line for line in words.lines if line.id in kept),
     )
 
 

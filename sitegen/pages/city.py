@@ -6,7 +6,6 @@ In: a city and a catalogue. Out: a CityPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -43,7 +42,6 @@ class CityList:
 class CityPage(Page):
     """All reference practices of one city."""
 
-    template: ClassVar[str] = "pages/city.md.jinja"
     name: str
     practice_count: int
     results_count: int

@@ -7,7 +7,6 @@ that other pages show. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -49,7 +48,6 @@ class DocumentCitation:
 class DocumentPage(Page):
     """One document."""
 
-    template: ClassVar[str] = "pages/document.md.jinja"
     citation: DocumentCitation
     note: str | None
     cites: tuple[Link, ...]
@@ -66,7 +64,6 @@ class DocumentPage(Page):
 class DocumentIndexPage(Page):
     """All documents: the sources, then those that the sources cite."""
 
-    template: ClassVar[str] = "pages/documents.md.jinja"
     sources: tuple[DocumentCitation, ...]
     cited: tuple[DocumentCitation, ...]
 

@@ -6,7 +6,6 @@ In: a catalogue. Out: IndicatorIndexPage and IndicatorPage. Must not know templa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -36,7 +35,6 @@ class IndicatorEntry:
 class IndicatorIndexPage(Page):
     """All indicators, and how many measures each list has in them."""
 
-    template: ClassVar[str] = "pages/indicators.md.jinja"
     lists: tuple[Link, ...]
     entries: tuple[IndicatorEntry, ...]
 
@@ -78,7 +76,6 @@ class PrintedHeading:
 class IndicatorPage(Page):
     """One field: its measures in every list, and how each locality heads it."""
 
-    template: ClassVar[str] = "pages/indicator.md.jinja"
     name: str
     count: int
     lists: tuple[ListInField, ...]
@@ -92,7 +89,7 @@ def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
     path = urls.INDICATORS
     lists = catalogue.registry.vocabularies.lists
     entries = []
-    for indicator in used_indicators(catalogue):
+    for indicator in catalogue.indicators:
         measures = catalogue.measures_by_indicator[indicator.id]
         counts = tuple(sum(m.list == list_.id for m in measures) for list_ in lists)
         entries.append(
@@ -110,20 +107,11 @@ def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
     )
 
 
-def used_indicators(catalogue: Catalogue) -> tuple[Indicator, ...]:
-    """The indicators that some measure belongs to, in the vocabulary's order."""
-    return tuple(
-        indicator
-        for indicator in catalogue.registry.vocabularies.indicators
-        if indicator.id in catalogue.measures_by_indicator
-    )
-
-
 def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
     """The page of one indicator."""
     path = urls.indicator(indicator.id)
     measures = catalogue.measures_by_indicator[indicator.id]
-    used = used_indicators(catalogue)
+    used = catalogue.indicators
     at = used.index(indicator)
     sections = catalogue.sections_by_indicator.get(indicator.id, ())
     return IndicatorPage(

@@ -6,7 +6,6 @@ In: a line and a catalogue. Out: a LinePage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue, Duty
@@ -62,7 +61,6 @@ class LineRow:
 class LinePage(Page):
     """One department line across localities."""
 
-    template: ClassVar[str] = "pages/line.md.jinja"
     name: str
     aliases: tuple[str, ...]
     localities: tuple[LineUnits, ...]
@@ -71,19 +69,10 @@ class LinePage(Page):
     next: Link | None
 
 
-def used_lines(catalogue: Catalogue) -> tuple[Line, ...]:
-    """The lines that some unit belongs to, in the vocabulary's order."""
-    return tuple(
-        line
-        for line in catalogue.registry.vocabularies.lines
-        if line.id in catalogue.units_by_line
-    )
-
-
 def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     """The page; measures that name no unit of the line are left out."""
     path = urls.line(line.id)
-    used = used_lines(catalogue)
+    used = catalogue.lines
     at = used.index(line)
     named = _measures_naming(catalogue, line)
     return LinePage(

@@ -6,7 +6,6 @@ In: a locality and a catalogue. Out: a LocalityPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -24,7 +23,6 @@ from sitegen.records import Locality
 class LocalityPage(Page):
     """One locality's whole document as tasks."""
 
-    template: ClassVar[str] = "pages/locality.md.jinja"
     name: str
     code: str
     province: str

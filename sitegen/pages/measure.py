@@ -6,7 +6,6 @@ In: a measure and a catalogue. Out: a MeasurePage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -40,7 +39,6 @@ class Neighbour:
 class MeasurePage(Page):
     """Everything the documents say on one measure; cities: none if its list has none."""
 
-    template: ClassVar[str] = "pages/measure.md.jinja"
     title: str
     list_name: str
     list_link: Link

@@ -6,7 +6,6 @@ In: a catalogue. Out: a PracticeIndexPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -56,7 +55,6 @@ class PracticeList:
 class PracticeIndexPage(Page):
     """Which measure has a text of which city."""
 
-    template: ClassVar[str] = "pages/practices.md.jinja"
     cities: tuple[CityEntry, ...]
     lists: tuple[PracticeList, ...]
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sitegen import urls
+from sitegen.page_kinds import KINDS, PageKind
 from sitegen.pages import Navigation, Page, RedirectPage
 from sitegen.pages.page import SitePath
 
@@ -24,27 +25,21 @@ NAVIGATION = ".nav.yml"
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 _NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
-_FIXED_PATHS = {
-    "home": urls.HOME,
-    "measures": urls.MEASURES,
-    "indicators": urls.INDICATORS,
-    "localities": urls.LOCALITIES,
-    "departments": urls.DEPARTMENTS,
-    "practices": urls.PRACTICES,
-    "documents": urls.DOCUMENTS,
-    "search": urls.SEARCH,
-    "briefing": urls.BRIEFING,
-    "roles": urls.anchored(urls.ABOUT, urls.Heading.ROLES),
+_SITE_PATHS = {
+    **{kind.name: SitePath(kind.path) for kind in KINDS if not kind.of},
+    "roles": SitePath(urls.anchored(urls.ABOUT, urls.Heading.ROLES)),
 }
 """What templates call `to`."""
 
 
-def render_pages(pages: Iterable[Page], templates_dir: Path) -> dict[str, str]:
+def render_pages(
+    pages: Iterable[tuple[PageKind, Page]], templates_dir: Path
+) -> dict[str, str]:
     """Every page by the path of its Markdown file."""
     templates = _Templates(templates_dir)
     texts = {}
-    for page in pages:
-        text = templates.render(page.template, page, page.path)
+    for kind, page in pages:
+        text = templates.render(kind.template, page.path, page=page, kind=kind)
         texts[urls.page_file(page.path)] = _explain_first_absent(text, page)
     return texts
 
@@ -52,7 +47,7 @@ def render_pages(pages: Iterable[Page], templates_dir: Path) -> dict[str, str]:
 def render_navigation(navigation: Navigation, templates_dir: Path) -> dict[str, str]:
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
     templates = _Templates(templates_dir)
-    return {NAVIGATION: templates.render("nav.yml.jinja", navigation, urls.HOME)}
+    return {NAVIGATION: templates.render("nav.yml.jinja", urls.HOME, page=navigation)}
 
 
 def render_redirects(
@@ -62,7 +57,7 @@ def render_redirects(
     templates = _Templates(templates_dir)
     return {
         f"{page.path}index.html": templates.render(
-            "redirect.html.jinja", page, page.path
+            "redirect.html.jinja", page.path, page=page
         )
         for page in pages
     }
@@ -83,14 +78,14 @@ class _Templates:
             finalize=self._finalize,
         )
         self._environment.globals["anchor"] = urls.Heading
-        self._environment.globals["to"] = _site_paths(_FIXED_PATHS)
+        self._environment.globals["to"] = _SITE_PATHS
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
 
-    def render(self, template: str, page: object, path: str) -> str:
+    def render(self, template: str, path: str, **values: object) -> str:
         """The text of a page that stands at the path."""
         self._path = path
-        return self._environment.get_template(template).render(page=page)
+        return self._environment.get_template(template).render(values)
 
     def _finalize(self, value: object) -> object:
         """A path as a link; what is not stated must be asked for with `if`."""
@@ -99,10 +94,6 @@ class _Templates:
         if isinstance(value, SitePath):
             return urls.relative(value, self._path)
         return value
-
-
-def _site_paths(paths: Mapping[str, str]) -> dict[str, SitePath]:
-    return {name: SitePath(path) for name, path in paths.items()}
 
 
 def _in_markdown(text: str) -> Markup:

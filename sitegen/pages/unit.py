@@ -6,7 +6,6 @@ In: a unit and a catalogue. Out: a UnitPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue, Duty, SectionDuty
@@ -65,7 +64,6 @@ class SisterGroup:
 class UnitPage(Page):
     """One unit's task sheet."""
 
-    template: ClassVar[str] = "pages/unit.md.jinja"
     name: str
     aliases: tuple[str, ...]
     is_collective: bool

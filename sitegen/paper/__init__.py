@@ -5,32 +5,17 @@ In: the catalogue and the fixed words. Out: briefings. Must not know HTML, Word 
 
 from __future__ import annotations
 
-from sitegen.paper.city import city_briefing
-from sitegen.paper.indicator import indicator_briefing
-from sitegen.paper.line import line_briefing
-from sitegen.paper.locality import locality_briefing
+from collections.abc import Iterator
+
+from sitegen.page_kinds import KINDS, maker
 from sitegen.paper.material import Material
-from sitegen.paper.measure import measure_briefing
 from sitegen.paper.structure import Briefing
-from sitegen.paper.unit import unit_briefing
 
 
-def build_briefings(material: Material) -> tuple[Briefing, ...]:
-    """Measures, indicators, localities with their units, lines, cities."""
-    catalogue = material.catalogue
-    registry = catalogue.registry
-    words = registry.vocabularies
-    used = catalogue.measures_by_indicator
-    places = registry.localities
-    return (
-        *(measure_briefing(material, measure) for measure in registry.measures),
-        *(indicator_briefing(material, i) for i in words.indicators if i.id in used),
-        *(locality_briefing(material, place) for place in places),
-        *(unit_briefing(material, unit) for place in places for unit in place.units),
-        *(
-            line_briefing(material, line)
-            for line in words.lines
-            if line.id in catalogue.units_by_line
-        ),
-        *(city_briefing(material, city) for city in words.cities),
-    )
+def build_briefings(material: Material) -> Iterator[Briefing]:
+    """Kind by kind, a briefing for each record."""
+    for kind in KINDS:
+        if kind.paper:
+            briefing = maker(__name__, kind.paper)
+            for record in material.catalogue.records_of(kind.of):
+                yield briefing(material, record)

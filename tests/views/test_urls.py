@@ -42,7 +42,7 @@ def test_a_link_names_the_file_as_seen_from_the_page(
 def test_every_address_is_kept(bless: Callable[[Path, str], str]) -> None:
     """A page that goes needs a redirect, and then its address stays in the list."""
     views = all_views(read_registry(REAL))
-    pages = {f"/{page.path}" for page in views.pages}
+    pages = {f"/{page.path}" for _, page in views.pages}
     retired = {f"/{page.path}" for page in views.redirects}
     actual = "".join(f"{path}\n" for path in sorted(pages | retired))
 
