@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.pages.assignment import CorrectionView, correction_views
-from sitegen.pages.duty import UnitsView, units_view
+from sitegen.pages.duty import UnitsView, heading_cell
 from sitegen.pages.links import (
     indicator_link,
     list_link,
@@ -169,8 +169,6 @@ def _heading(catalogue: Catalogue, section: Section) -> PrintedHeading:
         locality=locality_link(locality),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
-        units=units_view(catalogue, section.units, section.locality)
-        if section.units
-        else None,
+        units=heading_cell(catalogue, section.units, section.locality),
         corrections=correction_views(section.corrections),
     )

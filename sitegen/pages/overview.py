@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.pages.duty import LEADING
+from sitegen.facts.units import LEADING
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.page import Link
 from sitegen.records import AssignedUnit, Locality, Measure, MeasureList

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from sitegen import urls
 from sitegen.paper import tasks
+from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
     Material,
     closing,
@@ -119,10 +120,8 @@ def _units(row: Assignment) -> str:
 
 def _actions(material: Material, row: Assignment) -> Row:
     """The actions, and how the time limit is to be read."""
-    words = material.words
-    actions = tasks.labelled_actions(material, row)
-    note = None if row.deadline is None else row.deadline.note
-    if note is not None:
-        label = words("deadline_note_label")
-        actions += "\n" + words("joined", name=label, text=note)
-    return Row(cells=(actions,), is_detail=True)
+    texts = (
+        tasks.labelled_actions(material, row),
+        *limit_lines(material, row.deadline),
+    )
+    return Row(cells=("\n".join(texts),), is_detail=True)
