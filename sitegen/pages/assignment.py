@@ -12,8 +12,9 @@ from functools import cache
 from sitegen import urls
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite
 from sitegen.facts.difference import Difference
-from sitegen.facts.wording import cite, correction_words
+from sitegen.facts.wording import correction_words
 from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link

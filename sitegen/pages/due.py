@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
 from sitegen.facts.limits import due_groups, scope_beyond_words
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link
@@ -25,8 +26,7 @@ class DueItem:
     """
 
     measure: Link
-    list_name: str
-    number: int
+    row: str
     scope: str | None
     as_printed: str
 
@@ -59,8 +59,7 @@ def _item(catalogue: Catalogue, assignment: Assignment, part: Deadline) -> DueIt
     anchor = urls.part_anchor(assignment.locality, urls.DEADLINE)
     return DueItem(
         measure=measure_link(measure, anchor),
-        list_name=catalogue.list_by_id[measure.list].name,
-        number=measure.number,
+        row=measure_row(catalogue, measure),
         scope=scope_beyond_words(part),
         as_printed=part.as_printed,
     )

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite
 from sitegen.facts.limits import LimitPart, limit_parts
 from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
-from sitegen.facts.wording import cite
 from sitegen.pages.links import measure_link, unit_link
 from sitegen.pages.page import Link, SitePath
 from sitegen.records import DeadlineCell, Term, UnitsCell

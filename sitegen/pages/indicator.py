@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.order import beside
 from sitegen.pages.assignment import CorrectionView, correction_views
 from sitegen.pages.duty import UnitsView, heading_cell
 from sitegen.pages.links import (
@@ -111,8 +112,7 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
     """The page of one indicator."""
     path = urls.indicator(indicator.id)
     measures = catalogue.measures_by_indicator[indicator.id]
-    used = catalogue.indicators
-    at = used.index(indicator)
+    previous, following = beside(catalogue.indicators, indicator)
     sections = catalogue.sections_by_indicator.get(indicator.id, ())
     return IndicatorPage(
         path=path,
@@ -125,8 +125,8 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
             if any(measure.list == list_.id for measure in measures)
         ),
         headings=tuple(_heading(catalogue, section) for section in sections),
-        previous=indicator_link(used[at - 1]) if at else None,
-        next=indicator_link(used[at + 1]) if at + 1 < len(used) else None,
+        previous=indicator_link(previous) if previous else None,
+        next=indicator_link(following) if following else None,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.duties import line_units, measures_of_line
+from sitegen.facts.order import beside
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import UnitEntry, unit_entry
@@ -73,8 +74,7 @@ class LinePage(Page):
 def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     """The page; measures that name no unit of the line are left out."""
     path = urls.line(line.id)
-    used = catalogue.lines
-    at = used.index(line)
+    previous, following = beside(catalogue.lines, line)
     named = measures_of_line(catalogue, line)
     return LinePage(
         path=path,
@@ -90,8 +90,8 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             for measure in catalogue.registry.measures
             if measure.id in named
         ),
-        previous=line_link(used[at - 1]) if at else None,
-        next=line_link(used[at + 1]) if at + 1 < len(used) else None,
+        previous=line_link(previous) if previous else None,
+        next=line_link(following) if following else None,
     )
 
 

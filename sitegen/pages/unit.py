@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
 from sitegen.facts.duties import (
     Duty,
     RoleDuties,
@@ -29,7 +30,7 @@ from sitegen.records import AssignedUnit, Section, Term, Unit
 class DutyView:
     """One measure as this unit's task; scopes limit the unit's role, if any does."""
 
-    list_name: str
+    row: str
     indicator: Link
     scopes: tuple[str, ...]
     bases: tuple[Term, ...]
@@ -130,7 +131,7 @@ def _duty(catalogue: Catalogue, duty: Duty) -> DutyView:
     bases = dict.fromkeys(one.basis for one in duty.mentions if one.basis)
     block = locality_block(catalogue, measure, locality)
     return DutyView(
-        list_name=catalogue.list_by_id[measure.list].name,
+        row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=duty.scopes,
         bases=tuple(catalogue.basis_by_id[basis] for basis in bases),

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
+from sitegen.facts.citations import measure_row
 from sitegen.paper.limits import limit_paragraphs
 from sitegen.paper.material import (
     Material,
     correction_paragraphs,
-    measure_row,
     paragraph_texts,
     reference,
 )
@@ -97,7 +97,7 @@ def _reading(material: Material, facts: AssignmentFacts) -> Iterator[str]:
 
 
 def _named(material: Material, measure: Measure) -> str:
-    return f"{measure_row(material, measure)}“{measure.title}”"
+    return f"{measure_row(material.catalogue, measure)}“{measure.title}”"
 
 
 def _action_blocks(actions: tuple[str, ...]) -> tuple[Block, ...]:

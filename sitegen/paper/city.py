@@ -6,7 +6,8 @@ In: a city. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.paper.material import Material, closing, measure_row
+from sitegen.facts.citations import measure_row
+from sitegen.paper.material import Material, closing
 from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.structure import Briefing, Choice, Section
 from sitegen.records import City, MeasureList
@@ -36,7 +37,7 @@ def _list_section(material: Material, city: City, of: MeasureList) -> Section:
     """The list's measures on which the city has a text."""
     sections = tuple(
         Section(
-            heading=f"{measure.title}（{measure_row(material, measure)}）",
+            heading=f"{measure.title}（{measure_row(material.catalogue, measure)}）",
             blocks=practice_paragraphs(material, practice),
         )
         for measure in material.catalogue.measures_by_list.get(of.id, ())

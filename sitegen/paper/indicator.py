@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sitegen import urls
+from sitegen.facts.citations import measure_row
 from sitegen.paper import tasks
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
@@ -15,7 +16,6 @@ from sitegen.paper.material import (
     closing,
     correction_paragraphs,
     labelled,
-    measure_row,
     reference,
 )
 from sitegen.paper.measure import practice_paragraphs
@@ -85,7 +85,7 @@ def _measure_section(material: Material, measure: Measure) -> Section:
         parts.append(Section(heading=heading, blocks=blocks, choice=text.city))
     heading = words("assignments")
     parts.append(Section(heading=heading, blocks=(_localities(material, measure),)))
-    heading = f"{measure.title}（{measure_row(material, measure)}）"
+    heading = f"{measure.title}（{measure_row(material.catalogue, measure)}）"
     return Section(heading=heading, sections=tuple(parts))
 
 

@@ -6,13 +6,13 @@ In: a locality. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
+from sitegen.facts.citations import measure_row
 from sitegen.facts.coverage import covered_lists, rows_in_list
 from sitegen.paper.locality_table import list_section
 from sitegen.paper.material import (
     Material,
     closing,
     correction_paragraphs,
-    measure_row,
     reference,
 )
 from sitegen.paper.register import register_table
@@ -118,7 +118,7 @@ def _notes(material: Material, locality: Locality) -> tuple[Section, ...]:
     words, measures = material.words, material.catalogue.registry.measure_by_id
     blocks: list[Block] = []
     for row in locality.assignments:
-        name = measure_row(material, measures[row.measure])
+        name = measure_row(material.catalogue, measures[row.measure])
         if row.note is not None:
             blocks.append(Paragraph(label=name, text=row.note))
         blocks += [

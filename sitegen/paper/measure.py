@@ -6,13 +6,13 @@ In: a measure. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
+from sitegen.facts.citations import measure_row
 from sitegen.paper.assignment import assignment_sections
 from sitegen.paper.material import (
     Material,
     closing,
     correction_paragraphs,
     labelled,
-    measure_row,
     reference,
 )
 from sitegen.paper.structure import Briefing, Choice, Paragraph, Section
@@ -22,7 +22,7 @@ from sitegen.records import Locality, Measure, ReferencePractice, TitleVariant
 def measure_briefing(material: Material, measure: Measure) -> Briefing:
     """The whole record of one measure."""
     words, path = material.words, urls.measure(measure.id)
-    steps = (words("home"), words("measures"), measure_row(material, measure))
+    steps = (words("home"), words("measures"), measure_row(material.catalogue, measure))
     return Briefing(
         path=path,
         kind="measure",

@@ -5,9 +5,9 @@ In: a locality. Out: a table. Must not know page kinds.
 
 from __future__ import annotations
 
+from sitegen.facts.citations import measure_rows
 from sitegen.facts.duties import RoleDuties, duties_by_role
 from sitegen.paper.material import Material
-from sitegen.paper.numbering import row_ranges
 from sitegen.paper.structure import Column, Row, Table
 from sitegen.records import Locality, Unit
 
@@ -47,6 +47,5 @@ def _rows(material: Material, group: RoleDuties) -> str:
     for of in registry.vocabularies.lists:
         numbers = [measure.number for measure in measures if measure.list == of.id]
         if numbers:
-            ranges = row_ranges(numbers)
-            parts.append(words("row_measure", list=of.name, number=ranges))
+            parts.append(measure_rows(of, numbers))
     return words("list_separator").join(parts)
