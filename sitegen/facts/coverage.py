@@ -39,3 +39,9 @@ def headings_in_list(
         for section in locality.sections
         if section.list == list_id
     )
+
+
+def is_repeated_by_rows(section: Section, locality: Locality) -> bool:
+    """Whether the units of a heading are those of each of its rows too."""
+    rows = (row for row in locality.assignments if row.section == section)
+    return all(row.units == section.units for row in rows)

@@ -55,7 +55,6 @@ class AssignmentView:
     """Everything a document says on one measure in one locality."""
 
     measure: Link
-    number: int
     row: int | None
     title_variant: str | None
     units: UnitsView
@@ -86,7 +85,6 @@ def assignment_view(
     assignment = facts.assignment
     return AssignmentView(
         measure=measure_link(facts.measure, place),
-        number=facts.measure.number,
         row=assignment.source.row,
         title_variant=facts.title,
         units=units_view(facts.units, place),

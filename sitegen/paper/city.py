@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sitegen import urls
 from sitegen.facts.citations import measure_row
+from sitegen.facts.practices import practices_in_list
 from sitegen.paper.material import Material, closing
 from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.structure import Briefing, Choice, Section
@@ -40,8 +41,6 @@ def _list_section(material: Material, city: City, of: MeasureList) -> Section:
             heading=f"{measure.title}（{measure_row(material.catalogue, measure)}）",
             blocks=practice_paragraphs(material, practice),
         )
-        for measure in material.catalogue.measures_by_list.get(of.id, ())
-        for practice in measure.reference_practices
-        if practice.city == city.id
+        for measure, practice in practices_in_list(material.catalogue, of, city)
     )
     return Section(heading=of.heading, sections=sections, choice=of.id)
