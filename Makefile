@@ -31,6 +31,10 @@ help: ## 列出全部命令
 	@scripts/bootstrap.sh system
 	@touch $@
 
+.venv/stamp-bench: .venv/stamp-system requirements/bench.txt
+	@scripts/bootstrap.sh venv bench
+	@touch $@
+
 .PHONY: generate
 generate: .venv/stamp-site
 	@$(PYTHON_BIN) scripts/generate_pages.py
@@ -65,7 +69,7 @@ bench: .venv/stamp-site ## 测量生成与建站的用时比
 	@$(PYTHON_BIN) scripts/bench.py
 
 .PHONY: bench-search
-bench-search: .venv/stamp-system ## 测量站内搜索
+bench-search: .venv/stamp-bench ## 测量站内搜索
 	@$(PYTHON_BIN) scripts/bench_search.py
 
 .PHONY: schemas
@@ -89,7 +93,7 @@ ci: test verify-sources ## 合并前的全部检查
 .PHONY: lock
 lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁定文件
 	@$(PYTHON_BIN) -m pip install --quiet --require-hashes -r requirements/lock.txt
-	@cd requirements && for name in build site test lock; do \
+	@cd requirements && for name in build site test bench lock; do \
 	  ../$(PYTHON_BIN) -m uv pip compile --quiet --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
 	done

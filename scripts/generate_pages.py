@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from sitegen.freshness import count_if_fresh  # noqa: E402 (needs the path above)
+from sitegen.writing.freshness import count_if_fresh  # noqa: E402 (needs the path above)
 
 TEMPLATES = ROOT / "theme/templates"
 
@@ -37,14 +37,29 @@ def generate(data: Path, docs: Path, check: bool) -> int:
     gc.disable()
     from sitegen.build import build
     from sitegen.problems import render
-    from sitegen.write import HandWrittenFileError
+    from sitegen.writing.files import HandWrittenFilesError, OutsideError
 
     try:
         result = build(data, docs, TEMPLATES, check=check)
-    except HandWrittenFileError as error:
+    except HandWrittenFilesError as error:
+        for path in error.paths:
+            print(
+                f"{docs / path}: 这里要生成网页，却已有不是生成的文件。"
+                "请把它改名或移走，再运行一次。",
+                file=sys.stderr,
+            )
+        return 1
+    except OutsideError as error:
         print(
-            f"{docs / str(error)}: 这里要生成网页，却已有不是生成的文件。"
-            "请把它改名或移走，再运行一次。",
+            f"{docs / error.folder}: 这个文件夹是指向 {docs} 之外的链接，"
+            "生成的文件会写到外面。请删去链接，再运行一次。",
+            file=sys.stderr,
+        )
+        return 1
+    except OSError as error:
+        print(
+            f"{error.filename or docs}: 读写失败（{error.strerror}）。"
+            "请检查权限和剩余空间，再运行一次；已经写好的文件都是完整的。",
             file=sys.stderr,
         )
         return 1

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sitegen.content import Content
-from sitegen.freshness import inputs_digest
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.model import build_registry
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
@@ -21,7 +20,9 @@ from sitegen.read import read_dataset
 from sitegen.records import Registry
 from sitegen.search import build_index
 from sitegen.validate import validate
-from sitegen.write import plan_changes, write_files, write_stamp
+from sitegen.writing.content import Files
+from sitegen.writing.files import plan_changes, write_files, write_stamp
+from sitegen.writing.freshness import inputs_digest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,14 +57,13 @@ def build(
     )
 
 
-def generated_files(registry: Registry, templates_dir: Path) -> dict[str, Content]:
-    """Every generated file by its path below docs."""
-    views = all_views(registry)
-    return {
-        **render_pages(views.pages, templates_dir),
-        **render_redirects(views.redirects, templates_dir),
-        **render_navigation(views.navigation, templates_dir),
-        **api_files(registry),
-        **briefing_files(registry, templates_dir),
-        **build_index(registry),
-    }
+def generated_files(registry: Registry, templates_dir: Path) -> Files:
+    """Every generated file, made one after another: no stage holds all of them."""
+    catalogue = build_catalogue(registry)
+    views = all_views(catalogue)
+    yield from render_pages(views.pages, templates_dir)
+    yield from render_redirects(views.redirects, templates_dir)
+    yield from render_navigation(views.navigation, templates_dir)
+    yield from api_files(registry)
+    yield from briefing_files(catalogue, templates_dir)
+    yield from build_index(registry)

@@ -29,13 +29,11 @@ from sitegen.records import (
 Json = dict[str, object]
 
 
-def api_files(registry: Registry) -> dict[str, str]:
-    """Every collection, as text."""
-    return {
-        urls.api_file(name): json.dumps(list(records), ensure_ascii=False, indent=1)
-        + "\n"
-        for name, records in _collections(registry)
-    }
+def api_files(registry: Registry) -> Iterator[tuple[str, str]]:
+    """Every collection, as text, one after another."""
+    for name, records in _collections(registry):
+        text = json.dumps(list(records), ensure_ascii=False, indent=1)
+        yield urls.api_file(name), f"{text}\n"
 
 
 def _collections(registry: Registry) -> Iterator[tuple[str, Iterable[Json]]]:

@@ -1,6 +1,6 @@
-"""From the registry to one plain object a page.
+"""From the facts to one plain object a page.
 
-In: the registry. Out: every generated page in a fixed order, and the navigation. Must
+In: a catalogue. Out: every generated page in a fixed order, and the navigation. Must
 not know templates, files or the site builder.
 """
 
@@ -9,31 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitegen.facts.catalogue import Catalogue, build_catalogue
+from sitegen.facts.catalogue import Catalogue
 from sitegen.page_kinds import KINDS, PageKind, maker
 from sitegen.pages.navigation import Navigation, navigation
 from sitegen.pages.page import Page
 from sitegen.pages.redirect import RedirectPage, redirect_page
-from sitegen.records import Registry
 
 __all__ = ["Navigation", "Page", "RedirectPage", "Views", "all_views"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Views:
-    """Everything that is rendered, each page with its kind."""
+    """Everything that is rendered; pages, each with its kind, are made as they are taken."""
 
-    pages: tuple[tuple[PageKind, Page], ...]
+    pages: Iterator[tuple[PageKind, Page]]
     redirects: tuple[RedirectPage, ...]
     navigation: Navigation
 
 
-def all_views(registry: Registry) -> Views:
+def all_views(catalogue: Catalogue) -> Views:
     """Every page of the site, what retired pages lead to, and the navigation."""
-    catalogue = build_catalogue(registry)
+    redirects = catalogue.registry.redirects
     return Views(
-        pages=tuple(_pages(catalogue)),
-        redirects=tuple(redirect_page(redirect) for redirect in registry.redirects),
+        pages=_pages(catalogue),
+        redirects=tuple(redirect_page(redirect) for redirect in redirects),
         navigation=navigation(catalogue),
     )
 

@@ -1,6 +1,6 @@
 """From page views to Markdown.
 
-In: page views and the folder of templates. Out: {path below docs: text}. Must not know
+In: page views and the folder of templates. Out: (path below docs, text). Must not know
 records, and writes nothing. Views hold paths from the site's root; here they become
 links as seen from the page that is rendered. A missing name or a None in a template is
 a bug and raises.
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -22,6 +22,8 @@ from sitegen.pages import Navigation, Page, RedirectPage
 from sitegen.pages.page import SitePath
 
 NAVIGATION = ".nav.yml"
+Texts = Iterator[tuple[str, str]]
+"""(path below docs, text), one after another."""
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 _NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
@@ -32,35 +34,26 @@ _SITE_PATHS = {
 """What templates call `to`."""
 
 
-def render_pages(
-    pages: Iterable[tuple[PageKind, Page]], templates_dir: Path
-) -> dict[str, str]:
-    """Every page by the path of its Markdown file."""
+def render_pages(pages: Iterable[tuple[PageKind, Page]], templates_dir: Path) -> Texts:
+    """Every page with the path of its Markdown file, one after another."""
     templates = _Templates(templates_dir)
-    texts = {}
     for kind, page in pages:
         text = templates.render(kind.template, page.path, page=page, kind=kind)
-        texts[urls.page_file(page.path)] = _explain_first_absent(text, page)
-    return texts
+        yield urls.page_file(page.path), _explain_first_absent(text, page)
 
 
-def render_navigation(navigation: Navigation, templates_dir: Path) -> dict[str, str]:
+def render_navigation(navigation: Navigation, templates_dir: Path) -> Texts:
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
     templates = _Templates(templates_dir)
-    return {NAVIGATION: templates.render("nav.yml.jinja", urls.HOME, page=navigation)}
+    yield NAVIGATION, templates.render("nav.yml.jinja", urls.HOME, page=navigation)
 
 
-def render_redirects(
-    pages: Iterable[RedirectPage], templates_dir: Path
-) -> dict[str, str]:
+def render_redirects(pages: Iterable[RedirectPage], templates_dir: Path) -> Texts:
     """Retired page paths, as HTML that the site builder only copies."""
     templates = _Templates(templates_dir)
-    return {
-        f"{page.path}index.html": templates.render(
-            "redirect.html.jinja", page.path, page=page
-        )
-        for page in pages
-    }
+    for page in pages:
+        text = templates.render("redirect.html.jinja", page.path, page=page)
+        yield f"{page.path}index.html", text
 
 
 class _Templates:

@@ -26,7 +26,7 @@ def split_site(
     raw, _ = read_dataset(ROOT / "data")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "SPLIT_ABOVE", 0)
-        for name, text in build_index(build_registry(raw)).items():
+        for name, text in build_index(build_registry(raw)):
             (folder / name).write_text(text, encoding="utf-8")
     with serving(folder) as url:
         yield url

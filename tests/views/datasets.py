@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.model import build_registry
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
@@ -27,13 +28,15 @@ def read_registry(data: Path) -> Registry:
 
 def render_all(registry: Registry) -> dict[str, str]:
     """Every page, retired path, the navigation and the open data, by path."""
-    views = all_views(registry)
-    return {
-        **render_pages(views.pages, TEMPLATES),
-        **render_redirects(views.redirects, TEMPLATES),
-        **render_navigation(views.navigation, TEMPLATES),
-        **api_files(registry),
-    }
+    views = all_views(build_catalogue(registry))
+    return dict(
+        (
+            *render_pages(views.pages, TEMPLATES),
+            *render_redirects(views.redirects, TEMPLATES),
+            *render_navigation(views.navigation, TEMPLATES),
+            *api_files(registry),
+        )
+    )
 
 
 @functools.cache

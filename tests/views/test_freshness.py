@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.build import build
-from sitegen.freshness import count_if_fresh
+from sitegen.writing.freshness import count_if_fresh
 from tests.views.datasets import MINIMAL, TEMPLATES
 
 

@@ -73,6 +73,6 @@ def build_national(project: Path, site: Path, folder: Path) -> Path:
     if problems:
         raise RuntimeError(problems)
     shutil.copytree(site, folder / "site")
-    for name, text in build_index(build_registry(raw)).items():
+    for name, text in build_index(build_registry(raw)):
         (folder / "site" / name).write_text(text, encoding="utf-8")
     return folder / "site"

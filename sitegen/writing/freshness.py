@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
-MANIFEST = ".generated"
+from sitegen.writing.manifest import MANIFEST, listed_paths
+
 STAMP = ".generated-stamp"
-PROGRAM = Path(__file__).parent
+PROGRAM = Path(__file__).parents[1]
 LIBRARIES = ("jinja2", "markupsafe", "pypinyin", "pyyaml")
 
 
@@ -57,10 +58,11 @@ def _size_and_time(file: Path) -> str:
 def count_if_fresh(data_dir: Path, docs_dir: Path, templates_dir: Path) -> int | None:
     """The number of generated files if none would change, None if one might."""
     try:
-        paths = (docs_dir / MANIFEST).read_text(encoding="utf-8").splitlines()
+        lines = (docs_dir / MANIFEST).read_text(encoding="utf-8").splitlines()
         stamp = (docs_dir / STAMP).read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (OSError, UnicodeDecodeError):
         return None
+    paths = listed_paths(lines)
     now = stamp_text(inputs_digest(data_dir, templates_dir), docs_dir, paths)
     return len(paths) if stamp == now else None
 
