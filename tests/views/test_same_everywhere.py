@@ -59,7 +59,8 @@ def _collective(assignment: Assignment) -> list[str]:
 
 def _states(assignment: Assignment) -> list[str]:
     names = {term.id: term.name for term in REGISTRY.vocabularies.statuses}
-    return [names[assignment.status]] if assignment.status else []
+    status = assignment.status
+    return [f"文件备注所写的状态：{names[status]}"] if status else []
 
 
 def _parts(assignment: Assignment) -> list[str]:
@@ -112,12 +113,13 @@ def test_what_helps_to_read_a_row_is_said(question: str, output: str) -> None:
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.id)
-def test_web_and_paper_name_the_same_sister_units(unit: Unit) -> None:
+def test_web_and_paper_name_all_sister_units(unit: Unit) -> None:
     """The other units of the line, those of the own locality included."""
     path = f"localities/{unit.locality}/units/{unit.id}/"
+    expected = [u.name for u in UNITS if u.line == unit.line and u != unit]
     sisters = rendered(REAL)[f"{path}index.md"].split("{: #sisters }")[1]
     web = re.findall(r'<li data-unit="[^"]+".*?<a [^>]*>([^<]+)</a>', sisters)
     paper = _chosen(_paper(path)["sections"], "sisters")
     named = [name for text in paper for name in re.findall(r"^(.+)（[^（]*）$", text)]
 
-    assert [html.unescape(name) for name in web] == named
+    assert (expected, expected) == ([html.unescape(name) for name in web], named)
