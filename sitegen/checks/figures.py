@@ -24,6 +24,8 @@ def figure_is_quoted(index: Index) -> Iterator[Finding]:
     """The words of a figure stand once in the field that it names."""
     for practice, figure in _figures(index):
         quote, field = figure.scalar("quote"), figure.text("field") or ""
+        if practice.record.text(field) == "":
+            continue
         found = len(places_of(quote.value, practice.printed(field))) if quote else 1
         if quote and found != 1:
             message = (
@@ -120,7 +122,7 @@ def _has_its_unit(figure: Mapping, quote: str, value: float, position: int) -> b
     units = unit.split("→")
     wanted = re.escape(units[min(position, len(units) - 1)])
     digits = (
-        rf"(?<![\d.]){re.escape(f'{value:g}' if value < 10**6 else str(int(value)))}"
+        rf"(?<![0-9.]){re.escape(f'{value:g}' if value < 10**6 else str(int(value)))}"
     )
     written = f"|[{WRITTEN[value]}]" if value in WRITTEN else ""
     plain = re.sub("[余多]", "", quote)

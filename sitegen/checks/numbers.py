@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-NUMBER = re.compile(r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿半]+")
-SCALE = re.compile(r"(?<=\d)[余多]?[十百千万亿]+")
+NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千万亿半]+")
+SCALE = re.compile(r"(?<=[0-9])[余多]?[十百千万亿]+")
 """What follows digits belongs to the unit: 11万户, 160千伏安, 59万余户次."""
 DATE = re.compile(
-    r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日|底)?|上半年|下半年|底|全年)?|\d{1,2}月(?:\d{1,2}日|底)"
+    r"[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底)?|上半年|下半年|底|全年)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底)"
 )
 DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")}
 DIGITS |= {"〇": 0, "两": 2}
