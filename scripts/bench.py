@@ -23,9 +23,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from sitegen.facts.catalogue import build_catalogue  # noqa: E402
-from sitegen.model import build_registry  # noqa: E402
 from sitegen.paper.files import briefing_files  # noqa: E402
-from sitegen.read import read_dataset  # noqa: E402
+from sitegen.reading import read_dataset  # noqa: E402
+from sitegen.records import build_registry  # noqa: E402
 from sitegen.writing.files import write_files  # noqa: E402
 
 TEMPLATES = ROOT / "theme/templates"

@@ -22,6 +22,7 @@ DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
 ASSETS = "assets/"
+ACCESSIBILITY = "accessibility/"
 API = "api/v1/"
 
 # The paths of records, with a gap for each id.
@@ -46,6 +47,7 @@ RESULTS = "results"
 class Heading(StrEnum):
     """The anchors of the headings that pages have by themselves, not from records."""
 
+    ACCESS = "access"
     BODY = "body"
     BY_DEADLINE = "by-deadline"
     BY_LETTER = "by-letter"

@@ -9,9 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.records import AssignedUnit, Measure, Term, Unit, UnitsCell
-
-LEADING = ("lead", "coordinate")
+from sitegen.records import AssignedUnit, Measure, Role, Term, Unit, UnitsCell
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,13 +26,8 @@ class Mention:
 class RoleGroup:
     """The units of a cell that have one role, in printed order."""
 
-    role: Term
+    role: Role
     mentions: tuple[Mention, ...]
-
-    @property
-    def leads(self) -> bool:
-        """Whether the role is to lead or to coordinate."""
-        return self.role.id in LEADING
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,17 +8,17 @@ import re
 from pathlib import Path
 
 from sitegen.facts.catalogue import build_catalogue
-from sitegen.model import build_registry
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from sitegen.search import build_index
 
 ROOT = Path(__file__).resolve().parents[2]
-TEMPLATES = ROOT / "theme/templates"
+THEME = ROOT / "theme"
+TEMPLATES = THEME / "templates"
 MINIMAL = ROOT / "tests/fixtures/minimal/data"
 REAL = ROOT / "data"
 
