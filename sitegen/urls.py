@@ -21,8 +21,8 @@ SEARCH = "search/"
 DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
-ASSETS = "assets/"
 ACCESSIBILITY = "accessibility/"
+ASSETS = "assets/"
 API = "api/v1/"
 
 # The paths of records, with a gap for each id.
