@@ -62,7 +62,7 @@ class DeadlineView:
 
 def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
     """The cell with every unit linked."""
-    groups = [(group.leads, _role_units(group)) for group in facts.groups]
+    groups = [(group.role.is_leading, _role_units(group)) for group in facts.groups]
     merged_with = facts.merged_with
     return UnitsView(
         groups=tuple(group for _, group in groups),
