@@ -25,7 +25,7 @@ LINK = {
 }
 """50 ms and 10 Mbit/s, as an office far from the server has it."""
 SETTLING = 400
-"""Milliseconds after the last answer in which the browser asks for the site's icon."""
+"""Milliseconds after the last answer in which the browser may ask for more."""
 PATIENCE = 5000
 """Milliseconds after which a search is taken not to work at all."""
 FIRST_PAINT = """() => performance.getEntriesByName("first-contentful-paint")
@@ -49,21 +49,25 @@ def visit(browser: Browser, address: str, search: Search) -> Visit:
     """Open the page, wait until it is quiet, then look for one character."""
     context = browser.new_context(viewport={"width": 1366, "height": 768})
     page = context.new_page()
-    sizes = _note_requests(page)
+    sizes: dict[str, int] = {}
+    icons: set[str] = set()
+    _note_requests(page, sizes, icons)
     page.goto(address, wait_until="networkidle")
     page.wait_for_timeout(SETTLING)
     first_paint = page.evaluate(FIRST_PAINT)
-    before = list(sizes.values())
+    first = set(sizes)
     search_ready = _touch(page, search)
     page.wait_for_timeout(SETTLING)
-    after = list(sizes.values())
     context.close()
+    # The site's icon is asked for whenever the browser has time.
+    of_page = [size for asked, size in sizes.items() if asked in first | icons]
+    of_search = [size for asked, size in sizes.items() if asked not in first | icons]
     return Visit(
-        requests=len(before),
-        bytes=sum(before),
+        requests=len(of_page),
+        bytes=sum(of_page),
         first_paint=first_paint,
-        search_requests=len(after) - len(before),
-        search_bytes=sum(after) - sum(before),
+        search_requests=len(of_search),
+        search_bytes=sum(of_search),
         search_ready=search_ready,
     )
 
@@ -85,14 +89,16 @@ def _middle(figures: Sequence[float | None]) -> float | None:
     return statistics.median(known) if known else None
 
 
-def _note_requests(page: Page) -> dict[str, int]:
-    """The bytes of every request over the slow link, by its id, as they come."""
+def _note_requests(page: Page, sizes: dict[str, int], icons: set[str]) -> None:
+    """Note the bytes of every request over the slow link, by its id, as they come."""
     session = page.context.new_cdp_session(page)
-    sizes: dict[str, int] = {}
 
     def asked(event: dict[str, Any]) -> None:
-        if not event["request"]["url"].startswith("data:"):
+        address = event["request"]["url"]
+        if not address.startswith("data:"):
             sizes[event["requestId"]] = 0
+        if "favicon" in address:
+            icons.add(event["requestId"])
 
     def answered(event: dict[str, Any]) -> None:
         if event["requestId"] in sizes:
@@ -102,7 +108,6 @@ def _note_requests(page: Page) -> dict[str, int]:
     session.on("Network.loadingFinished", answered)
     session.send("Network.enable")
     session.send("Network.emulateNetworkConditions", LINK)
-    return sizes
 
 
 def _touch(page: Page, search: Search) -> float | None:
