@@ -122,6 +122,7 @@
   Basket.prototype.listen = function () {
     var basket = this;
     var title = this.find("title");
+    this.find("advice").textContent = app.advice();
     title.value = app.basket.title();
     title.addEventListener("input", function () {
       app.basket.setTitle(title.value.trim());

@@ -36,53 +36,8 @@
     return node;
   }
 
-  function tableRow(cells, cellName, span, className) {
-    var row = element("tr", className);
-    cells.forEach(function (text) {
-      var cell = element(cellName);
-      if (span > 1) cell.colSpan = span;
-      text.split("\n").forEach(function (line) {
-        cell.appendChild(element("div", "", line));
-      });
-      row.appendChild(cell);
-    });
-    return row;
-  }
-
-  function table(block) {
-    var node = element("table");
-    var total = block.columns.reduce(function (sum, column) {
-      return sum + column[1];
-    }, 0);
-    var columns = element("colgroup");
-    block.columns.forEach(function (column) {
-      var col = element("col");
-      col.style.width = (100 * column[1]) / total + "%";
-      columns.appendChild(col);
-    });
-    node.appendChild(columns);
-    var head = element("thead");
-    var names = block.columns.map(function (column) {
-      return column[0];
-    });
-    head.appendChild(tableRow(names, "th", 1, ""));
-    node.appendChild(head);
-    var body = element("tbody");
-    block.rows.forEach(function (row, index) {
-      var isAcross = row.cells.length === 1 && names.length > 1;
-      var next = block.rows[index + 1];
-      var className = next && next.detail ? "briefing-detailed" : "";
-      if (isAcross) className = row.detail ? "briefing-detail" : "briefing-group";
-      if (row.parts) className += " briefing-parted";
-      var span = isAcross ? names.length : 1;
-      body.appendChild(tableRow(row.cells, "td", span, className));
-    });
-    node.appendChild(body);
-    return node;
-  }
-
   function blockNodes(briefing, block, level, citations) {
-    if (block.rows) return [table(block)];
+    if (block.rows) return [app.tableNode(block)];
     if (block.items) {
       return block.items.map(function (text, index) {
         return element("p", "", app.ordinal(level + 1, index + 1) + text);
