@@ -2,7 +2,7 @@
  *
  * In: the root of the sheets, in the page. Out: on each heading, as --briefing-next, how
  * tall that is which must stand below it; sheet.css makes the heading as tall and takes
- * it back. Must not know what is printed.
+ * it back. Tables that fit on one sheet are marked. Must not know what is printed.
  */
 (function (app) {
   "use strict";
@@ -11,6 +11,7 @@
   /* Of running text two lines are enough; more than this cannot be asked of a sheet. */
   var LINES = 77;
   var MOST = 600;
+  var SHEET = 850;
 
   function isKeeping() {
     return window.CSS.supports("text-spacing-trim", "space-all");
@@ -41,6 +42,9 @@
     });
     nodes.forEach(function (node, index) {
       node.style.setProperty("--briefing-next", heights[index]);
+    });
+    root.querySelectorAll("table").forEach(function (table) {
+      if (table.offsetHeight < SHEET) table.classList.add("briefing-short");
     });
     root.classList.remove("briefing-flat");
   };
