@@ -18,8 +18,8 @@ from tools.preview.pages import SitePages
 from tools.preview.server import Preview
 from tools.preview.watch import State, changed_paths, state_of
 
-SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml")
-RECORDS = ("data", "theme/templates")
+SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml", "docs/.browser.yml")
+RECORDS = ("data", "theme/templates", "theme/browser")
 PROGRAM = ("sitegen", "tools/preview", "scripts/serve.py")
 
 
@@ -67,8 +67,8 @@ class Loop:
     def _refresh(self, changed: frozenset[Path]) -> None:
         start = time.perf_counter()
         if self._touches(changed, RECORDS):
-            docs, templates = self.project / "docs", self.project / "theme/templates"
-            result = build(self.project / "data", docs, templates)
+            docs, theme = self.project / "docs", self.project / "theme"
+            result = build(self.project / "data", docs, theme)
             if result.problems:
                 self._show_problem(render(result.problems))
                 return
