@@ -10,6 +10,7 @@ from sitegen.records.document import Document
 from sitegen.records.locality import Locality
 from sitegen.records.measure import Catalogue, Measure
 from sitegen.records.shape import Kind
+from sitegen.records.site import Site
 from sitegen.records.vocabulary import Readings, Redirects, Vocabularies
 
 KINDS: dict[str, Kind] = {
@@ -22,5 +23,6 @@ KINDS: dict[str, Kind] = {
         ("document", "data/documents/<id>.yaml", Document),
         ("readings", "data/readings.yaml", Readings),
         ("redirects", "data/redirects.yaml", Redirects),
+        ("site", "data/site.yaml", Site),
     )
 }
