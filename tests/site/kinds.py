@@ -26,6 +26,7 @@ KINDS = {
     "data": ("data/index.html",),
     "about": ("about/index.html", "about/*/index.html"),
     "accessibility": ("accessibility/index.html",),
+    "licences": ("licences/index.html",),
     "error": ("404.html",),
 }
 """Shell patterns by kind, in which * does not match a slash; a page is of the first."""
