@@ -22,6 +22,7 @@ DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
 ACCESSIBILITY = "accessibility/"
+LICENCES = "licences/"
 ASSETS = "assets/"
 API = "api/v1/"
 
