@@ -28,6 +28,14 @@ class Words:
     text: str
     start: int
 
+    def after(self, length: int) -> Words:
+        """The words without so many signs at their beginning."""
+        return Words(text=self.text[length:], start=self.start + length)
+
+    def before(self, length: int) -> Words:
+        """So many signs at the beginning of the words."""
+        return Words(text=self.text[:length], start=self.start)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Piece(Words):
