@@ -97,7 +97,7 @@ class Group:
         """Roles and scopes in brackets go to the name that ends before them."""
         has_role: set[int] = set()
         for draft in reversed(self.drafts):
-            end = draft.name.start + len(draft.name.text)
+            end = draft.name.end
             if end in roles:
                 draft.word, draft.role = roles[end]
                 has_role.add(draft.run)
@@ -105,13 +105,13 @@ class Group:
                 draft.doubts.append(BRACKET_DOUBT)
             draft.scope = scopes.get(end, draft.scope)
 
-    def members(self) -> tuple[ReadMember, ...]:
-        """The units, in order."""
+    def members(self, cell: str) -> tuple[ReadMember, ...]:
+        """The units, in order, as the cell prints them."""
         return tuple(
             ReadMember(
-                name=draft.name.text,
+                name=draft.name.printed_in(cell),
                 start=draft.name.start,
-                end=draft.name.start + len(draft.name.text),
+                end=draft.name.end,
                 role=draft.role,
                 role_word=draft.word,
                 scope=draft.scope[0] if draft.scope else None,
@@ -123,13 +123,13 @@ class Group:
             if not draft.name.is_open
         )
 
-    def open_ends(self) -> tuple[OpenEnd, ...]:
-        """The open ends, in order."""
+    def open_ends(self, cell: str) -> tuple[OpenEnd, ...]:
+        """The open ends, in order, as the cell prints them."""
         return tuple(
             OpenEnd(
-                as_printed=draft.name.text,
+                as_printed=draft.name.printed_in(cell),
                 start=draft.name.start,
-                end=draft.name.start + len(draft.name.text),
+                end=draft.name.end,
                 counted=draft.name.counted,
                 closed=draft.name.counted == self._named_before(draft),
                 role=draft.role,

@@ -21,7 +21,7 @@ def read_limits(cell: str) -> LimitsReading:
     parts: list[ReadLimit] = []
     unread: list[Unread] = []
     for words in _parts(_inside(Words(text=text, start=0))):
-        read = read_limit(words, cell[words.start : words.start + len(words.text)])
+        read = read_limit(words, words.printed_in(cell))
         if isinstance(read, ReadLimit):
             parts.append(read)
         else:

@@ -44,6 +44,7 @@ STEMS = (
     "|数据|金融|国资|能源|林业|体育|信访|机关|外事|地方金融|中级|高级|人民(?!银行)|检察|粮食|招商|投资|口岸"
 )
 NO_PREFIX = re.compile(STEMS)
+VERB_ENDS = re.compile("[督主承协交合催代]办$")
 LONGEST_NAME = 40
 SHORT_NAME = 12
 NO_NAME = re.compile(
@@ -144,6 +145,8 @@ def _name(words: Words) -> Name:
     doubts: list[str] = []
     if not ends_like_a_unit(words.text):
         doubts.append(f"“{words.text}”不像单位的全名")
+    if VERB_ENDS.search(words.text):
+        doubts.append(f"“{words.text}”的最后两个字可能是职责")
     if " " in words.text:
         doubts.append(f"“{words.text}”中间有空格")
     return Name(text=words.text, start=words.start, doubts=tuple(doubts))

@@ -76,8 +76,12 @@ def _grouped(text: str) -> int | None:
             group += (1 if digit is None else digit) * last_unit
             digit = None
         else:
-            total = (total + group + (digit or 0)) * GROUPS[sign]
-            if not total:
+            section = group + (digit or 0)
+            if total < GROUPS[sign]:
+                total = (total + section) * GROUPS[sign]
+            else:
+                total += section * GROUPS[sign]
+            if not section:
                 return None
             group, digit, last_unit = 0, None, 10**4
     return total + group + (digit or 0)

@@ -28,6 +28,15 @@ class Words:
     text: str
     start: int
 
+    @property
+    def end(self) -> int:
+        """Where the words end."""
+        return self.start + len(self.text)
+
+    def printed_in(self, cell: str) -> str:
+        """The same words as the cell prints them."""
+        return cell[self.start : self.end]
+
     def after(self, length: int) -> Words:
         """The words without so many signs at their beginning."""
         return Words(text=self.text[length:], start=self.start + length)

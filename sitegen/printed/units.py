@@ -15,7 +15,7 @@ from sitegen.printed.duties import Duty, RoleWords
 from sitegen.printed.group import Group, Role, Scope
 from sitegen.printed.names import Name, has_organ, is_likely, names_in
 from sitegen.printed.numbers import item_list_at
-from sitegen.printed.openings import AFTER_SCOPE, opening
+from sitegen.printed.openings import AFTER_SCOPE, BY, opening
 from sitegen.printed.readings import Addendum, UnitsReading, Unread
 from sitegen.printed.text import Piece, Words, brackets, folded, masked, pieces, trimmed
 
@@ -57,8 +57,8 @@ class _Reader:
             self._piece(piece)
         self.group.apply_brackets(self.role_after, self.scope_after)
         return UnitsReading(
-            members=self.group.members(),
-            open_ends=self.group.open_ends(),
+            members=self.group.members(self.cell),
+            open_ends=self.group.open_ends(self.cell),
             addenda=tuple(self._addendum(*note) for note in sorted(self.notes)),
             unread=tuple(sorted(self.unread, key=lambda unread: unread.start)),
         )
@@ -117,12 +117,12 @@ class _Reader:
         if opened.scope:
             self._scope(opened.scope, opened.items)
         if opened.note:
-            self._note(opened.note.start, opened.note.start + len(opened.note.text))
+            self._note(opened.note.start, opened.note.end)
         duty = self.roles.duty(words.text)
         head = words.text if duty is None else words.text[: duty.names_end]
         is_limit = notes.is_limit(words.text) and not has_organ(words.text)
         if is_limit or (head.strip(EDGES) and notes.is_beside_units(head)):
-            self._note(words.start, words.start + len(words.text))
+            self._note(words.start, words.end)
             return
         self._names(trimmed(Words(text=head, start=words.start), EDGES))
         if duty:
@@ -137,8 +137,9 @@ class _Reader:
                 self.group.add(name, *self._doubts(name))
 
     def _doubts(self, name: Name) -> list[str]:
-        word = None if name.is_open else self.roles.first_in(name.text)
-        doubts = [f"“{name.text}”里有职责用语“{word}”"] if word else []
+        found = self.roles.pattern.search(name.text) or BY.search(name.text)
+        word = found.group() if found and not name.is_open else None
+        doubts = [f"“{name.text}”里有“{word}”"] if word else []
         return [*doubts, ENUMERATOR_DOUBT] if self.is_numbered else doubts
 
     def _duty(self, words: Words, duty: Duty) -> None:
@@ -155,10 +156,7 @@ class _Reader:
             self._unread(rest, "职责后面的话没有读出")
 
     def _scope(self, words: Words, items: tuple[int, ...]) -> None:
-        self.group.begin_scope((self._printed(words), items))
-
-    def _printed(self, words: Words) -> str:
-        return self.cell[words.start : words.start + len(words.text)]
+        self.group.begin_scope((words.printed_in(self.cell), items))
 
     def _note(self, start: int, end: int) -> None:
         """Words beside the units; two notes with only a mark between them are one."""
@@ -174,6 +172,6 @@ class _Reader:
 
     def _unread(self, words: Words, reason: str) -> None:
         unread = Unread(
-            as_printed=self._printed(words), start=words.start, reason=reason
+            as_printed=words.printed_in(self.cell), start=words.start, reason=reason
         )
         self.unread.append(unread)
