@@ -10,17 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.checks import (
+    accounts,
     catalogue,
     cells,
     coverage,
     deadlines,
+    differences,
     documents,
+    figures,
     identity,
+    limits,
     notes,
     references,
+    relations,
     roles,
     rows,
     sections,
+    statements,
     wording,
 )
 from sitegen.checks.index import build_index
@@ -75,8 +81,14 @@ CHECKS: tuple[Check, ...] = (
     *roles.CHECKS,
     *rows.CHECKS,
     *deadlines.CHECKS,
+    *limits.CHECKS,
     *notes.CHECKS,
+    *differences.CHECKS,
+    *relations.CHECKS,
+    *figures.CHECKS,
+    *accounts.CHECKS,
     *documents.CHECKS,
+    *statements.CHECKS,
 )
 RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
 

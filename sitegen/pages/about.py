@@ -6,10 +6,10 @@ In: a catalogue. Out: an AboutPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import source_documents
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.home import Numbers, numbers
 from sitegen.pages.page import Page
@@ -20,7 +20,6 @@ from sitegen.records import Term
 class AboutPage(Page):
     """How to use, cite and print; what the words mean."""
 
-    template: ClassVar[str] = "pages/about.md.jinja"
     numbers: Numbers
     roles: tuple[Term, ...]
     role_bases: tuple[Term, ...]
@@ -32,7 +31,7 @@ class AboutPage(Page):
 
 def about_page(catalogue: Catalogue) -> AboutPage:
     """The page, its terms in the vocabularies' order."""
-    words = catalogue.registry.vocabularies
+    words = catalogue.words
     return AboutPage(
         path=urls.ABOUT,
         source="data/vocabularies.yaml",
@@ -44,7 +43,6 @@ def about_page(catalogue: Catalogue) -> AboutPage:
         certainties=words.certainties,
         documents=tuple(
             document_citation(catalogue, document)
-            for document in catalogue.registry.documents
-            if document.kind == "source"
+            for document in source_documents(catalogue.registry)
         ),
     )

@@ -36,8 +36,9 @@ def test_every_cell_of_the_matrix_names_a_role() -> None:
 
 def test_a_tally_counts_each_role_by_itself() -> None:
     """A unit without a stated role is counted as such, not as one that helps."""
-    unit = "zhuhai-ziran-ziyuan"
-    counts = tally(build_catalogue(read_registry(REAL)), unit).roles
+    registry = read_registry(REAL)
+    unit = registry.unit_by_id["zhuhai-ziran-ziyuan"]
+    counts = tally(build_catalogue(registry), unit).roles
 
     assert [("未注明", 5)] == [(count.name, count.count) for count in counts]
 
