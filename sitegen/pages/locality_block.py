@@ -8,10 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen import urls
+from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
+from sitegen.pages.answer import AnswerView, answer_view
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import document_link, locality_link, measure_link
 from sitegen.pages.page import Link
+from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.records import Locality, Measure
 
 
@@ -28,6 +31,8 @@ class LocalityBlock:
     page: Link
     anchors: dict[str, str]
     assignment: AssignmentView | None
+    answer: AnswerView | None
+    silence: SilenceView | None
     documents: tuple[Link, ...]
 
 
@@ -49,5 +54,9 @@ def locality_block(
             for section in (urls.UNITS, urls.ACTIONS, urls.DEADLINE, urls.REMARK)
         },
         assignment=assignment_view(catalogue, *key) if is_in_source else None,
+        answer=answer_view(answer(catalogue, *key)) if is_in_source else None,
+        silence=None
+        if is_in_source
+        else silence_view(catalogue, measure.list, locality),
         documents=tuple(document_link(document) for document in documents),
     )
