@@ -161,7 +161,6 @@ KINDS = (
     PageKind(name="data", path=urls.DATA, title="数据"),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
-    PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="home"),
 )
 
 SECTIONS = tuple(

@@ -34,7 +34,6 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
         kind="locality",
         title=words("locality_title", locality=locality.name),
         subject=words("locality_subject", locality=locality.name),
-        notice=words("notice"),
         sections=(
             _documents_section(material, locality),
             _units_section(material, locality),
@@ -42,7 +41,6 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
             *notes,
         ),
         choices=_choices(material, locality, has_notes=bool(notes)),
-        sources_heading=words("sources_heading"),
         closing=closing(material, path, steps),
     )
 

@@ -29,14 +29,12 @@ def measure_briefing(material: Material, measure: Measure) -> Briefing:
         kind="measure",
         title=measure.title,
         subject=_list_text(material, measure),
-        notice=words("notice"),
         sections=(
             official_section(material, measure),
             _cities_section(material, measure),
             _localities_section(material, measure),
         ),
         choices=measure_choices(material, measure),
-        sources_heading=words("sources_heading"),
         closing=closing(material, path, steps),
     )
 

@@ -55,10 +55,8 @@ def briefing(
         kind="measure",
         title=title,
         subject="事由",
-        notice="（参考材料）",
         sections=sections,
         choices=(Choice(key="tasks", name="任务"),),
-        sources_heading="出处",
         closing=(Paragraph(label="网页位置", text="首页"),),
     )
 
@@ -66,7 +64,7 @@ def briefing(
 @pytest.fixture
 def words() -> Words:
     """The fixed words of the project."""
-    return read_words(ROOT / "theme/templates/briefing/words.yaml")
+    return read_words(ROOT / "theme/templates")
 
 
 def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
@@ -92,7 +90,8 @@ def test_a_title_of_60_characters_is_parted_evenly(tab: Tab, tmp_path: Path) -> 
     assert 60 == len(LONG_TITLE)
     sheet = printed(tab.page, tmp_path, briefing(title=LONG_TITLE))[0]
     lines = [line.text for line in sheet.lines]
-    title = lines[: lines.index("（参考材料）")]
+    notice = next(line for line in lines if line.startswith("（参考材料"))
+    title = lines[: lines.index(notice)]
 
     assert LONG_TITLE == "".join(title)
     assert len(title) <= 4
