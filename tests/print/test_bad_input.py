@@ -20,7 +20,7 @@ from sitegen.paper.structure import (
     Table,
 )
 from sitegen.paper.word import docx_bytes
-from sitegen.paper.words import Words, read_words
+from sitegen.paper.words import Words, read_words, sheet_words_script
 from tests.conftest import Tab
 from tests.print.controls import save_pdf
 from tests.print.sheets import Sheet, read_sheets
@@ -71,7 +71,8 @@ def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing on a page of its own, opened from a file."""
     sources = ROOT / "theme" / "browser"
     [script] = (bundle for bundle in SCRIPTS if bundle.name == "print")
-    (folder / "print.js").write_text(joined(script, sources), encoding="utf-8")
+    code = sheet_words_script(ROOT / "theme/templates") + joined(script, sources)
+    (folder / "print.js").write_text(code, encoding="utf-8")
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(
         '<!doctype html><meta charset="utf-8"><title>x</title>'
@@ -153,7 +154,8 @@ def test_leaving_everything_out_still_prints_title_and_address(
     tab.page.evaluate("briefings[0].sections = []")
     save_pdf(tab.page, tmp_path / "empty.pdf")
 
-    assert "题（参考材料）网页位置：首页" == read_sheets(tmp_path / "empty.pdf")[0].text
+    expected = "题（参考材料：据所列文件原文整理，不作公文使用）网页位置：首页"
+    assert expected == read_sheets(tmp_path / "empty.pdf")[0].text
 
 
 def test_word_files_do_not_differ_from_run_to_run(words: Words) -> None:
