@@ -163,7 +163,6 @@ KINDS = (
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="licences", path=urls.LICENCES, index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
-    PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="home"),
 )
 
 SECTIONS = tuple(

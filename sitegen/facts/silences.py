@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite
 from sitegen.records import Document, Locality, Measure, Source, Term
 
 NOT_WRITTEN = "not-written"
@@ -59,6 +60,15 @@ def _passes_by(document: Document, measure_list: str, locality: Locality) -> boo
     if to is None or measure_list not in to.only_lists:
         return False
     return not to.reaches(locality.id, locality.province)
+
+
+def reason(catalogue: Catalogue, why: Silence) -> str:
+    """The kind of silence and what it rests on, as one sentence."""
+    text = f"{why.term.name}：{why.term.definition}"
+    if why.source and why.words:
+        cited = cite(catalogue.registry, why.source)
+        text = f"{why.term.name}：{cited}的主送机关是“{why.words.rstrip('：')}”，不含这个地区。"
+    return text + (why.note or "")
 
 
 def silent_places(

@@ -138,9 +138,7 @@ def _cell(
         is_open_ended=assignment.units.open_ended,
         is_from_heading=assignment.units_level == "section",
         duties=duties,
-        of_heading=()
-        if duties
-        else _duties(catalogue, line, assignment.section.units),
+        of_heading=() if duties else _duties(catalogue, line, assignment.section.units),
     )
 
 

@@ -13,7 +13,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.pages.answer import AnswerView, answer_view
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import document_link, locality_link, measure_link
-from sitegen.pages.page import Link
+from sitegen.pages.page import Link, SitePath
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.records import Locality, Measure
 
@@ -28,6 +28,7 @@ class LocalityBlock:
     anchor: str
     name: str
     to_block: Link
+    to_actions: SitePath
     page: Link
     anchors: dict[str, str]
     assignment: AssignmentView | None
@@ -48,6 +49,9 @@ def locality_block(
         anchor=locality.id,
         name=locality.name,
         to_block=Link(text=locality.name, href=to_block.href),
+        to_actions=measure_link(
+            measure, urls.part_anchor(locality.id, urls.ACTIONS)
+        ).href,
         page=locality_link(locality, measure.id if is_in_source else ""),
         anchors={
             section: urls.part_anchor(locality.id, section)
