@@ -57,7 +57,7 @@ server: site ## 备好放到 nginx 上的文件夹 dist/server/
 	@$(PYTHON_BIN) scripts/deliver.py server
 
 .PHONY: test
-test: lint .venv/stamp-system ## 全部测试，含真实浏览器
+test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
 	@$(PYTHON_BIN) -m pytest
 
 .PHONY: serve
@@ -88,6 +88,10 @@ bench: .venv/stamp-site ## 测量生成与建站的用时比
 bench-search: .venv/stamp-bench ## 测量站内搜索
 	@$(PYTHON_BIN) scripts/bench_search.py
 
+.PHONY: bench-pages
+bench-pages: .venv/stamp-bench ## 测量首次打开各类网页的代价
+	@$(PYTHON_BIN) scripts/bench_pages.py
+
 .PHONY: schemas
 schemas: .venv/stamp-site ## 重新生成编辑器用的 JSON Schema
 	@$(PYTHON_BIN) scripts/generate_schemas.py
@@ -103,16 +107,24 @@ lint: .venv/stamp-test ## 代码格式、规则与类型检查
 	@$(PYTHON_BIN) -m ruff check .
 	@$(PYTHON_BIN) -m mypy
 
+.PHONY: lint-browser
+lint-browser: ## 检查 theme/browser/ 的脚本和样式（没有 npm 时跳过）
+	@scripts/lint_browser.sh
+
 .PHONY: ci
 ci: test verify-sources ## 合并前的全部检查
 
 .PHONY: lock
 lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁定文件
 	@$(PYTHON_BIN) -m pip install --quiet --require-hashes -r requirements/lock.txt
-	@cd requirements && for name in build site test bench lock; do \
+	@cd requirements && for name in build site test bench lock audit; do \
 	  ../$(PYTHON_BIN) -m uv pip compile --quiet --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
 	done
+
+.PHONY: audit
+audit: ## 查所装软件包的已知漏洞；连不上漏洞库就说明
+	@scripts/audit.sh
 
 .PHONY: clean
 clean: ## 删除生成物（保留 .venv）

@@ -16,6 +16,7 @@ from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
 from sitegen.paper.words import sheet_words_script
+from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
@@ -66,6 +67,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
+    yield from place_settings(registry.site)
     yield from api_files(registry)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
