@@ -31,6 +31,10 @@ help: ## 列出全部命令
 	@scripts/bootstrap.sh system
 	@touch $@
 
+.venv/stamp-kernels: .venv/stamp-system tests/kernels/package-lock.json tests/kernels/install.cjs
+	@scripts/bootstrap.sh kernels
+	@touch $@
+
 .PHONY: generate
 generate: .venv/stamp-site
 	@$(PYTHON_BIN) scripts/generate_pages.py
@@ -43,6 +47,10 @@ site: generate ## 从数据生成网站，写到 site/
 .PHONY: test
 test: lint .venv/stamp-system ## 全部测试，含真实浏览器
 	@$(PYTHON_BIN) -m pytest
+
+.PHONY: test-kernels
+test-kernels: .venv/stamp-kernels ## 用真实的旧内核和火狐测试（需要 Node.js）
+	@KERNELS=.venv/kernels $(PYTHON_BIN) -m pytest tests/kernels
 
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
