@@ -15,6 +15,11 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := $(CURDIR)
 
+# An environment whose Python is gone (after a system upgrade, say) is made anew.
+ifneq ($(shell .venv/bin/python -c 'print("sound")' 2>/dev/null),sound)
+$(shell rm -f .venv/stamp-*)
+endif
+
 .PHONY: help
 help: ## 列出全部命令
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -35,17 +40,28 @@ help: ## 列出全部命令
 	@scripts/bootstrap.sh kernels
 	@touch $@
 
+.venv/stamp-bench: .venv/stamp-system requirements/bench.txt
+	@scripts/bootstrap.sh venv bench
+	@touch $@
+
 .PHONY: generate
 generate: .venv/stamp-site
 	@$(PYTHON_BIN) scripts/generate_pages.py
 
 .PHONY: site
 site: generate ## 从数据生成网站，写到 site/
-	@$(PYTHON_BIN) -m mkdocs build --strict
-	@$(PYTHON_BIN) scripts/check_site.py site
+	@$(PYTHON_BIN) scripts/build_site.py
+
+.PHONY: zip
+zip: site ## 把网站打成一个文件 dist/duizhao.zip，解压后双击打开
+	@$(PYTHON_BIN) scripts/deliver.py zip
+
+.PHONY: server
+server: site ## 备好放到 nginx 上的文件夹 dist/server/
+	@$(PYTHON_BIN) scripts/deliver.py server
 
 .PHONY: test
-test: lint .venv/stamp-system ## 全部测试，含真实浏览器
+test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
 	@$(PYTHON_BIN) -m pytest
 
 .PHONY: test-kernels
@@ -55,6 +71,10 @@ test-kernels: .venv/stamp-kernels ## 用真实的旧内核和火狐测试（需�
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
 	@$(PYTHON_BIN) scripts/serve.py --port $(PORT)
+
+.PHONY: serve-built
+serve-built: .venv/stamp-site ## 看已建成的 site/，不重新建（PORT=8000）
+	@$(PYTHON_BIN) scripts/serve_built.py --port $(PORT)
 
 .PHONY: check
 check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
@@ -73,8 +93,12 @@ bench: .venv/stamp-site ## 测量生成与建站的用时比
 	@$(PYTHON_BIN) scripts/bench.py
 
 .PHONY: bench-search
-bench-search: .venv/stamp-system ## 测量站内搜索
+bench-search: .venv/stamp-bench ## 测量站内搜索
 	@$(PYTHON_BIN) scripts/bench_search.py
+
+.PHONY: bench-pages
+bench-pages: .venv/stamp-bench ## 测量首次打开各类网页的代价
+	@$(PYTHON_BIN) scripts/bench_pages.py
 
 .PHONY: schemas
 schemas: .venv/stamp-site ## 重新生成编辑器用的 JSON Schema
@@ -91,17 +115,25 @@ lint: .venv/stamp-test ## 代码格式、规则与类型检查
 	@$(PYTHON_BIN) -m ruff check .
 	@$(PYTHON_BIN) -m mypy
 
+.PHONY: lint-browser
+lint-browser: ## 检查 theme/browser/ 的脚本和样式（没有 npm 时跳过）
+	@scripts/lint_browser.sh
+
 .PHONY: ci
 ci: test verify-sources ## 合并前的全部检查
 
 .PHONY: lock
 lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁定文件
 	@$(PYTHON_BIN) -m pip install --quiet --require-hashes -r requirements/lock.txt
-	@cd requirements && for name in build site test lock; do \
+	@cd requirements && for name in build site test bench lock audit; do \
 	  ../$(PYTHON_BIN) -m uv pip compile --quiet --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
 	done
 
+.PHONY: audit
+audit: ## 查所装软件包的已知漏洞；连不上漏洞库就说明
+	@scripts/audit.sh
+
 .PHONY: clean
 clean: ## 删除生成物（保留 .venv）
-	@git clean -fdXq -- site docs
+	@git clean -fdXq -- site dist docs .site.*

@@ -13,9 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from sitegen.freshness import count_if_fresh  # noqa: E402 (needs the path above)
+from sitegen.writing.freshness import count_if_fresh  # noqa: E402 (needs the path above)
 
-TEMPLATES = ROOT / "theme/templates"
+THEME = ROOT / "theme"
 
 
 def main(arguments: list[str]) -> int:
@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="数据目录")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="网页目录")
     options = parser.parse_args(arguments)
-    fresh = count_if_fresh(options.data, options.docs, TEMPLATES)
+    fresh = count_if_fresh(options.data, options.docs, THEME)
     if fresh is not None:
         return report((), (), fresh, options.check)
     return generate(options.data, options.docs, options.check)
@@ -37,14 +37,29 @@ def generate(data: Path, docs: Path, check: bool) -> int:
     gc.disable()
     from sitegen.build import build
     from sitegen.problems import render
-    from sitegen.write import HandWrittenFileError
+    from sitegen.writing.files import HandWrittenFilesError, OutsideError
 
     try:
-        result = build(data, docs, TEMPLATES, check=check)
-    except HandWrittenFileError as error:
+        result = build(data, docs, THEME, check=check)
+    except HandWrittenFilesError as error:
+        for path in error.paths:
+            print(
+                f"{docs / path}: 这里要生成网页，却已有不是生成的文件。"
+                "请把它改名或移走，再运行一次。",
+                file=sys.stderr,
+            )
+        return 1
+    except OutsideError as error:
         print(
-            f"{docs / str(error)}: 这里要生成网页，却已有不是生成的文件。"
-            "请把它改名或移走，再运行一次。",
+            f"{docs / error.folder}: 这个文件夹是指向 {docs} 之外的链接，"
+            "生成的文件会写到外面。请删去链接，再运行一次。",
+            file=sys.stderr,
+        )
+        return 1
+    except OSError as error:
+        print(
+            f"{error.filename or docs}: 读写失败（{error.strerror}）。"
+            "请检查权限和剩余空间，再运行一次；已经写好的文件都是完整的。",
             file=sys.stderr,
         )
         return 1

@@ -11,8 +11,8 @@ import json
 from typing import Any
 
 from sitegen.records import Vocabularies
-from sitegen.shape import KINDS
-from sitegen.shape.types import (
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import (
     Choice,
     Date,
     Either,
@@ -21,6 +21,7 @@ from sitegen.shape.types import (
     Id,
     Integer,
     ListOf,
+    Number,
     Pattern,
     Record,
     Reference,
@@ -32,6 +33,7 @@ from sitegen.shape.types import (
 ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 TERM_ID = "^[a-z0-9]+([-_][a-z0-9]+)*$"
 DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+PERIOD = "^[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|Q[1-4]|H[12]))?$"
 FEW = 8
 """So many values of a vocabulary can be told in a description."""
 
@@ -46,7 +48,7 @@ def schemas(vocabularies: Vocabularies) -> dict[str, str]:
             {
                 "$schema": "http://json-schema.org/draft-07/schema#",
                 "title": kind.record.title,
-                "description": f"{kind.path}（由 sitegen/shape 生成，请勿编辑）",
+                "description": f"{kind.path}（由 sitegen/records 生成，请勿编辑）",
                 **writer.of_record(kind.record),
             },
             ensure_ascii=False,
@@ -63,7 +65,9 @@ class _Writer:
     def __init__(self, vocabularies: Vocabularies) -> None:
         self.names = {
             vocabulary: {
-                term.id: term.name for term in getattr(vocabularies, vocabulary)
+                term.id: term.name
+                for term in getattr(vocabularies, vocabulary)
+                if not isinstance(term, str)
             }
             for vocabulary in Vocabularies.__dataclass_fields__
         }
@@ -106,7 +110,7 @@ class _Writer:
         schema: Schema = {"type": "array", "items": self._shape(shape.item)}
         if not shape.may_be_empty:
             schema["minItems"] = 1
-        if not isinstance(shape.item, Record | Either):
+        if not isinstance(shape.item, Record | Either) and not shape.may_repeat:
             schema["uniqueItems"] = True
         return schema
 
@@ -135,7 +139,10 @@ def _leaf(shape: Shape) -> Schema:
         case Pattern():
             return {"type": "string", "pattern": f"^{shape.form}$"}
         case Date():
-            return {"type": "string", "pattern": DATE}
+            pattern = PERIOD if shape.may_be_period else DATE
+            return {"type": "string", "pattern": pattern}
+        case Number():
+            return {"type": "number", "minimum": 0}
         case Id(has_underscores=True):
             return {"type": "string", "pattern": TERM_ID}
         case Id() | Reference():
@@ -158,6 +165,8 @@ def _example(field: Field) -> Any:
     item = shape.item if isinstance(shape, ListOf) else shape
     if isinstance(item, Integer):
         value = int(spelled)
+    elif isinstance(item, Number):
+        value = float(spelled)
     elif isinstance(item, Flag):
         value = True
     return [value] if isinstance(shape, ListOf) else value

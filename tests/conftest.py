@@ -33,8 +33,26 @@ CHROMIUM_ARGUMENTS = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make bless` rewrite the snapshots."""
+    """Let `make bless` rewrite the snapshots; let a run leave out the browser."""
     parser.addoption("--bless", action="store_true", help="rewrite snapshots")
+    parser.addoption(
+        "--without-browser", action="store_true", help="leave out what opens pages"
+    )
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """With --without-browser, what asks for the browser or the built site is left out."""
+    if config.getoption("--without-browser"):
+        slow = {"chromium", "built_site"}
+        kept = [item for item in items if not slow & set(_fixtures(item))]
+        config.hook.pytest_deselected(items=[i for i in items if i not in kept])
+        items[:] = kept
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return list(getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture
@@ -108,7 +126,8 @@ def site_url(built_site: Path) -> Iterator[str]:
         yield url
 
 
-def _chromium_path() -> str | None:
+def chromium_path() -> str | None:
+    """CHROMIUM, or the one on PATH."""
     names = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome")
     found = (shutil.which(name) for name in names if name)
     return next((path for path in found if path), None)
@@ -119,7 +138,7 @@ def chromium() -> Iterator[Browser]:
     """CHROMIUM, or the one on PATH, or else Playwright's own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=_chromium_path(), args=CHROMIUM_ARGUMENTS
+            executable_path=chromium_path(), args=CHROMIUM_ARGUMENTS
         )
         yield browser
         browser.close()

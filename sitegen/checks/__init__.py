@@ -10,23 +10,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.checks import (
+    accounts,
     catalogue,
     cells,
     coverage,
     deadlines,
+    differences,
     documents,
+    figures,
     identity,
+    limits,
     notes,
     references,
+    relations,
     roles,
     rows,
     sections,
+    statements,
     wording,
 )
 from sitegen.checks.index import build_index
 from sitegen.checks.rule import Check, Rule
-from sitegen.marked import RawDataset
 from sitegen.problems import Problem, problem_at
+from sitegen.reading.marked import RawDataset
 
 READING_RULES = (
     Rule("E101", "文件是 UTF-8 编码"),
@@ -75,8 +81,14 @@ CHECKS: tuple[Check, ...] = (
     *roles.CHECKS,
     *rows.CHECKS,
     *deadlines.CHECKS,
+    *limits.CHECKS,
     *notes.CHECKS,
+    *differences.CHECKS,
+    *relations.CHECKS,
+    *figures.CHECKS,
+    *accounts.CHECKS,
     *documents.CHECKS,
+    *statements.CHECKS,
 )
 RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
 

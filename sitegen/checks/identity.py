@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sitegen import urls
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Scalar
+from sitegen.page_kinds import KINDS
 from sitegen.problems import did_you_mean
-from sitegen.shape.types import Term, Text
+from sitegen.reading.marked import Scalar
+from sitegen.records.shape import Term, Text
 
-SCALES = ("roles", "deadline_kinds", "certainties")
-"""The vocabularies whose terms grade one thing."""
+COLLECTIONS = ("lists", "indicators", "lines", "cities", "role_bases", "statuses")
+"""The vocabularies whose terms are gathered from the documents; others grade one thing."""
 
 
 def id_is_used_once(index: Index) -> Iterator[Finding]:
@@ -49,7 +49,7 @@ def unit_name_is_unambiguous(index: Index) -> Iterator[Finding]:
 
 
 def term_is_used(index: Index) -> Iterator[Finding]:
-    """Every entry of a vocabulary is used by some record, but for the steps of a scale.
+    """Every entry of a gathered vocabulary is used by some record; not the steps of a scale.
 
     A scale is whole or useless: the next record may need the step that none needs now.
     """
@@ -59,7 +59,7 @@ def term_is_used(index: Index) -> Iterator[Finding]:
         if isinstance(leaf, Term)
     }
     for key, terms in index.terms.items():
-        if key in SCALES:
+        if key not in COLLECTIONS:
             continue
         for term_id, term in terms.items():
             if index.is_complete and term_id and (key, term_id) not in used:
@@ -132,17 +132,26 @@ def redirect_leads_somewhere(index: Index) -> Iterator[Finding]:
 
 
 def _pages(index: Index) -> Iterator[str]:
-    yield from (urls.MEASURES, urls.INDICATORS, urls.LOCALITIES, urls.DEPARTMENTS)
-    yield from (urls.PRACTICES, urls.DOCUMENTS, urls.SEARCH, urls.DATA, urls.ABOUT)
-    yield from map(urls.measure, index.measures)
-    yield from map(urls.document, index.documents)
-    yield from map(urls.indicator, index.terms["indicators"])
-    yield from map(urls.line, index.terms["lines"])
-    yield from map(urls.city, index.terms["cities"])
-    for locality_id, locality in index.localities.items():
-        yield urls.locality(locality_id)
-        for unit in locality.mappings("units") if locality else ():
-            yield urls.unit(locality_id, unit.text("id") or "")
+    """The address of every page that the table of kinds and the records give."""
+    records: dict[str, Iterable[str]] = {
+        "measure": index.measures,
+        "document": index.documents,
+        "locality": index.localities,
+        "indicator": index.terms["indicators"],
+        "line": index.terms["lines"],
+        "city": index.terms["cities"],
+    }
+    gaps: dict[str, list[tuple[str, ...]]] = {
+        of: [(record_id,) for record_id in ids] for of, ids in records.items()
+    }
+    gaps[""] = [()]
+    gaps["unit"] = [
+        (locality_id, unit.text("id") or "")
+        for locality_id, locality in index.localities.items()
+        for unit in (locality.mappings("units") if locality else ())
+    ]
+    for kind in KINDS:
+        yield from (kind.path.format(*ids) for ids in gaps[kind.of])
 
 
 def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
@@ -159,7 +168,11 @@ def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
 CHECKS = (
     Check("E311", "同类的 id 不重复", id_is_used_once),
     Check("E312", "同一地区的单位名称不重复", unit_name_is_unambiguous),
-    Check("E313", "词表各项都有记录用到（职责、时限类型、把握程度除外）", term_is_used),
+    Check(
+        "E313",
+        "从文件收集的词表，各项都有记录用到",
+        term_is_used,
+    ),
     Check("E314", "登记的责任单位都有任务用到", unit_is_used),
     Check("E315", "文件的各部分都有内容", part_is_used),
     Check("E316", "读音的词语都有记录用到，不重复", reading_is_used),

@@ -11,9 +11,10 @@ from collections.abc import Mapping as MappingOf
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
 from sitegen.problems import did_you_mean
-from sitegen.shape.types import Reference, Target, Term
+from sitegen.reading.marked import Mapping, Scalar
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import Reference, Term
 
 
 def measure_is_known(index: Index) -> Iterator[Finding]:
@@ -90,8 +91,12 @@ def part_is_known(index: Index) -> Iterator[Finding]:
         document = index.document(mapping.text("document"))
         yield from _unknown_part(mapping, [document] if document else [])
     for _, document in index.readable_documents():
-        for block in document.mappings("body"):
-            yield from _unknown_part(block, [document])
+        addressees = document.mapping("addressees")
+        stated = [addressees] if addressees else []
+        for key in ("rules", "duties", "body"):
+            stated += document.mappings(key)
+        for mapping in stated:
+            yield from _unknown_part(mapping, [document])
     for _, locality in index.readable_localities():
         documents = [index.document(each) for each in locality.texts("documents")]
         for section in locality.mappings("sections"):
@@ -100,13 +105,21 @@ def part_is_known(index: Index) -> Iterator[Finding]:
 
 def term_is_known(index: Index) -> Iterator[Finding]:
     """A term stands in its vocabulary."""
+    fields = KINDS["vocabularies"].record.fields
+    optional = {field.key for field in fields if not field.required}
+    vocabularies = index.raw.root("vocabularies")
     for leaf, scalar in index.leaves:
         known = index.terms[leaf.vocabulary] if isinstance(leaf, Term) else {}
-        if isinstance(leaf, Term) and known and scalar.value not in known:
+        if not isinstance(leaf, Term) or scalar.value in known:
+            continue
+        if known:
             message = (
                 f"“{scalar.value}”不在词表 {leaf.vocabulary} 里，"
                 f"可选：{_some(known)}{did_you_mean(scalar.value, known)}"
             )
+            yield scalar.place, message
+        elif vocabularies and leaf.vocabulary in optional:
+            message = f"词表里还没有 {leaf.vocabulary}；先在 {vocabularies.place.file} 里列出。"
             yield scalar.place, message
 
 
@@ -132,9 +145,7 @@ def document_belongs_to_its_locality(index: Index) -> Iterator[Finding]:
             yield named.place, message
 
 
-def _references(
-    index: Index, target: Target, file: str | None = None
-) -> Iterator[Scalar]:
+def _references(index: Index, target: str, file: str | None = None) -> Iterator[Scalar]:
     for leaf, scalar in index.leaves:
         is_here = file is None or scalar.place.file == file
         if is_here and isinstance(leaf, Reference) and leaf.to == target:

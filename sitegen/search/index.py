@@ -1,6 +1,6 @@
 """The index files: one for everything, or a national part and one per locality.
 
-In: the registry. Out: {path under docs: script text}; each script hands its data to
+In: the registry. Out: (path under docs, script text); each script hands its data to
 `siteSearch.parts`, because a page opened by double-click may not fetch, only load
 scripts. Must not know pages or the disk.
 """
@@ -8,6 +8,7 @@ scripts. Must not know pages or the disk.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 
 from sitegen import urls
 from sitegen.records import Locality, Registry, Vocabularies
@@ -29,23 +30,31 @@ SPLIT_ABOVE = 400_000
 """Characters of all localities' rows; below it one request for everything is cheaper."""
 
 
-def build_index(registry: Registry) -> dict[str, str]:
+def build_index(registry: Registry) -> Iterator[tuple[str, str]]:
     """Every index file; a locality's rows stand apart once all of them are too much."""
-    vocabularies = registry.vocabularies
+    kept: dict[str, str] = {}
+    is_split = False
+    for name, text in _texts(registry):
+        kept[name] = text
+        is_split = is_split or sum(map(len, kept.values())) > SPLIT_ABOVE
+        if is_split:
+            yield from (_file(*each) for each in kept.items())
+            kept = {}
+    main = _dump(_main(registry, is_split))
+    yield _file(MAIN, main if is_split else _with_rows(main, kept.values()))
+
+
+def _texts(registry: Registry) -> Iterator[tuple[str, str]]:
+    """Each locality's rows, made one after another."""
     units = positions(unit for place in registry.localities for unit in place.units)
-    roles = positions(vocabularies.roles)
-    rows = {
-        place.id: locality_rows(place, registry, units, roles)
-        for place in registry.localities
-    }
-    scripts = {name: _dump(data) for name, data in rows.items()}
-    is_split = sum(map(len, scripts.values())) > SPLIT_ABOVE
-    main = _main(registry, is_split)
-    if is_split:
-        files = {MAIN: _dump(main), **scripts}
-    else:
-        files = {MAIN: _dump({**main, "rows": list(rows.values())})}
-    return {f"{FOLDER}{name}.js": _script(name, data) for name, data in files.items()}
+    roles = positions(registry.vocabularies.roles)
+    for place in registry.localities:
+        yield place.id, _dump(locality_rows(place, registry, units, roles))
+
+
+def _with_rows(main: str, rows: Iterable[str]) -> str:
+    """The main object with the rows of every locality as its last member."""
+    return f'{main[:-1]},"rows":[{",".join(rows)}]}}'
 
 
 def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
@@ -151,7 +160,8 @@ def _dump(data: dict[str, Json]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _script(name: str, data: str) -> str:
+def _file(name: str, data: str) -> tuple[str, str]:
     """A call that stores the data; "</" cannot end the script element, even inlined."""
     safe = data.replace("</", "<\\/")
-    return f'(self.siteSearchParts=self.siteSearchParts||{{}})["{name}"]={safe};\n'
+    script = f'(self.siteSearchParts=self.siteSearchParts||{{}})["{name}"]={safe};\n'
+    return f"{FOLDER}{name}.js", script

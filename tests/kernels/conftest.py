@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sitegen import urls
-from tests.conftest import _chromium_path
+from tests.conftest import chromium_path
 from tests.kernels.tours import Browser, Kernels, Plan, Tour
 from tests.print.conftest import LOCALITIES, MEASURES, REGISTRY, UNITS, unit_path
 from tests.print.records import locality_texts, measure_texts, unit_texts
@@ -24,7 +24,7 @@ collect_ignore_glob = [] if FOLDER else ["test_*.py"]
 
 KERNELS = Kernels(
     Path(FOLDER) / "kernels",
-    Path(_chromium_path() or "chromium"),
+    Path(chromium_path() or "chromium"),
     shutil.which("firefox-esr") or shutil.which("firefox") or "firefox",
 )
 
@@ -71,7 +71,9 @@ def walks(
     built_site: Path, site_url: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Kernels]:
     """All walks, begun."""
-    texts = [text for found in (PAPER, COLLECTED) for one in found.values() for text in one]
+    texts = [
+        text for found in (PAPER, COLLECTED) for one in found.values() for text in one
+    ]
     plan = Plan(
         url=site_url,
         opened=[pages[0] for pages in pages_by_kind(built_site).values()],

@@ -42,7 +42,9 @@ def pdf_text(file: Path) -> str:
 
 def learn(printer: Printer, texts: Iterable[str], folder: Path) -> dict[int, str]:
     """A table for str.translate: names in a PDF to characters, or to UNKNOWN."""
-    written = sorted({one for text in texts for one in text if one > "\x7f" and one not in DASHES})
+    written = sorted(
+        {one for text in texts for one in text if one > "\x7f" and one not in DASHES}
+    )
     names: dict[str, set[str]] = {one: set() for one in written}
     for font in FONTS:
         printed = _print(printer, written, font, folder)
@@ -62,9 +64,7 @@ def fold(text: str, table: dict[int, str]) -> str:
     return re.sub(f"{DASH}+", DASH, "".join(text.translate(table).split()))
 
 
-def _print(
-    printer: Printer, characters: list[str], font: str, folder: Path
-) -> str:
+def _print(printer: Printer, characters: list[str], font: str, folder: Path) -> str:
     page = folder / "glyphs.html"
     style = f"p {{ {font}; margin: 0 }}"
     body = "".join(f"<p>{one}</p>" for one in characters)

@@ -35,7 +35,14 @@ class Marionette:
         ]
         (profile / "user.js").write_text("".join(lines), encoding="utf-8")
         self._process = subprocess.Popen(
-            [program, "--headless", "--marionette", "--remote-allow-system-access", "--profile", str(profile)],
+            [
+                program,
+                "--headless",
+                "--marionette",
+                "--remote-allow-system-access",
+                "--profile",
+                str(profile),
+            ],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

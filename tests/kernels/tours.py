@@ -5,7 +5,6 @@ All walks are begun at once, two at a time, so that no test waits for one it nee
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,6 +17,7 @@ from tests.print.sheets import Sheet, read_sheets
 
 AT_ONCE = 2
 PACK = "pack"
+COLLECT = "document.querySelector('[data-briefing-collect]').click()"
 READY = """
 new Promise(done => {
   const page = document.querySelector("[data-briefing-basket-page]");
@@ -102,9 +102,9 @@ class Plan:
         return tour
 
     def _print_pack(self, browser: Browser, tour: Tour) -> None:
-        pages = json.dumps([{"path": one, "title": one} for one in self.collected])
-        browser.open(f"{self.url}briefing/index.html")
-        browser.evaluate(f"localStorage.setItem('briefing.pages', {json.dumps(pages)})")
+        for path in self.collected:
+            browser.open(f"{self.url}{path}index.html")
+            browser.evaluate(COLLECT)
         browser.open(f"{self.url}briefing/index.html")
         browser.evaluate(READY)
         tour.texts[PACK] = [browser.evaluate(ADVICE)]

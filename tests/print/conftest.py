@@ -11,9 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from sitegen import urls
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from tests.conftest import Tab, open_tab
 from tests.print.controls import BASKET, CHOSEN, MEASURE, opened_basket, save_pdf
 from tests.print.sheets import Sheet, read_sheets
@@ -117,7 +116,7 @@ def filled(tab: Tab, site_url: str) -> Fill:
         pages = [{"path": path, "title": path} for path in paths]
         tab.page.goto(site_url + BASKET)
         tab.page.evaluate(
-            "pages => localStorage.setItem('briefing.pages', pages)", json.dumps(pages)
+            "pages => localStorage.setItem('/briefing.pages', pages)", json.dumps(pages)
         )
         return opened_basket(tab.page, site_url)
 

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.briefing.citations import Citations
-from sitegen.briefing.columns import fitted_widths
-from sitegen.briefing.numbering import ordinal, row_ranges
-from sitegen.briefing.structure import Reference
-from sitegen.briefing.titles import title_lines
-from sitegen.briefing.words import read_words
-from sitegen.content import Derived
-from sitegen.write import HandWrittenFileError, write_files
+from sitegen.facts.citations import row_ranges
+from sitegen.paper.citations import Citations
+from sitegen.paper.columns import fitted_widths
+from sitegen.paper.numbering import ordinal
+from sitegen.paper.structure import Reference
+from sitegen.paper.titles import title_lines
+from sitegen.paper.words import read_words
+from sitegen.writing.content import Derived
+from sitegen.writing.files import HandWrittenFilesError, write_files
 from tests.site.project import ROOT
 
 
@@ -93,31 +94,11 @@ def test_sources_are_numbered_by_first_mention() -> None:
     assert ("《甲》，附件1第1、2项。", "《乙》，附件1第1项。") == citations.entries()
 
 
-def _counting(made: list[str]) -> Derived:
-    def make() -> bytes:
-        made.append("w")
-        return b"word"
-
-    return Derived(source="p.js", make=make)
-
-
-def test_a_derived_file_is_made_only_when_its_source_changes(tmp_path: Path) -> None:
-    """Nothing changed: not even made. Source changed or file gone: made and written."""
-    made: list[str] = []
-    write_files({"p.js": "1", "p.docx": _counting(made)}, tmp_path)
-    unchanged = write_files({"p.js": "1", "p.docx": _counting(made)}, tmp_path)
-    assert (["w"], ()) == (made, unchanged.written)
-    write_files({"p.js": "2", "p.docx": _counting(made)}, tmp_path)
-    (tmp_path / "p.docx").unlink()
-    write_files({"p.js": "2", "p.docx": _counting(made)}, tmp_path)
-
-    assert ["w"] * 3 == made
-    assert b"word" == (tmp_path / "p.docx").read_bytes()
-
-
 def test_a_derived_file_does_not_overwrite_a_hand_written_one(tmp_path: Path) -> None:
     """Something else under its name is left alone."""
     (tmp_path / "p.docx").write_bytes(b"mine")
 
-    with pytest.raises(HandWrittenFileError):
-        write_files({"p.js": "1", "p.docx": _counting([])}, tmp_path)
+    derived = Derived(source="p.js", make=lambda: b"word")
+
+    with pytest.raises(HandWrittenFilesError):
+        write_files([("p.js", "1"), ("p.docx", derived)], tmp_path)

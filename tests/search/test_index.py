@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from sitegen.search import build_index, index
 from sitegen.search.rows import locality_rows, positions
 
@@ -34,7 +33,7 @@ def _rows(registry: Registry, locality: str) -> dict:
 
 def test_small_data_make_one_file(registry: Registry) -> None:
     """Everything comes with one request."""
-    files = build_index(registry)
+    files = dict(build_index(registry))
 
     assert ["assets/search-index/main.js"] == list(files)
     assert 0 == _data(files["assets/search-index/main.js"])["split"]
@@ -42,7 +41,7 @@ def test_small_data_make_one_file(registry: Registry) -> None:
 
 def test_script_hands_its_data_over(registry: Registry) -> None:
     """A script, not JSON: a page opened from disk may load nothing else."""
-    [script] = build_index(registry).values()
+    [(_, script)] = build_index(registry)
 
     assert script.startswith(
         '(self.siteSearchParts=self.siteSearchParts||{})["main"]={'
@@ -54,7 +53,7 @@ def test_index_is_deterministic(registry: Registry) -> None:
     """The same records give the same bytes."""
     again = build_registry(read_dataset(MINIMAL)[0])
 
-    assert build_index(registry) == build_index(again)
+    assert list(build_index(registry)) == list(build_index(again))
 
 
 def test_much_data_are_split(
@@ -62,7 +61,7 @@ def test_much_data_are_split(
 ) -> None:
     """Beyond the limit each locality's rows stand in a file of their own."""
     monkeypatch.setattr(index, "SPLIT_ABOVE", 0)
-    files = build_index(registry)
+    files = dict(build_index(registry))
 
     assert [
         "assets/search-index/main.js",
@@ -104,7 +103,7 @@ def test_paragraph_that_repeats_a_name_is_left_out(registry: Registry) -> None:
     changed = replace(
         registry, documents=(replace(document, body=(block, *document.body[1:])),)
     )
-    [script] = build_index(changed).values()
+    [(_, script)] = build_index(changed)
 
     assert [[2, "附件"]] == _data(script)["documents"][0][6]
 
@@ -112,9 +111,9 @@ def test_paragraph_that_repeats_a_name_is_left_out(registry: Registry) -> None:
 def test_markup_in_data_cannot_end_the_script(registry: Registry) -> None:
     """ "</script>" in a record stays text even if a page holds the script inline."""
     measure = replace(registry.measures[0], title="</script><b>")
-    [script] = build_index(
+    [(_, script)] = build_index(
         replace(registry, measures=(measure, *registry.measures[1:]))
-    ).values()
+    )
 
     assert "</script>" not in script
     assert "</script><b>" == _data(script)["measures"][0][3]
@@ -122,7 +121,7 @@ def test_markup_in_data_cannot_end_the_script(registry: Registry) -> None:
 
 def test_paths_come_from_one_place(registry: Registry) -> None:
     """Paths and anchors are patterns made by sitegen.urls."""
-    [script] = build_index(registry).values()
+    [(_, script)] = build_index(registry)
 
     assert {
         "measures": "measures/",

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
 from sitegen.search import build_index, index
 from tests.conftest import serving
 from tests.search.conftest import ResultsPage
@@ -26,7 +26,7 @@ def split_site(
     raw, _ = read_dataset(ROOT / "data")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "SPLIT_ABOVE", 0)
-        for name, text in build_index(build_registry(raw)).items():
+        for name, text in build_index(build_registry(raw)):
             (folder / name).write_text(text, encoding="utf-8")
     with serving(folder) as url:
         yield url

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
 
+import pytest
+
+from scripts.deliver import server_folder
+from sitegen.writing.manifest import read_manifest
 from tests.site.project import (
     ROOT,
     build_site,
@@ -14,12 +20,16 @@ from tests.site.project import (
     generate_pages,
     run_generator,
 )
+from tools.delivery.archive import write_archive
 
 ELSEWHERE = {
     "LANG": "C",
     "LC_ALL": "C",
     "PYTHONHASHSEED": "7",
     "TZ": "Pacific/Kiritimati",
+    "HOME": "/nonexistent",
+    "LOGNAME": "somebody",
+    "USER": "somebody",
 }
 
 
@@ -33,26 +43,59 @@ def _digests(folder: Path) -> dict[str, str]:
     }
 
 
-def test_two_builds_are_identical(built_site: Path, tmp_path: Path) -> None:
-    """A build in another folder, time zone, locale and hash order gives the same files."""
-    project = copy_project(tmp_path)
-    generate_pages(project, environment=ELSEWHERE)
-    site = build_site(project, environment=ELSEWHERE)
+@pytest.fixture(scope="module")
+def site_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built in another folder, environment and order of files on the disk."""
+    project = copy_project(tmp_path_factory.mktemp("elsewhere"))
+    for folder in ("data", "docs", "theme"):
+        aside = (project / folder).rename(project / "aside")
+        files = [path for path in aside.rglob("*") if path.is_file()]
+        for file in sorted(files, reverse=True):
+            target = project / folder / file.relative_to(aside)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+        shutil.rmtree(aside)
+    before = os.umask(0o077)
+    try:
+        generate_pages(project, environment=ELSEWHERE)
+        return build_site(project, environment=ELSEWHERE)
+    finally:
+        os.umask(before)
 
-    assert _digests(built_site) == _digests(site)
+
+def test_two_builds_are_identical(built_site: Path, site_elsewhere: Path) -> None:
+    """Folder, time zone, locale, user, umask, hash and file order change no byte."""
+    assert _digests(built_site) == _digests(site_elsewhere)
 
 
-def test_generating_again_changes_nothing(project: Path) -> None:
-    """After generating, --check finds nothing to change."""
-    done = run_generator(project, "--check")
+def test_what_is_handed_over_is_identical(
+    built_site: Path, site_elsewhere: Path, tmp_path: Path
+) -> None:
+    """The ZIP file and the folder for the server are the same bytes, too."""
+    for name, site in (("one", built_site), ("other", site_elsewhere)):
+        folder = tmp_path / name
+        folder.mkdir()
+        write_archive(site, folder / "duizhao.zip")
+        server_folder(site, folder / "server")
+
+    assert _digests(tmp_path / "one") == _digests(tmp_path / "other")
+
+
+def test_generating_again_changes_nothing(project: Path, tmp_path: Path) -> None:
+    """Generated once more, all stages run and --check finds nothing to change.
+
+    Without the stamp the generator cannot leave early.
+    """
+    copy = shutil.copytree(project, tmp_path / "project")
+    (copy / "docs" / ".generated-stamp").unlink()
+    done = run_generator(copy, "--check")
 
     assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_generated_files_cannot_be_committed(project: Path) -> None:
     """Git ignores every generated file, so that none is ever committed by mistake."""
-    manifest = (project / "docs" / ".generated").read_text(encoding="utf-8")
-    paths = {f"docs/{path}" for path in manifest.splitlines()}
+    paths = {f"docs/{path}" for path in read_manifest(project / "docs")}
     done = subprocess.run(
         ["git", "check-ignore", "--no-index", "--stdin"],
         cwd=ROOT,
@@ -99,7 +142,7 @@ def _shows(file: Path, text: str) -> bool:
 def test_only_the_files_that_show_a_change_are_rewritten(tmp_path: Path) -> None:
     """After an action got other words, just the files that show them are rewritten.
 
-    The generator's own stamp, which tells it that nothing changed, is no such file.
+    What the generator notes of its own files is no such file.
     """
     project = copy_project(tmp_path)
     generate_pages(project)
@@ -112,7 +155,7 @@ def test_only_the_files_that_show_a_change_are_rewritten(tmp_path: Path) -> None
     record.write_text(changed, encoding="utf-8")
     generate_pages(project)
     after = _digests(project / "docs")
-    after.pop(".generated-stamp")
+    after = {path: after[path] for path in after if not path.startswith(".generated")}
     rewritten = {path for path in after if after[path] != before.get(path)}
     showing = {path for path in after if _shows(project / "docs" / path, "甲乙丙丁戊")}
 

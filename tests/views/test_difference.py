@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sitegen.views.difference import difference
+from sitegen.facts.difference import difference
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,60 @@
+"""The few Chinese words that must be computed: numbers, dates, how sure we are.
+
+In: ISO dates, numbers, limits, corrections. Out: plain text as an
+official would write it. Must not know pages, links or HTML; every other word a reader
+sees stands in data, docs or templates.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.records import Correction, Deadline
+
+_DIGITS = "零一二三四五六七八九"
+_PLACES = ("千", "百", "十", "")
+_UNITS = ("年", "月", "日")
+_CORRECTIONS = {
+    "certain": "应为“{reads}”",
+    "likely": "疑为“{reads}”（很可能）",
+    "unsettled": "疑为“{reads}”，存疑",
+}
+
+
+def chinese_number(number: int) -> str:
+    """A number from 1 on in Chinese characters: 11 → 十一, 205 → 二百零五."""
+    if number < 1:
+        raise ValueError(number)
+    above, below = divmod(number, 10_000)
+    words = f"{chinese_number(above)}万" if above else ""
+    for place, digit in zip(_PLACES, f"{below:04}", strict=True):
+        if digit != "0":
+            words += _DIGITS[int(digit)] + place
+        elif words and not words.endswith(_DIGITS[0]):
+            words += _DIGITS[0]
+    words = words.rstrip(_DIGITS[0])
+    return words.removeprefix("一") if 10 <= number < 20 else words
+
+
+def chinese_date(iso: str) -> str:
+    """An ISO date with its own precision: 2020-09 → 2020年9月."""
+    numbers = [int(part) for part in iso.split("-")]
+    units = _UNITS[: len(numbers)]
+    return "".join(f"{n}{unit}" for n, unit in zip(numbers, units, strict=True))
+
+
+def deadline_date(part: Deadline) -> str | None:
+    """The day with the words that bound it in print: 原则上2020年6月30日前, 2019年底前.
+
+    A date that the limit's own wording does not hold is said to be read into it.
+    """
+    if part.by is None:
+        return None
+    date = chinese_date(part.by)
+    found = re.search(f"(原则上)?{date}(年?底)?前?", part.as_printed)
+    return found[0] if found else f"读作{date}"
+
+
+def correction_words(correction: Correction) -> str:
+    """What was meant, as sure as the record is of it: 应为“…”, 疑为“…”（很可能）."""
+    return _CORRECTIONS[correction.certainty].format(reads=correction.reads)

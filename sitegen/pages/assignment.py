@@ -1,0 +1,141 @@
+"""One measure in one locality, as measure, locality and unit pages show it.
+
+In: an assignment and a catalogue. Out: an AssignmentView. Must not know templates or the
+page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from sitegen import urls
+from sitegen.facts.assignment import AssignmentFacts, assignment_facts
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite
+from sitegen.facts.difference import Difference
+from sitegen.facts.wording import correction_words
+from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
+from sitegen.pages.links import measure_link
+from sitegen.pages.page import Link
+from sitegen.records import Assignment, Correction, Source
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionView:
+    """A likely misprint that the text keeps, and what we think was meant.
+
+    words: 应为“…” or 疑为“…”, as sure as the record is of it.
+    """
+
+    field: str
+    printed: str
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """One thing the locality will do, with the anchor that links lead to."""
+
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SectionUnits:
+    """The units of an indicator's heading, where they differ from the row's."""
+
+    heading: str
+    units: UnitsView
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssignmentView:
+    """Everything a document says on one measure in one locality."""
+
+    measure: Link
+    row: int | None
+    title_variant: str | None
+    units: UnitsView
+    are_units_from_section: bool
+    section_units: SectionUnits | None
+    actions: tuple[Action, ...]
+    deadline: DeadlineView | None
+    remark: tuple[str, ...]
+    status: str | None
+    practice: Difference | None
+    is_practice_omitted: bool
+    corrections: tuple[CorrectionView, ...]
+    note: str | None
+    citation: Link
+
+    @property
+    def is_partly_absent(self) -> bool:
+        """Whether the document leaves out actions, deadline or remark."""
+        return not (self.actions and self.deadline and self.remark)
+
+
+@cache
+def assignment_view(
+    catalogue: Catalogue, measure_id: str, place: str
+) -> AssignmentView:
+    """The assignment with every link; made once, though six pages show it on average."""
+    facts = assignment_facts(catalogue, measure_id, place)
+    assignment = facts.assignment
+    return AssignmentView(
+        measure=measure_link(facts.measure, place),
+        row=assignment.source.row,
+        title_variant=facts.title,
+        units=units_view(facts.units, place),
+        are_units_from_section=facts.is_from_heading,
+        section_units=_section_units(facts),
+        actions=_actions(assignment),
+        deadline=deadline_view(catalogue, assignment.deadline),
+        remark=tuple((assignment.remark or "").splitlines()),
+        status=facts.status.name if facts.status else None,
+        practice=facts.practice,
+        is_practice_omitted=assignment.practice_omitted,
+        corrections=correction_views(facts.doubts),
+        note=assignment.note,
+        citation=citation(catalogue, assignment.source, measure_id),
+    )
+
+
+def citation(catalogue: Catalogue, source: Source, row_anchor: str = "") -> Link:
+    """The place of a text, linked to the document's page and, if known, its row there."""
+    text = cite(catalogue.registry, source)
+    return Link.to(urls.document(source.document), text, row_anchor)
+
+
+def correction_views(
+    corrections: tuple[Correction, ...],
+) -> tuple[CorrectionView, ...]:
+    """Corrections in the words that pages show."""
+    return tuple(
+        CorrectionView(
+            field=correction.field,
+            printed=correction.printed,
+            words=correction_words(correction),
+            reason=correction.reason,
+        )
+        for correction in corrections
+    )
+
+
+def _actions(assignment: Assignment) -> tuple[Action, ...]:
+    return tuple(
+        Action(anchor=urls.action_anchor(assignment.locality, number), text=text)
+        for number, text in enumerate(assignment.actions, start=1)
+    )
+
+
+def _section_units(facts: AssignmentFacts) -> SectionUnits | None:
+    """The heading's own units, only where they are not the row's."""
+    section = facts.assignment.section
+    if facts.heading_units is None:
+        return None
+    return SectionUnits(
+        heading=section.heading_as_printed,
+        units=units_view(facts.heading_units, section.locality),
+    )

@@ -1,0 +1,117 @@
+"""Who is responsible, and by when, as pages show a printed cell.
+
+In: facts of cells. Out: the same with links. Must not know templates or whole pages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite
+from sitegen.facts.limits import LimitPart, limit_parts
+from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
+from sitegen.pages.links import measure_link, unit_link
+from sitegen.pages.page import Link, SitePath
+from sitegen.records import DeadlineCell, Term, UnitsCell
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitMention:
+    """A unit as the cell names it; scope and basis limit or explain its role."""
+
+    name: str
+    href: SitePath
+    scope: str | None
+    basis: Term | None
+    is_collective: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleUnits:
+    """The units of a cell that have one role, in printed order."""
+
+    role: str
+    name: str
+    units: tuple[UnitMention, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitsView:
+    """A cell of units: in groups, those that lead apart from the others, and as printed."""
+
+    groups: tuple[RoleUnits, ...]
+    leading: tuple[RoleUnits, ...]
+    others: tuple[RoleUnits, ...]
+    as_printed: str
+    is_open_ended: bool
+    addendum: str | None
+    merged_with: Link | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeadlineView:
+    """A printed time limit; parts are shown where they say more than the wording."""
+
+    as_printed: str
+    parts: tuple[LimitPart, ...]
+    note: str | None
+    from_list: Link | None
+
+
+def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
+    """The cell with every unit linked."""
+    groups = [(group.role.is_leading, _role_units(group)) for group in facts.groups]
+    merged_with = facts.merged_with
+    return UnitsView(
+        groups=tuple(group for _, group in groups),
+        leading=tuple(group for leads, group in groups if leads),
+        others=tuple(group for leads, group in groups if not leads),
+        as_printed=facts.as_printed,
+        is_open_ended=facts.is_open_ended,
+        addendum=facts.addendum,
+        merged_with=measure_link(merged_with, locality_id) if merged_with else None,
+    )
+
+
+def heading_cell(
+    catalogue: Catalogue, cell: UnitsCell | None, locality_id: str
+) -> UnitsView | None:
+    """The units of an indicator's heading, if it names any."""
+    return units_view(units_facts(catalogue, cell), locality_id) if cell else None
+
+
+def _role_units(group: RoleGroup) -> RoleUnits:
+    return RoleUnits(
+        role=group.role.id,
+        name=group.role.name,
+        units=tuple(_mention(mention) for mention in group.mentions),
+    )
+
+
+def _mention(mention: Mention) -> UnitMention:
+    return UnitMention(
+        name=mention.name,
+        href=unit_link(mention.unit).href,
+        scope=mention.scope,
+        basis=mention.basis,
+        is_collective=mention.unit.collective,
+    )
+
+
+def deadline_view(
+    catalogue: Catalogue, cell: DeadlineCell | None
+) -> DeadlineView | None:
+    """The printed limit and its parts; None where the document states none."""
+    if cell is None:
+        return None
+    where = Link.to(
+        urls.document(cell.source.document), cite(catalogue.registry, cell.source)
+    )
+    return DeadlineView(
+        as_printed=cell.as_printed,
+        parts=limit_parts(cell),
+        note=cell.note,
+        from_list=where if cell.from_list else None,
+    )

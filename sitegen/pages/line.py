@@ -1,0 +1,146 @@
+"""The page of one department line: its units and measures across localities.
+
+In: a line and a catalogue. Out: a LinePage. Must not know templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.duties import line_units, measures_of_line
+from sitegen.facts.order import beside
+from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
+from sitegen.pages.page import Link, Page
+from sitegen.pages.tally import UnitEntry, unit_entry
+from sitegen.records import AssignedUnit, Line, Locality, Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineUnits:
+    """The line's units in one locality."""
+
+    locality: Link
+    units: tuple[UnitEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineDuty:
+    """One unit's role in one measure."""
+
+    unit: Link
+    role: str
+    role_name: str
+    scope: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineCell:
+    """What one measure gives the line in one locality; href leads to the details.
+
+    is_open_ended: the row has units that it does not name, perhaps of this line.
+    """
+
+    href: str
+    locality: str
+    is_in_source: bool
+    is_open_ended: bool
+    duties: tuple[LineDuty, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineRow:
+    """One measure across localities."""
+
+    measure: Link
+    list_name: str
+    number: int
+    cells: tuple[LineCell, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinePage(Page):
+    """One department line across localities."""
+
+    name: str
+    aliases: tuple[str, ...]
+    localities: tuple[LineUnits, ...]
+    rows: tuple[LineRow, ...]
+    previous: Link | None
+    next: Link | None
+
+
+def line_page(catalogue: Catalogue, line: Line) -> LinePage:
+    """The page; measures that name no unit of the line are left out."""
+    path = urls.line(line.id)
+    previous, following = beside(catalogue.lines, line)
+    named = measures_of_line(catalogue, line)
+    return LinePage(
+        path=path,
+        source="data/localities/",
+        name=line.name,
+        aliases=line.aliases,
+        localities=tuple(
+            _units(catalogue, line, locality)
+            for locality in catalogue.registry.localities
+        ),
+        rows=tuple(
+            _row(catalogue, line, measure)
+            for measure in catalogue.registry.measures
+            if measure.id in named
+        ),
+        previous=line_link(previous) if previous else None,
+        next=line_link(following) if following else None,
+    )
+
+
+def _units(catalogue: Catalogue, line: Line, locality: Locality) -> LineUnits:
+    return LineUnits(
+        locality=locality_link(locality),
+        units=tuple(
+            unit_entry(catalogue, unit)
+            for unit in line_units(catalogue, line, locality)
+        ),
+    )
+
+
+def _row(catalogue: Catalogue, line: Line, measure: Measure) -> LineRow:
+    return LineRow(
+        measure=measure_link(measure),
+        list_name=catalogue.list_by_id[measure.list].name,
+        number=measure.number,
+        cells=tuple(
+            _cell(catalogue, line, measure, locality)
+            for locality in catalogue.registry.localities
+        ),
+    )
+
+
+def _cell(
+    catalogue: Catalogue, line: Line, measure: Measure, locality: Locality
+) -> LineCell:
+    key = (measure.id, locality.id)
+    assignment = catalogue.registry.assignment_by_place.get(key)
+    members = assignment.units.members if assignment else ()
+    units = catalogue.registry.unit_by_id
+    return LineCell(
+        href=measure_link(measure, locality.id).href,
+        locality=locality.short_name,
+        is_in_source=assignment is not None,
+        is_open_ended=assignment is not None and assignment.units.open_ended,
+        duties=tuple(
+            _duty(catalogue, member)
+            for member in members
+            if units[member.unit].line == line.id
+        ),
+    )
+
+
+def _duty(catalogue: Catalogue, member: AssignedUnit) -> LineDuty:
+    return LineDuty(
+        unit=unit_link(catalogue.registry.unit_by_id[member.unit]),
+        role=member.role,
+        role_name=catalogue.words.role_by_id[member.role].name,
+        scope=member.scope,
+    )

@@ -1,0 +1,53 @@
+"""One locality on a measure's page, whether its documents hold the measure or not.
+
+In: a measure, a locality and a catalogue. Out: a LocalityBlock. Must not know templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.pages.assignment import AssignmentView, assignment_view
+from sitegen.pages.links import document_link, locality_link, measure_link
+from sitegen.pages.page import Link
+from sitegen.records import Locality, Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocalityBlock:
+    """One locality; assignment is None where its documents do not hold the measure.
+
+    anchors is empty where one page shows the locality with several measures.
+    """
+
+    anchor: str
+    name: str
+    to_block: Link
+    page: Link
+    anchors: dict[str, str]
+    assignment: AssignmentView | None
+    documents: tuple[Link, ...]
+
+
+def locality_block(
+    catalogue: Catalogue, measure: Measure, locality: Locality
+) -> LocalityBlock:
+    """The block with its anchors and links."""
+    key = (measure.id, locality.id)
+    is_in_source = key in catalogue.registry.assignment_by_place
+    documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
+    to_block = measure_link(measure, locality.id)
+    return LocalityBlock(
+        anchor=locality.id,
+        name=locality.name,
+        to_block=Link(text=locality.name, href=to_block.href),
+        page=locality_link(locality, measure.id if is_in_source else ""),
+        anchors={
+            section: urls.part_anchor(locality.id, section)
+            for section in (urls.UNITS, urls.ACTIONS, urls.DEADLINE, urls.REMARK)
+        },
+        assignment=assignment_view(catalogue, *key) if is_in_source else None,
+        documents=tuple(document_link(document) for document in documents),
+    )

@@ -1,0 +1,105 @@
+"""From page views to Markdown.
+
+In: page views and the folder of templates. Out: (path below docs, text). Must not know
+records, and writes nothing. Views hold paths from the site's root; here they become
+links as seen from the page that is rendered. A missing name or a None in a template is
+a bug and raises.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from sitegen import urls
+from sitegen.page_kinds import KINDS, PageKind
+from sitegen.pages import Navigation, Page, RedirectPage
+from sitegen.pages.page import SitePath
+
+NAVIGATION = ".nav.yml"
+Texts = Iterator[tuple[str, str]]
+"""(path below docs, text), one after another."""
+_ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
+_MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
+_NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
+_SITE_PATHS = {
+    **{kind.name: SitePath(kind.path) for kind in KINDS if not kind.of},
+    "roles": SitePath(urls.anchored(urls.ABOUT, urls.Heading.ROLES)),
+}
+"""What templates call `to`."""
+
+
+def render_pages(pages: Iterable[tuple[PageKind, Page]], templates_dir: Path) -> Texts:
+    """Every page with the path of its Markdown file, one after another."""
+    templates = _Templates(templates_dir)
+    for kind, page in pages:
+        text = templates.render(kind.template, page.path, page=page, kind=kind)
+        yield urls.page_file(page.path), _explain_first_absent(text, page)
+
+
+def render_navigation(navigation: Navigation, templates_dir: Path) -> Texts:
+    """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
+    templates = _Templates(templates_dir)
+    yield NAVIGATION, templates.render("nav.yml.jinja", urls.HOME, page=navigation)
+
+
+def render_redirects(pages: Iterable[RedirectPage], templates_dir: Path) -> Texts:
+    """Retired page paths, as HTML that the site builder only copies."""
+    templates = _Templates(templates_dir)
+    for page in pages:
+        text = templates.render("redirect.html.jinja", page.path, page=page)
+        yield f"{page.path}index.html", text
+
+
+class _Templates:
+    """The environment of templates, and the page that is being rendered."""
+
+    def __init__(self, templates_dir: Path) -> None:
+        self._path = ""
+        self._environment = Environment(
+            loader=FileSystemLoader(templates_dir, encoding="utf-8"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            finalize=self._finalize,
+        )
+        self._environment.globals["anchor"] = urls.Heading
+        self._environment.globals["to"] = _SITE_PATHS
+        self._environment.filters["md"] = _in_markdown
+        self._environment.filters["yaml"] = _in_yaml
+
+    def render(self, template: str, path: str, **values: object) -> str:
+        """The text of a page that stands at the path."""
+        self._path = path
+        return self._environment.get_template(template).render(values)
+
+    def _finalize(self, value: object) -> object:
+        """A path as a link; what is not stated must be asked for with `if`."""
+        if value is None:
+            raise ValueError("template prints None")
+        if isinstance(value, SitePath):
+            return urls.relative(value, self._path)
+        return value
+
+
+def _in_markdown(text: str) -> Markup:
+    """Text that Markdown shows as it is."""
+    return Markup(_MARKDOWN_SIGNS.sub(r"\\\1", str(escape(text))))
+
+
+def _in_yaml(text: str) -> Markup:
+    """A text as a quoted YAML scalar, for front matter and navigation."""
+    return Markup(json.dumps(str(text), ensure_ascii=False))
+
+
+def _explain_first_absent(text: str, page: Page) -> str:
+    """The first 原文未列 of a page leads to what it means; more links would be noise."""
+    target = escape(urls.relative(_NOT_STATED, page.path))
+    return _ABSENT.sub(rf'<a class="absent" href="{target}">\1</a>', text, count=1)

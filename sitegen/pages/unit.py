@@ -1,0 +1,155 @@
+"""The task sheet of one unit: what it leads, coordinates, helps with, and by when.
+
+In: a unit and a catalogue. Out: a UnitPage. Must not know templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
+from sitegen.facts.duties import (
+    Duty,
+    RoleDuties,
+    duties_by_role,
+    heading_duties,
+    sister_units,
+)
+from sitegen.pages.assignment import CorrectionView, citation, correction_views
+from sitegen.pages.due import DueView, due_views
+from sitegen.pages.links import indicator_link, line_link, locality_link
+from sitegen.pages.locality_block import LocalityBlock, locality_block
+from sitegen.pages.page import Link, Page
+from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
+from sitegen.records import AssignedUnit, Section, Term, Unit
+
+
+@dataclass(frozen=True, kw_only=True)
+class DutyView:
+    """One measure as this unit's task; scopes limit the unit's role, if any does."""
+
+    row: str
+    indicator: Link
+    scopes: tuple[str, ...]
+    bases: tuple[Term, ...]
+    block: LocalityBlock
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleSection:
+    """The measures in which the unit has one role."""
+
+    role: str
+    name: str
+    definition: str | None
+    duties: tuple[DutyView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadingDuty:
+    """An indicator's heading that names the unit, with the role it has there."""
+
+    indicator: Link
+    list_name: str
+    heading: str
+    role: Term
+    as_printed: str
+    corrections: tuple[CorrectionView, ...]
+    citation: Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class SisterGroup:
+    """The units of the same line in another locality."""
+
+    locality: Link
+    units: tuple[UnitEntry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitPage(Page):
+    """One unit's task sheet."""
+
+    name: str
+    aliases: tuple[str, ...]
+    is_collective: bool
+    locality: Link
+    line: Link
+    tally: Tally
+    roles: tuple[RoleSection, ...]
+    headings: tuple[HeadingDuty, ...]
+    due: tuple[DueView, ...]
+    sisters: tuple[SisterGroup, ...]
+
+
+def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
+    """The sheet, roles in the vocabulary's order, measures in official order."""
+    locality = catalogue.registry.locality_by_id[unit.locality]
+    assignments = catalogue.assignments_by_unit.get(unit.id, ())
+    return UnitPage(
+        path=urls.unit(unit.locality, unit.id),
+        source=f"data/localities/{locality.id}.yaml",
+        name=unit.name,
+        aliases=unit.aliases,
+        is_collective=unit.collective,
+        locality=locality_link(locality),
+        line=line_link(catalogue.line_by_id[unit.line]),
+        tally=tally(catalogue, unit),
+        roles=tuple(
+            _role(catalogue, group) for group in duties_by_role(catalogue, unit)
+        ),
+        headings=tuple(
+            _heading(catalogue, section, member)
+            for section, member in heading_duties(catalogue, unit)
+        ),
+        due=due_views(catalogue, assignments),
+        sisters=tuple(
+            SisterGroup(
+                locality=locality_link(place),
+                units=tuple(unit_entry(catalogue, sister) for sister in sisters),
+            )
+            for place, sisters in sister_units(catalogue, unit)
+        ),
+    )
+
+
+def _role(catalogue: Catalogue, group: RoleDuties) -> RoleSection:
+    return RoleSection(
+        role=group.role.id,
+        name=group.role.name,
+        definition=group.role.definition,
+        duties=tuple(_duty(catalogue, duty) for duty in group.duties),
+    )
+
+
+def _duty(catalogue: Catalogue, duty: Duty) -> DutyView:
+    assignment = duty.assignment
+    measure = catalogue.registry.measure_by_id[assignment.measure]
+    locality = catalogue.registry.locality_by_id[assignment.locality]
+    bases = dict.fromkeys(one.basis for one in duty.mentions if one.basis)
+    block = locality_block(catalogue, measure, locality)
+    return DutyView(
+        row=measure_row(catalogue, measure),
+        indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
+        scopes=duty.scopes,
+        bases=tuple(catalogue.words.basis_by_id[basis] for basis in bases),
+        block=replace(block, anchors={}),
+    )
+
+
+def _heading(
+    catalogue: Catalogue, section: Section, member: AssignedUnit
+) -> HeadingDuty:
+    assert section.units is not None
+    indicator = catalogue.indicator_by_id[section.indicator]
+    return HeadingDuty(
+        indicator=indicator_link(indicator),
+        list_name=catalogue.list_by_id[section.list].name,
+        heading=section.heading_as_printed,
+        role=catalogue.words.role_by_id[member.role],
+        as_printed=section.units.as_printed,
+        corrections=correction_views(section.corrections),
+        citation=citation(catalogue, section.source),
+    )

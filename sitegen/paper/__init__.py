@@ -1,0 +1,21 @@
+"""Every page that can be printed, as a neutral structure, in the order of the site.
+
+In: the catalogue and the fixed words. Out: briefings. Must not know HTML, Word or files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.page_kinds import KINDS, maker
+from sitegen.paper.material import Material
+from sitegen.paper.structure import Briefing
+
+
+def build_briefings(material: Material) -> Iterator[Briefing]:
+    """Kind by kind, a briefing for each record."""
+    for kind in KINDS:
+        if kind.paper:
+            briefing = maker(__name__, kind.paper)
+            for record in material.catalogue.records_of(kind.of):
+                yield briefing(material, record)

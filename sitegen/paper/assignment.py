@@ -1,0 +1,148 @@
+"""One measure in one locality, as a briefing prints it.
+
+In: an assignment. Out: paragraphs for a measure's briefing and cells for task tables.
+Must not know page kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.facts.assignment import AssignmentFacts, assignment_facts
+from sitegen.facts.citations import measure_row
+from sitegen.paper.limits import limit_paragraphs
+from sitegen.paper.material import (
+    Material,
+    correction_paragraphs,
+    paragraph_texts,
+    reference,
+)
+from sitegen.paper.structure import Block, Items, Paragraph, Section
+from sitegen.records import Assignment, Measure
+
+
+def assignment_sections(
+    material: Material, assignment: Assignment
+) -> tuple[Section, ...]:
+    """Units, actions, deadline, remark, own wording, notes; what is silent comes last."""
+    words = material.words
+    facts = assignment_facts(
+        material.catalogue, assignment.measure, assignment.locality
+    )
+    stated = [_units_section(material, facts)]
+    silent: list[str] = []
+    for label, blocks in (
+        (words("actions_label"), _action_blocks(assignment.actions)),
+        (words("deadline_label"), _limit_blocks(material, assignment)),
+        (words("remark_label"), _remark_blocks(material, facts)),
+    ):
+        if blocks:
+            stated.append(Section(heading=label, blocks=blocks))
+        else:
+            silent.append(label)
+    stated.extend(_own_wording(material, facts))
+    if silent:
+        heading = words("list_separator").join(silent)
+        blocks = _paragraphs(material.not_stated)
+        stated.append(Section(heading=heading, blocks=blocks))
+    return (*stated, *_notes(material, facts))
+
+
+def action_text(actions: tuple[str, ...]) -> str:
+    """Actions as a cell holds them, numbered where there are several."""
+    if len(actions) < 2:
+        return "\n".join(actions)
+    return "\n".join(f"{number}.{text}" for number, text in enumerate(actions, start=1))
+
+
+def role_text(material: Material, assignment: Assignment, unit: str) -> str:
+    """A unit's roles in an assignment, each with what it is limited to."""
+    roles = material.catalogue.words.role_by_id
+    return material.words("list_separator").join(
+        roles[member.role].name + (f"（{member.scope}）" if member.scope else "")
+        for member in assignment.units.members
+        if member.unit == unit
+    )
+
+
+def _units_section(material: Material, facts: AssignmentFacts) -> Section:
+    """The printed cell, then whatever is needed to read it rightly."""
+    printed = Paragraph(
+        text=facts.units.as_printed,
+        references=(reference(material, facts.assignment.source),),
+    )
+    remarks = tuple(Paragraph(text=text) for text in _reading(material, facts))
+    heading = material.words("units_label")
+    return Section(heading=heading, blocks=(printed, *remarks))
+
+
+def _reading(material: Material, facts: AssignmentFacts) -> Iterator[str]:
+    """Rules, collective and unnamed units, other cells: only where they hold."""
+    words, units, section = material.words, facts.units, facts.assignment.section
+    for mention in units.by_rule:
+        yield words("first_listed", unit=mention.name)
+    if units.collective:
+        names = words("list_separator").join(one.name for one in units.collective)
+        yield words("collective_units", units=names)
+    if units.is_open_ended:
+        yield words("open_ended")
+    if units.merged_with is not None:
+        yield words("shared_cell", measure=_named(material, units.merged_with))
+    if units.addendum is not None:
+        yield words("addendum", text=units.addendum)
+    if facts.is_from_heading:
+        yield words("section_cell", heading=section.heading_as_printed)
+    if facts.heading_units is not None:
+        yield words("section_units", units=facts.heading_units.as_printed)
+
+
+def _named(material: Material, measure: Measure) -> str:
+    return f"{measure_row(material.catalogue, measure)}“{measure.title}”"
+
+
+def _action_blocks(actions: tuple[str, ...]) -> tuple[Block, ...]:
+    if len(actions) < 2:
+        return tuple(Paragraph(text=text) for text in actions)
+    return (Items(texts=actions),)
+
+
+def _limit_blocks(material: Material, assignment: Assignment) -> tuple[Block, ...]:
+    cell = assignment.deadline
+    return limit_paragraphs(material, cell) if cell is not None else ()
+
+
+def _remark_blocks(material: Material, facts: AssignmentFacts) -> tuple[Paragraph, ...]:
+    """The remark, and the state of things that it tells of."""
+    remark = _paragraphs(facts.assignment.remark)
+    if facts.status is None:
+        return remark
+    text = material.words("status_text", status=facts.status.name)
+    return (*remark, Paragraph(text=text))
+
+
+def _paragraphs(text: str | None) -> tuple[Paragraph, ...]:
+    if text is None:
+        return ()
+    return tuple(Paragraph(text=part) for part in paragraph_texts(text))
+
+
+def _own_wording(material: Material, facts: AssignmentFacts) -> Iterator[Section]:
+    """Title and practice where the locality's document words them otherwise."""
+    words, assignment = material.words, facts.assignment
+    if facts.title is not None:
+        blocks = _paragraphs(facts.title)
+        yield Section(heading=words("local_title_label"), blocks=blocks)
+    practice = assignment.practice_as_printed
+    if practice is not None or assignment.practice_omitted:
+        blocks = _paragraphs(practice or material.not_stated)
+        yield Section(heading=words("local_practice_label"), blocks=blocks)
+
+
+def _notes(material: Material, facts: AssignmentFacts) -> Iterator[Section]:
+    """Our own words on the row, and the misprints that it seems to have."""
+    words, note = material.words, facts.assignment.note
+    if note is not None:
+        yield Section(heading=words("note_label"), blocks=_paragraphs(note))
+    for paragraph in correction_paragraphs(material, facts.doubts):
+        blocks = (Paragraph(text=paragraph.text),)
+        yield Section(heading=words("correction_label"), blocks=blocks)

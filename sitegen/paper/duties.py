@@ -1,0 +1,60 @@
+"""A unit's duties as a table: the facts in columns, the long texts across below them.
+
+In: a unit and some of its assignments. Out: a table. Must not know page kinds. Columns
+for the printed cell and the actions made rows as tall as half a sheet, which left sheets
+half empty, since a row is not torn.
+"""
+
+from __future__ import annotations
+
+from sitegen.paper import tasks
+from sitegen.paper.assignment import role_text
+from sitegen.paper.limits import limit_lines
+from sitegen.paper.material import Material, paragraph_texts
+from sitegen.paper.structure import Row, Table
+from sitegen.records import Assignment, Unit
+
+
+def duty_table(
+    material: Material, unit: Unit, assignments: tuple[Assignment, ...]
+) -> Table:
+    """Two rows for each assignment: what, in which role, by when; then the texts."""
+    columns = _columns(material, unit)
+    rows: list[Row] = []
+    for assignment in assignments:
+        rows.append(tasks.task_row(material, columns, assignment))
+        rows.append(_detail(material, assignment))
+    return tasks.fitted_table(columns, tuple(rows))
+
+
+def _columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]:
+    words = material.words
+    return (
+        tasks.short_row(material, 10),
+        tasks.title(material, 8),
+        tasks.TaskColumn(
+            heading=words("column_role"),
+            least=4,
+            text=lambda row: role_text(material, row, unit.id),
+        ),
+        tasks.TaskColumn(
+            heading=words("column_deadline"),
+            least=6,
+            text=lambda row: row.deadline.as_printed if row.deadline else None,
+        ),
+    )
+
+
+def _detail(material: Material, assignment: Assignment) -> Row:
+    """The printed cell of units, the actions, and the remark if there is one."""
+    words = material.words
+    texts = [
+        words("joined", name=words("units_label"), text=assignment.units.as_printed),
+        tasks.labelled_actions(material, assignment),
+    ]
+    remark = assignment.remark
+    if remark is not None:
+        texts.append(words("joined", name=words("remark_label"), text=remark))
+    texts += limit_lines(material, assignment.deadline)
+    lines = paragraph_texts("\n".join(texts))
+    return Row(cells=("\n".join(lines),), is_detail=True)

@@ -1,0 +1,120 @@
+"""What a printed briefing consists of, before anyone decides how it looks.
+
+In: nothing. Out: frozen types that `sitegen.paper` fills from the registry and that
+the Word writer and the browser's script render alike. Must not know records, HTML, Word
+or page geometry. Numbers of headings and sources are not stored: they follow from the
+place in the structure, so that a part of a briefing is numbered as a whole one is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen.paper.titles import title_lines
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """A place in a source document: 粤办函〔2019〕376号, 附件1第一部分, row 4."""
+
+    document: str
+    place: str
+    row: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """A paragraph; the label is set apart and run in, as in “完成时限：2020年9月”."""
+
+    text: str
+    label: str | None = None
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Items:
+    """Numbered points (1), (2) …, a level below the heading they stand under."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A table column and its share of the table's width, padding included."""
+
+    name: str
+    share: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A table row; one cell in a table of several columns reaches across all.
+
+    Such a row is a heading, or the detail of the row above it, which it never leaves.
+    choice: the key by which a reader leaves the row out; may_part: so tall that it may
+    go on overleaf, lest it leave a large part of a sheet empty.
+    """
+
+    cells: tuple[str, ...]
+    choice: str | None = None
+    is_detail: bool = False
+    may_part: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table; a cell's paragraphs are parted by line feeds."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+Block = Paragraph | Items | Table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """A numbered heading and what stands under it.
+
+    choice: the key by which a reader leaves the section out; wide: printed on landscape
+    sheets. From the third level on, the first paragraph runs in after the heading.
+    """
+
+    heading: str
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    choice: str | None = None
+    wide: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """A part that a reader can leave out, and the words the panel shows for it."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Briefing:
+    """One page as a briefing.
+
+    kind: the page kind, under which a reader's choice of sections is remembered;
+    subject: what the file's properties say it is about; notice: the 参考材料 line;
+    closing: the last paragraphs (address in words, the data's date).
+    """
+
+    path: str
+    kind: str
+    title: str
+    subject: str
+    notice: str
+    sections: tuple[Section, ...]
+    choices: tuple[Choice, ...]
+    sources_heading: str
+    closing: tuple[Paragraph, ...]
+
+    @property
+    def title_lines(self) -> tuple[str, ...]:
+        """The title as it is printed."""
+        return title_lines(self.title)

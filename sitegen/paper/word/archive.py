@@ -1,0 +1,32 @@
+"""A ZIP file of named texts, the same bytes every time.
+
+In: names and texts. Out: the file's bytes. Must not know what the texts are, nor clock,
+machine or person.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+_FIRST_OF_1980 = (1980, 1, 1, 0, 0, 0)
+_MADE_ON_UNIX = 3
+_READABLE_FILE = 0o100644 << 16
+
+
+def zip_bytes(texts: Mapping[str, str]) -> bytes:
+    """An archive of the texts in the order given, all of 1 January 1980."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, text in texts.items():
+            archive.writestr(_entry(name), text, compresslevel=6)
+    return held.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _FIRST_OF_1980)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = _MADE_ON_UNIX
+    entry.external_attr = _READABLE_FILE
+    return entry

@@ -1,0 +1,74 @@
+"""Task tables in Word: fixed columns, repeated header rows, rows kept whole unless told to part.
+
+In: a table of a briefing. Out: markup. Must not know the rest of the briefing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from sitegen.paper.structure import Column, Table
+from sitegen.paper.word.markup import paragraph, run
+
+_TEXT_WIDTH = {False: 8850, True: 12756}
+_STYLES = {
+    False: ("TableHeading", "TableText", "TableGroup"),
+    True: ("WideHeading", "WideText", "WideGroup"),
+}
+
+
+def table_markup(table: Table, *, wide: bool) -> str:
+    """The whole table, for portrait or for landscape sheets."""
+    widths = _widths(table.columns, _TEXT_WIDTH[wide])
+    heading, text, group = _STYLES[wide]
+    names = [column.name for column in table.columns]
+    rows = [_row(names, widths, heading, "<w:cantSplit/><w:tblHeader/>")]
+    for row, following in zip_longest(table.rows, table.rows[1:]):
+        is_across = len(row.cells) == 1 < len(table.columns)
+        spans = [sum(widths)] if is_across else widths
+        leads = following is not None and following.is_detail
+        is_group = is_across and not row.is_detail
+        style = group if is_group or (leads and not wide) else text
+        properties = "" if row.may_part else "<w:cantSplit/>"
+        span = len(widths) if is_across else 1
+        rows.append(
+            _row(row.cells, spans, style, properties, span=span, keep_next=leads)
+        )
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="TaskTable"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+        '<w:tblLayout w:type="fixed"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def _widths(columns: Sequence[Column], total: int) -> list[int]:
+    """Shares in twips; what rounding leaves goes to the last column."""
+    shares = sum(column.share for column in columns)
+    widths = [total * column.share // shares for column in columns]
+    widths[-1] += total - sum(widths)
+    return widths
+
+
+def _row(
+    cells: Sequence[str],
+    widths: Sequence[int],
+    style: str,
+    properties: str,
+    *,
+    span: int = 1,
+    keep_next: bool = False,
+) -> str:
+    """One row; its cells reach across span columns, or stay by the row below."""
+    spanning = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    markup = [f"<w:tr><w:trPr>{properties}</w:trPr>"]
+    for text, width in zip(cells, widths, strict=True):
+        paragraphs = "".join(
+            paragraph(run(line), style=style, keep_next=keep_next)
+            for line in text.split("\n")
+        )
+        width_markup = f'<w:tcW w:w="{width}" w:type="dxa"/>{spanning}'
+        markup.append(f"<w:tc><w:tcPr>{width_markup}</w:tcPr>{paragraphs}</w:tc>")
+    return "".join(markup) + "</w:tr>"

@@ -1,0 +1,5 @@
+"""The only room that touches the disk under docs.
+
+content: what a generated file holds → files: one after another to the disk → manifest:
+what is ours and how it was written → freshness: whether anything has to be done at all.
+"""

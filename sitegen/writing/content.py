@@ -1,0 +1,27 @@
+"""What a generated file holds, as the stages before writing hand it on.
+
+In: nothing. Out: the types. Must not know the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Derived:
+    """A file that follows from another generated one and is costly to make.
+
+    It is made when that one changes, or when it is missing or damaged itself; what
+    decides its bytes must therefore stand in the other file, the version of the program
+    included. source: the path of the other file, which comes earlier.
+    """
+
+    source: str
+    make: Callable[[], bytes]
+
+
+Content = str | bytes | Derived
+Files = Iterable[tuple[str, Content]]
+"""(path below docs, content), each path once, made one after another."""

@@ -1,0 +1,200 @@
+"""Generated files one after another to the disk.
+
+In: (path, content) in any number, and the docs folder. Out: what was written, removed,
+left. Must not know what the files are. Nothing is kept but paths and digests; a file
+that already says the same is not written; a file that the generator did not write is
+neither overwritten nor removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+from sitegen.writing.content import Content, Derived, Files
+from sitegen.writing.freshness import STAMP, stamp_text
+from sitegen.writing.manifest import (
+    BEGUN,
+    MANIFEST,
+    NONE,
+    Entry,
+    digest_of,
+    line_of,
+    manifest_text,
+    read_manifest,
+)
+
+LOCK = ".generated-lock"
+
+
+class HandWrittenFilesError(Exception):
+    """Files that the generator did not write stand where it would write; all of them."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        super().__init__(*paths)
+        self.paths = paths
+
+
+class OutsideError(Exception):
+    """A folder under docs is a link that leads out of it."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """Paths below docs, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+
+def plan_changes(files: Files, docs_dir: Path) -> Changes:
+    """What write_files would do; nothing is touched."""
+    return _Run(docs_dir=docs_dir, ours=read_manifest(docs_dir)).through(files)
+
+
+def write_files(files: Files, docs_dir: Path) -> Changes:
+    """Write what differs, remove what is no longer generated.
+
+    Raises HandWrittenFilesError after everything else has been written, OutsideError
+    before a file would land outside docs, OSError where the disk refuses.
+    """
+    with _alone(docs_dir):
+        ours = read_manifest(docs_dir)
+        with (docs_dir / MANIFEST).open("a", encoding="utf-8") as journal:
+            changes = _Run(docs_dir=docs_dir, ours=ours, journal=journal).through(files)
+    return changes
+
+
+def write_stamp(inputs: str, docs_dir: Path) -> None:
+    """Note which inputs the files as they are now were made from."""
+    stamp = stamp_text(inputs, docs_dir, read_manifest(docs_dir)).encode()
+    if _read(docs_dir / STAMP) != stamp:
+        _replace(docs_dir / STAMP, stamp)
+
+
+@dataclass(kw_only=True)
+class _Run:
+    """One pass over the files; without a journal it only looks."""
+
+    docs_dir: Path
+    ours: dict[str, Entry]
+    journal: IO[str] | None = None
+    entries: dict[str, Entry] = field(default_factory=dict)
+    written: list[str] = field(default_factory=list)
+    in_the_way: list[str] = field(default_factory=list)
+    safe_folders: set[Path] = field(default_factory=set)
+
+    def through(self, files: Files) -> Changes:
+        """Every file, then what is left over from earlier runs."""
+        for path, content in files:
+            self._file(path, content)
+        removed = sorted(set(self.ours) - set(self.entries) - set(self.in_the_way))
+        if self.journal:
+            self._finish(removed)
+        if self.in_the_way:
+            raise HandWrittenFilesError(tuple(sorted(self.in_the_way)))
+        unchanged = set(self.entries) - set(self.written)
+        return Changes(
+            written=tuple(sorted(self.written)),
+            removed=tuple(removed),
+            unchanged=tuple(sorted(unchanged)),
+        )
+
+    def _file(self, path: str, content: Content) -> None:
+        found = _read(self.docs_dir / path)
+        if isinstance(content, Derived):
+            source = self.entries[content.source].digest
+            entry = self.ours.get(path)
+            if found is not None and entry == Entry(
+                digest=digest_of(found), source=source
+            ):
+                self.entries[path] = entry
+                return
+            made = content.make()
+        else:
+            source = NONE
+            made = content.encode() if isinstance(content, str) else content
+        if found is not None and path not in self.ours and found != made:
+            self.in_the_way.append(path)
+            self.entries[path] = BEGUN
+            return
+        self.entries[path] = Entry(digest=digest_of(made), source=source)
+        if found != made:
+            self.written.append(path)
+            self._put(path, made)
+
+    def _put(self, path: str, content: bytes) -> None:
+        if self.journal is None:
+            return
+        self._stay_inside(self.docs_dir / path)
+        self.journal.write(line_of(path, BEGUN))
+        self.journal.flush()
+        _replace(self.docs_dir / path, content)
+
+    def _finish(self, removed: list[str]) -> None:
+        for path in removed:
+            self._stay_inside(self.docs_dir / path)
+            _remove(self.docs_dir / path, self.docs_dir)
+        for path in self.in_the_way:
+            del self.entries[path]
+        text = manifest_text(self.entries).encode()
+        if _read(self.docs_dir / MANIFEST) != text:
+            _replace(self.docs_dir / MANIFEST, text)
+
+    def _stay_inside(self, path: Path) -> None:
+        folder = path.parent
+        if folder in self.safe_folders:
+            return
+        if not folder.resolve().is_relative_to(self.docs_dir.resolve()):
+            raise OutsideError(folder.relative_to(self.docs_dir).as_posix())
+        self.safe_folders.add(folder)
+
+
+@contextmanager
+def _alone(docs_dir: Path) -> Iterator[None]:
+    """One generator at a time: a second one waits until the first has finished."""
+    docs_dir.mkdir(parents=True, exist_ok=True)
+    with (docs_dir / LOCK).open("a") as lock:
+        _wait_for(lock)
+        yield
+
+
+def _wait_for(lock: IO[str]) -> None:
+    try:
+        import fcntl
+    except ImportError:  # Windows: there two generators at once are not kept apart
+        return
+    fcntl.flock(lock, fcntl.LOCK_EX)
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """A reader sees the old file or the new one, never half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_bytes(content)
+    partial.replace(path)
+
+
+def _remove(path: Path, docs_dir: Path) -> None:
+    """The file, and the folders that it leaves empty."""
+    if path.is_file() or path.is_symlink():
+        path.unlink()
+    for folder in path.parents:
+        if folder == docs_dir or not folder.is_dir() or any(folder.iterdir()):
+            return
+        folder.rmdir()
