@@ -36,6 +36,10 @@ help: ## 列出全部命令
 	@scripts/bootstrap.sh system
 	@touch $@
 
+.venv/stamp-kernels: .venv/stamp-system tests/kernels/package-lock.json tests/kernels/install.cjs
+	@scripts/bootstrap.sh kernels
+	@touch $@
+
 .venv/stamp-bench: .venv/stamp-system requirements/bench.txt
 	@scripts/bootstrap.sh venv bench
 	@touch $@
@@ -59,6 +63,10 @@ server: site ## 备好放到 nginx 上的文件夹 dist/server/
 .PHONY: test
 test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
 	@$(PYTHON_BIN) -m pytest
+
+.PHONY: test-kernels
+test-kernels: .venv/stamp-kernels ## 用真实的旧内核和火狐测试（需要 Node.js）
+	@KERNELS=.venv/kernels $(PYTHON_BIN) -m pytest tests/kernels
 
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）

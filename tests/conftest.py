@@ -126,7 +126,8 @@ def site_url(built_site: Path) -> Iterator[str]:
         yield url
 
 
-def _chromium_path() -> str | None:
+def chromium_path() -> str | None:
+    """CHROMIUM, or the one on PATH."""
     names = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome")
     found = (shutil.which(name) for name in names if name)
     return next((path for path in found if path), None)
@@ -137,7 +138,7 @@ def chromium() -> Iterator[Browser]:
     """CHROMIUM, or the one on PATH, or else Playwright's own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=_chromium_path(), args=CHROMIUM_ARGUMENTS
+            executable_path=chromium_path(), args=CHROMIUM_ARGUMENTS
         )
         yield browser
         browser.close()
