@@ -130,6 +130,10 @@ lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁�
 	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
 	done
 
+.PHONY: reproduce
+reproduce: ## 用现有的各个 Python 各建一次，比较是否逐字节相同
+	@scripts/reproduce.sh
+
 .PHONY: audit
 audit: ## 查所装软件包的已知漏洞；连不上漏洞库就说明
 	@scripts/audit.sh
