@@ -58,7 +58,7 @@ server: site ## 备好放到 nginx 上的文件夹 dist/server/
 
 .PHONY: test
 test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
-	@$(PYTHON_BIN) -m pytest
+	@$(PYTHON_BIN) -m pytest --numprocesses auto --dist loadfile
 
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
