@@ -46,8 +46,10 @@ class Pipe:
         to_read, self._write = os.pipe()
         self._read, to_write = os.pipe()
         self._process = subprocess.Popen(
-            ["/bin/sh", "-c", f'exec "$@" 3<&{to_read} 4>&{to_write}', "sh"]
-            + [str(program), f"--user-data-dir={profile}", *SWITCHES],
+            [
+                *("/bin/sh", "-c", f'exec "$@" 3<&{to_read} 4>&{to_write}', "sh"),
+                *(str(program), f"--user-data-dir={profile}", *SWITCHES),
+            ],
             pass_fds=(to_read, to_write),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
