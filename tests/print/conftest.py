@@ -114,7 +114,7 @@ def filled(tab: Tab, site_url: str) -> Fill:
         pages = [{"path": path, "title": path} for path in paths]
         tab.page.goto(site_url + BASKET)
         tab.page.evaluate(
-            "pages => localStorage.setItem('briefing.pages', pages)", json.dumps(pages)
+            "pages => localStorage.setItem('/briefing.pages', pages)", json.dumps(pages)
         )
         return opened_basket(tab.page, site_url)
 

@@ -84,7 +84,7 @@ def test_a_page_that_is_gone_is_left_out_and_named(filled: Fill) -> None:
 def test_damaged_storage_counts_as_empty(stored: str, tab: Tab, site_url: str) -> None:
     """Nothing is loaded from elsewhere, nothing breaks."""
     tab.page.goto(site_url + BASKET)
-    tab.page.evaluate("text => localStorage.setItem('briefing.pages', text)", stored)
+    tab.page.evaluate("text => localStorage.setItem('/briefing.pages', text)", stored)
     page = opened_basket(tab.page, site_url)
 
     expect(page.locator("[data-basket-status]")).to_contain_text("简报篮是空的。")
