@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 FOLDER = "assets/browser/"
 SETTINGS = ".browser.yml"
@@ -119,26 +118,15 @@ SCRIPTS = (
 """Each source uses what the ones before it define."""
 
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
-
-
 class UnlistedSourceError(Exception):
     """A source stands in no bundle: it would be served on no page."""
 
 
-def browser_files(
-    sources: Path, shared: Mapping[str, str] = NOTHING
-) -> Iterator[tuple[str, str]]:
-    """Every bundle, and the settings that name them, by path below docs.
-
-    shared: by the name of a script, what the generator puts in front of it.
-    """
+def browser_files(sources: Path) -> Iterator[tuple[str, str]]:
+    """Every bundle, and the settings that name them, by path below docs."""
     _refuse_unlisted(sources)
     styles = joined(STYLES, sources)
-    scripts = {
-        bundle.name: shared.get(bundle.name, "") + joined(bundle, sources)
-        for bundle in SCRIPTS
-    }
+    scripts = {bundle.name: joined(bundle, sources) for bundle in SCRIPTS}
     styles_path = _path(STYLES, styles)
     paths = {bundle.name: _path(bundle, scripts[bundle.name]) for bundle in SCRIPTS}
     yield styles_path, styles

@@ -11,9 +11,8 @@ import re
 
 from sitegen.records import Correction, Deadline
 
-DIGITS = "零一二三四五六七八九"
-PLACES = ("千", "百", "十", "")
-MYRIAD = "万"
+_DIGITS = "零一二三四五六七八九"
+_PLACES = ("千", "百", "十", "")
 _UNITS = ("年", "月", "日")
 _CORRECTIONS = {
     "certain": "应为“{reads}”",
@@ -27,13 +26,13 @@ def chinese_number(number: int) -> str:
     if number < 1:
         raise ValueError(number)
     above, below = divmod(number, 10_000)
-    words = f"{chinese_number(above)}{MYRIAD}" if above else ""
-    for place, digit in zip(PLACES, f"{below:04}", strict=True):
+    words = f"{chinese_number(above)}万" if above else ""
+    for place, digit in zip(_PLACES, f"{below:04}", strict=True):
         if digit != "0":
-            words += DIGITS[int(digit)] + place
-        elif words and not words.endswith(DIGITS[0]):
-            words += DIGITS[0]
-    words = words.rstrip(DIGITS[0])
+            words += _DIGITS[int(digit)] + place
+        elif words and not words.endswith(_DIGITS[0]):
+            words += _DIGITS[0]
+    words = words.rstrip(_DIGITS[0])
     return words.removeprefix("一") if 10 <= number < 20 else words
 
 

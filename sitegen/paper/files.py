@@ -16,22 +16,14 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.paper import build_briefings
 from sitegen.paper.material import Material
 from sitegen.paper.script import briefing_script
-from sitegen.paper.shared_words import shared_words
 from sitegen.paper.word import docx_bytes, writer_sources
 from sitegen.paper.words import read_words
 from sitegen.writing.content import Derived, Files
 
-WORDS = "briefing/words.yaml"
-
-
-def print_script_words(templates_dir: Path) -> str:
-    """What stands before the print script."""
-    return shared_words(read_words(templates_dir / WORDS))
-
 
 def briefing_files(catalogue: Catalogue, templates_dir: Path) -> Files:
     """Two files for each page that can be printed, beside the page."""
-    words_file = templates_dir / WORDS
+    words_file = templates_dir / "briefing" / "words.yaml"
     words = read_words(words_file)
     digest = _digest(words_file)
     material = Material(catalogue=catalogue, words=words)

@@ -34,7 +34,7 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
         kind="locality",
         title=words("locality_title", locality=locality.name),
         subject=words("locality_subject", locality=locality.name),
-        notice=words("notice", says=words("whole")),
+        notice=words("notice"),
         sections=(
             _documents_section(material, locality),
             _units_section(material, locality),

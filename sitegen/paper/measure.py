@@ -29,7 +29,7 @@ def measure_briefing(material: Material, measure: Measure) -> Briefing:
         kind="measure",
         title=measure.title,
         subject=_list_text(material, measure),
-        notice=words("notice", says=words("whole")),
+        notice=words("notice"),
         sections=(
             official_section(material, measure),
             _cities_section(material, measure),

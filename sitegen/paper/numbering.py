@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from sitegen.facts.wording import chinese_number
 
-ORDINALS = ("{chinese}、", "（{chinese}）", "{number}.", "（{number}）")
-"""By level, from 1 to 4."""
-
 
 def ordinal(level: int, number: int) -> str:
-    """The number in front of a heading or point of the level."""
-    chinese = chinese_number(number)
-    return ORDINALS[level - 1].format(chinese=chinese, number=number)
+    """The number in front of a heading or point of the level, from 1 to 4."""
+    if level == 1:
+        return f"{chinese_number(number)}、"
+    if level == 2:
+        return f"（{chinese_number(number)}）"
+    if level == 3:
+        return f"{number}."
+    return f"（{number}）"

@@ -39,7 +39,7 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         kind="unit",
         title=words("unit_title", unit=name),
         subject=words("unit_subject", unit=name),
-        notice=words("notice", says=words("whole")),
+        notice=words("notice"),
         sections=(
             _summary_section(material, locality, unit),
             _tasks_section(material, unit),

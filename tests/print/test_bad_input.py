@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Page
 
 from sitegen.browser import SCRIPTS, joined
-from sitegen.paper.files import print_script_words
 from sitegen.paper.script import briefing_script
 from sitegen.paper.structure import (
     Briefing,
@@ -74,8 +73,7 @@ def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing on a page of its own, opened from a file."""
     sources = ROOT / "theme" / "browser"
     [script] = (bundle for bundle in SCRIPTS if bundle.name == "print")
-    code = print_script_words(ROOT / "theme/templates") + joined(script, sources)
-    (folder / "print.js").write_text(code, encoding="utf-8")
+    (folder / "print.js").write_text(joined(script, sources), encoding="utf-8")
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(
         '<!doctype html><meta charset="utf-8"><title>x</title>'

@@ -7,7 +7,6 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-from sitegen.paper.shared_words import KEYS
 from tests.print.word import qualified, read_word
 from tests.site.project import ROOT
 
@@ -77,12 +76,4 @@ def test_words_are_all_used() -> None:
         for file in (ROOT / "sitegen/paper").rglob("*.py")
     )
 
-    scripts = "".join(
-        file.read_text(encoding="utf-8")
-        for file in (ROOT / "theme/browser/print").glob("*.js")
-    )
-    said = set(re.findall(r'\bsaid\(\s*"(\w+)"', scripts))
-    chosen = {*re.findall(r'\bsaid\(\w+ \? "(\w+)" : "(\w+)"', scripts)}
-
-    assert keys == set(re.findall(r'words\(\s*"(\w+)"', code)) | set(KEYS)
-    assert set(KEYS) == said.union(*chosen)
+    assert keys == set(re.findall(r'words\(\s*"(\w+)"', code))

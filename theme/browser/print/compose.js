@@ -44,7 +44,7 @@
     node.appendChild(heading);
     const notice = app.noticeText(briefings[0].notice, off);
     node.appendChild(element("p", "briefing-notice", notice));
-    node.appendChild(element("h2", "briefing-contents-title", app.said("contents_title")));
+    node.appendChild(element("h2", "briefing-contents-title", "目　录"));
     const list = element("ol", "briefing-contents");
     if (app.hasPageNumbers()) list.classList.add("briefing-numbered");
     briefings.forEach((briefing, index) => {

@@ -22,7 +22,7 @@
 
   function paragraph(briefing, block, citations, lead) {
     const node = element("p");
-    const label = (lead || "") + (block.label ? app.said("label", { name: block.label }) : "");
+    const label = (lead || "") + (block.label ? block.label + "：" : "");
     if (label) node.appendChild(element("b", "", label));
     const mark = citations.mark(briefing, block.references || []);
     const split = mark ? block.text.length - 1 : block.text.length;
@@ -54,16 +54,11 @@
       node.appendChild(element("h" + (level + 1), "", heading));
     } else if (blocks.length && blocks[0].text !== undefined) {
       node.appendChild(
-        paragraph(
-          briefing,
-          blocks.shift(),
-          citations,
-          app.said("label", { name: heading })
-        )
+        paragraph(briefing, blocks.shift(), citations, heading + "：")
       );
     } else {
       const lead = element("p", "briefing-lead");
-      lead.appendChild(element("b", "", app.said("label", { name: heading })));
+      lead.appendChild(element("b", "", heading + "："));
       node.appendChild(lead);
     }
     blocks.forEach((block) => {
@@ -120,11 +115,8 @@
     });
     const isUncited = off.indexOf("sources") >= 0;
     if (!isExtract && !isUncited) return notice;
-    const says = [app.said(isUncited ? "uncited" : "whole")];
-    if (isExtract) says.unshift(app.said("extract"));
-    return app.said("notice", {
-      says: says.join(app.said("notice_separator")),
-    });
+    const says = [isExtract ? "节选" : "", isUncited ? "未附出处" : "据所列文件原文整理"];
+    return "（参考材料：" + says.filter(Boolean).join("，") + "，不作公文使用）";
   }
 
   /* What the reader has left out, in the panel's words; nothing for the whole. */
@@ -134,10 +126,8 @@
     });
     if (!names.length) return [];
     const node = element("p", "briefing-closing");
-    const label = app.said("label", { name: app.said("left_out_label") });
-    const text = names.join(app.said("list_separator")) + app.said("full_stop");
-    node.appendChild(element("b", "", label));
-    node.appendChild(document.createTextNode(text));
+    node.appendChild(element("b", "", "未印部分："));
+    node.appendChild(document.createTextNode(names.join("、") + "。"));
     return [node];
   }
 

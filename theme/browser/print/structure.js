@@ -1,43 +1,27 @@
 /* A briefing's structure → what a reader has chosen of it, numbered.
  *
- * In: structures as written by sitegen.paper.script, keys left out. Out: the same
+ * In: structures as written by sitegen.briefing.script, keys left out. Out: the same
  * shape without those parts; ordinals; the list of sources. Must not know the page, the
- * address or storage. Words and numerals are those of sitegen.paper.shared_words; a test
- * holds paper and Word equal. Chromium 80: classic script, no modules, nothing newer.
+ * address or storage. Numbers as sitegen.briefing.numbering and .citations do; a test
+ * holds the two equal. Chromium 80: classic script, no modules, nothing newer.
  */
 (function (app) {
   "use strict";
 
-  const shared = app.shared;
-
-  function filled(phrase, values) {
-    return phrase.replace(/\{(\w+)\}/g, (gap, name) => {
-      return values[name];
-    });
-  }
-
-  function said(key, values) {
-    return filled(shared.phrases[key], values || {});
-  }
+  const DIGITS = "零一二三四五六七八九";
 
   function chineseNumber(number) {
-    const zero = shared.digits[0];
-    const above = Math.floor(number / 10000);
-    const digits = String(10000 + (number % 10000)).slice(1);
-    let text = above ? chineseNumber(above) + shared.myriad : "";
-    digits.split("").forEach((digit, place) => {
-      if (digit !== "0") text += shared.digits[digit] + shared.places[place];
-      else if (text && !text.endsWith(zero)) text += zero;
-    });
-    if (text.endsWith(zero)) text = text.slice(0, -1);
-    return number >= 10 && number < 20 ? text.slice(1) : text;
+    const tens = Math.floor(number / 10);
+    const ones = number % 10;
+    const head = tens === 0 ? "" : (tens === 1 ? "" : DIGITS[tens]) + "十";
+    return head + (ones ? DIGITS[ones] : "");
   }
 
   function ordinal(level, number) {
-    return filled(shared.ordinals[level - 1], {
-      chinese: chineseNumber(number),
-      number,
-    });
+    if (level === 1) return chineseNumber(number) + "、";
+    if (level === 2) return "（" + chineseNumber(number) + "）";
+    if (level === 3) return number + ".";
+    return "（" + number + "）";
   }
 
   function rowRanges(rows) {
@@ -52,10 +36,10 @@
     });
     return runs
       .map((run) => {
-        if (run.length < 3) return run.join(said("list_separator"));
+        if (run.length < 3) return run.join("、");
         return run[0] + "—" + run[run.length - 1];
       })
-      .join(said("list_separator"));
+      .join("、");
   }
 
   /* A table without the rows left out; null when no row but headings remains. */
@@ -110,7 +94,7 @@
       const name = briefing.documents[reference[0]];
       return this.note(name, reference[1], reference[2]);
     }, this);
-    return numbers.length ? said("source_mark", { numbers: rowList(numbers) }) : "";
+    return numbers.length ? "〔" + rowList(numbers) + "〕" : "";
   };
 
   Citations.prototype.note = function (name, place, row) {
@@ -136,13 +120,9 @@
     return this.documents.map((entry) => {
       const places = entry.places.map((place) => {
         if (!place.rows.length) return place.name;
-        const rows = rowRanges(place.rows);
-        return said("source_rows", { place: place.name, rows });
+        return place.name + "第" + rowRanges(place.rows) + "项";
       });
-      return said("source_entry", {
-        document: entry.name,
-        places: places.join(said("place_separator")),
-      });
+      return entry.name + "，" + places.join("；") + "。";
     });
   };
 
@@ -151,10 +131,9 @@
       .sort((a, b) => {
         return a - b;
       })
-      .join(said("list_separator"));
+      .join("、");
   }
 
-  app.said = said;
   app.ordinal = ordinal;
   app.chosenSections = chosenSections;
   app.Citations = Citations;
