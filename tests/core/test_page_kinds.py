@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ def test_a_generated_kind_has_its_view_and_template(kind: PageKind) -> None:
     assert callable(maker("sitegen.pages", kind.view))
     assert not kind.paper or callable(maker("sitegen.paper", kind.paper))
     assert (ROOT / "theme/templates" / kind.template).is_file()
+
+
+def test_every_kind_has_one_row() -> None:
+    """Neither a name nor a path stands in the table twice."""
+    names = Counter(text for kind in KINDS for text in (kind.name, kind.path))
+
+    assert [] == [name for name, count in names.items() if count > 1]
 
 
 def test_what_no_view_makes_is_written_by_hand() -> None:

@@ -102,10 +102,9 @@ def test_fonts_have_common_substitutes(word_files: dict[str, Path]) -> None:
     with zipfile.ZipFile(word_files["practices/beijing/"]) as archive:
         table = ElementTree.fromstring(archive.read("word/fontTable.xml"))
     substitutes = {
-        font.get(qualified("name")): font.find(qualified("altName")).get(
-            qualified("val")
-        )
+        font.attrib[qualified("name")]: name.attrib[qualified("val")]
         for font in table
+        for name in font.iter(qualified("altName"))
     }
 
     assert "FangSong" in substitutes["仿宋_GB2312"]
