@@ -123,6 +123,11 @@ def api_file(name: str) -> str:
     return f"{API}{name}.json"
 
 
+def api_schema(name: str) -> str:
+    """The JSON Schema of a collection, beside it."""
+    return f"{API}{name}.schema.json"
+
+
 def page_file(path: str) -> str:
     """The Markdown file, relative to the docs folder, of a page path."""
     return f"{path}index.md"
