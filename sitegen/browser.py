@@ -44,6 +44,7 @@ STYLES = Bundle(
         "styles/navigation.css",
         "styles/paper.css",
         "search/search.css",
+        "narrow/narrow.css",
         "print/controls.css",
         "print/sheet.css",
         "print/contents.css",
@@ -97,6 +98,16 @@ SCRIPTS = (
     ),
     # On the page with the list of units.
     Bundle(name="finder", sources=("search/finder.js",)),
+    # On pages with a long table that can be narrowed.
+    Bundle(
+        name="narrow",
+        sources=(
+            "narrow/address.js",
+            "narrow/rows.js",
+            "narrow/copy.js",
+            "narrow/narrow.js",
+        ),
+    ),
     # On pages that can be printed as a briefing, and in the basket.
     Bundle(
         name="print",

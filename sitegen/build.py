@@ -68,7 +68,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry.site)
-    yield from api_files(registry)
+    yield from api_files(catalogue)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
     yield from browser_files(
