@@ -15,6 +15,11 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := $(CURDIR)
 
+# An environment whose Python is gone (after a system upgrade, say) is made anew.
+ifneq ($(shell .venv/bin/python -c 'print("sound")' 2>/dev/null),sound)
+$(shell rm -f .venv/stamp-*)
+endif
+
 .PHONY: help
 help: ## 列出全部命令
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -41,8 +46,15 @@ generate: .venv/stamp-site
 
 .PHONY: site
 site: generate ## 从数据生成网站，写到 site/
-	@$(PYTHON_BIN) -m mkdocs build --strict
-	@$(PYTHON_BIN) scripts/check_site.py site
+	@$(PYTHON_BIN) scripts/build_site.py
+
+.PHONY: zip
+zip: site ## 把网站打成一个文件 dist/duizhao.zip，解压后双击打开
+	@$(PYTHON_BIN) scripts/deliver.py zip
+
+.PHONY: server
+server: site ## 备好放到 nginx 上的文件夹 dist/server/
+	@$(PYTHON_BIN) scripts/deliver.py server
 
 .PHONY: test
 test: lint .venv/stamp-system ## 全部测试，含真实浏览器
@@ -51,6 +63,10 @@ test: lint .venv/stamp-system ## 全部测试，含真实浏览器
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
 	@$(PYTHON_BIN) scripts/serve.py --port $(PORT)
+
+.PHONY: serve-built
+serve-built: .venv/stamp-site ## 看已建成的 site/，不重新建（PORT=8000）
+	@$(PYTHON_BIN) scripts/serve_built.py --port $(PORT)
 
 .PHONY: check
 check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
@@ -100,4 +116,4 @@ lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁�
 
 .PHONY: clean
 clean: ## 删除生成物（保留 .venv）
-	@git clean -fdXq -- site docs
+	@git clean -fdXq -- site dist docs .site.*

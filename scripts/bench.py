@@ -22,9 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from sitegen.model import build_registry  # noqa: E402
 from sitegen.paper.files import briefing_files  # noqa: E402
-from sitegen.read import read_dataset  # noqa: E402
+from sitegen.reading import read_dataset  # noqa: E402
+from sitegen.records import build_registry  # noqa: E402
 from sitegen.writing.files import write_files  # noqa: E402
 
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")

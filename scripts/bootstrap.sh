@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Installs what the other verbs need: bootstrap.sh venv LOCK | system
 #   venv LOCK   a Python environment in .venv with the packages of requirements/LOCK.txt
-#   system      browser, Chinese fonts, PDF tools and LibreOffice for the tests
+#   system      browser, Chinese fonts, PDF tools, LibreOffice and nginx for the tests
 # In: a machine with Python 3.11 or newer. Out: .venv, and apt packages where root or
-# sudo is at hand; else a Chinese message that says what to install.
+# sudo is at hand; else a Chinese message that says what is missing and what to do.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -35,12 +35,18 @@ quietly() {
   rm -f "$log"
 }
 
+can_install() { command -v apt-get >/dev/null && as_root true; }
+
 apt_install() {
-  command -v apt-get >/dev/null && as_root true || return 1
   say "安装系统软件：$*"
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600)
   quietly as_root "${apt[@]}" update || return 1
   quietly as_root "${apt[@]}" install -y --no-install-recommends "$@"
+}
+
+install_or_fail() {
+  can_install || fail "请先安装：$*（没有 apt，或没有 root 和 sudo，无法代为安装）。"
+  apt_install "$@" || fail "系统软件没有装成：$*。请看上面 apt 的说明，接通网络或软件源后再运行。"
 }
 
 python_of_path() {
@@ -60,19 +66,24 @@ make_venv() {
   python=$(python_of_path)
   "$python" -c 'import ensurepip, venv' 2>/dev/null || {
     version=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
-    apt_install "$version-venv" || fail "缺少 venv 模块，请先安装 $version-venv。"
+    install_or_fail "$version-venv"
   }
   say "建立 Python 环境 .venv（$("$python" --version)）"
-  "$python" -m venv --clear .venv
+  "$python" -m venv --clear .venv || fail "建立 .venv 没有成功；请看上面的说明，检查磁盘空间和权限。"
+}
+
+# What pip says is kept for who wants it; the sentence after it is for who has no network.
+pip_install() {
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+    --require-hashes "$@" ||
+    fail "Python 软件包没有装成。没有网络时请接通网络，或在 pip 的设置里写上单位内部的软件源，再运行一次。"
 }
 
 install_lock() {
   [ -x .venv/bin/python ] && .venv/bin/python -c 'import pip' 2>/dev/null || make_venv
-  local pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check
-    --no-input --require-hashes)
   say "安装 Python 软件包（requirements/$1.txt）"
-  "${pip[@]}" -r requirements/build.txt
-  "${pip[@]}" --no-build-isolation -r "requirements/$1.txt"
+  pip_install -r requirements/build.txt
+  pip_install --no-build-isolation -r "requirements/$1.txt"
 }
 
 has_browser() {
@@ -94,7 +105,7 @@ EOF
 has_apt_chromium() { [ -r /etc/os-release ] && ! grep -qi '^ID.*ubuntu' /etc/os-release; }
 
 install_browser() {
-  has_apt_chromium && apt_install chromium && return
+  has_apt_chromium && can_install && apt_install chromium && return
   say "安装 Playwright 自带的 Chromium"
   quietly as_root .venv/bin/python -m playwright install-deps chromium ||
     say "未能安装浏览器依赖的系统库，浏览器可能无法启动。"
@@ -110,6 +121,13 @@ has_libreoffice() {
   soffice=$(readlink -f "$(command -v soffice)") && [ -e "${soffice%/*}/lib$1lo.so" ]
 }
 
+has_nginx() { PATH=$PATH:/usr/sbin command -v nginx >/dev/null; }
+
+# The package starts a server on port 80; the tests start their own.
+stop_nginx() {
+  [ ! -d /run/systemd/system ] || quietly as_root systemctl disable --now nginx || true
+}
+
 install_system() {
   local missing=()
   has_chinese_font || missing+=(fontconfig fonts-noto-cjk)
@@ -118,8 +136,10 @@ install_system() {
   has_libreoffice sc || missing+=(libreoffice-calc)
   # Playwright's own Node.js is linked against it; minimal systems lack it.
   [[ $(PATH=$PATH:/sbin ldconfig -p) == *libatomic.so.1* ]] || missing+=(libatomic1)
+  has_nginx || missing+=(nginx-light)
   if [ ${#missing[@]} -gt 0 ]; then
-    apt_install "${missing[@]}" || fail "请先安装：${missing[*]}（没有 root 或 sudo，无法代为安装）。"
+    install_or_fail "${missing[@]}"
+    [[ ${missing[*]} != *nginx* ]] || stop_nginx
   fi
   has_browser || install_browser
 }

@@ -18,13 +18,18 @@ from tools.sitecheck.site import read_site
 
 
 def main(arguments: list[str]) -> int:
-    """Print the problems of the site, or what was checked; the exit code."""
+    """Check the site that is named; the exit code."""
     parser = argparse.ArgumentParser(description="检查已建成的网站")
     parser.add_argument("site", nargs="?", type=Path, default=Path("site"))
     directory: Path = parser.parse_args(arguments).site
     if not (directory / "index.html").is_file():
         print(f"{directory} 中没有 index.html；请先运行 make site。", file=sys.stderr)
         return 1
+    return check(directory)
+
+
+def check(directory: Path) -> int:
+    """Print the problems of the site, or what was checked; the exit code."""
     site = read_site(directory)
     problems = problems_of(site)
     if problems:

@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from sitegen.writing.freshness import count_if_fresh  # noqa: E402 (needs the path above)
 
-TEMPLATES = ROOT / "theme/templates"
+THEME = ROOT / "theme"
 
 
 def main(arguments: list[str]) -> int:
@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="数据目录")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="网页目录")
     options = parser.parse_args(arguments)
-    fresh = count_if_fresh(options.data, options.docs, TEMPLATES)
+    fresh = count_if_fresh(options.data, options.docs, THEME)
     if fresh is not None:
         return report((), (), fresh, options.check)
     return generate(options.data, options.docs, options.check)
@@ -40,7 +40,7 @@ def generate(data: Path, docs: Path, check: bool) -> int:
     from sitegen.writing.files import HandWrittenFilesError, OutsideError
 
     try:
-        result = build(data, docs, TEMPLATES, check=check)
+        result = build(data, docs, THEME, check=check)
     except HandWrittenFilesError as error:
         for path in error.paths:
             print(

@@ -11,9 +11,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from sitegen.model import vocabularies_of
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import vocabularies_of
 from sitegen.reference import field_manual
 from sitegen.schema import schemas
 from sitegen.validate import validate
@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
     files = {**schemas(vocabularies_of(raw)), "FIELDS.md": field_manual()}
     stale = update(options.schemas, files, write=not options.check)
     for path in stale:
-        print(f"{'与 sitegen/shape 不一致' if options.check else '已写'}：{path}")
+        print(f"{'与 sitegen/records 不一致' if options.check else '已写'}：{path}")
     return 1 if stale and options.check else 0
 
 

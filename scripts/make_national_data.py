@@ -18,8 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from sitegen.model import build_registry  # noqa: E402
-from sitegen.read import read_dataset  # noqa: E402
+from sitegen.reading import read_dataset  # noqa: E402
+from sitegen.records import build_registry  # noqa: E402
 from tools.bench.national_files import invent  # noqa: E402 (needs the path above)
 
 LOCALITIES = 337

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -32,14 +33,23 @@ def restart() -> None:
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
+def port_number(text: str) -> int:
+    """A port as it is given on the command line."""
+    is_number = text.isascii() and text.isdigit() and len(text) <= 5
+    if not (is_number and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"端口应是0至65535的整数，不能是“{text}”。")
+    return int(text)
+
+
 def main(arguments: list[str]) -> int:
     """Serve until interrupted; the exit code."""
     parser = argparse.ArgumentParser(description="边改边看：保存后自动刷新的本地预览")
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=port_number, default=8000)
     parser.add_argument("--project", type=Path, default=ROOT)
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     preview = Preview(session=str(os.getpid()))
     loop = Loop(options.project.resolve(), preview, report=report, restart=restart)
     try:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from sitegen.model import build_registry
 from sitegen.problems import render as render_problems
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
 from sitegen.validate import validate
 from tools.proof.finding import Locate, render
 from tools.proof.marks import locator

@@ -1,6 +1,6 @@
 """All stages in a row: data in, files under docs out.
 
-In: the folders of data, docs and templates. Out: a BuildResult. Must not know what any
+In: the folders of data, docs and theme. Out: a BuildResult. Must not know what any
 stage does. If a record has a problem, nothing is written.
 """
 
@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sitegen.model import build_registry
+from sitegen.browser import browser_files
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
 from sitegen.problems import Problem, in_order
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from sitegen.search import build_index
 from sitegen.validate import validate
 from sitegen.writing.content import Files
@@ -35,15 +35,15 @@ class BuildResult:
 
 
 def build(
-    data_dir: Path, docs_dir: Path, templates_dir: Path, check: bool = False
+    data_dir: Path, docs_dir: Path, theme_dir: Path, check: bool = False
 ) -> BuildResult:
     """Generate the pages and the open data; with check, only say what would change."""
-    inputs = inputs_digest(data_dir, templates_dir)
+    inputs = inputs_digest(data_dir, theme_dir)
     raw, problems = read_dataset(data_dir)
     problems = (*problems, *validate(raw))
     if problems:
         return BuildResult(problems=in_order(problems))
-    files = generated_files(build_registry(raw), templates_dir)
+    files = generated_files(build_registry(raw), theme_dir)
     if check:
         changes = plan_changes(files, docs_dir)
     else:
@@ -56,12 +56,14 @@ def build(
     )
 
 
-def generated_files(registry: Registry, templates_dir: Path) -> Files:
+def generated_files(registry: Registry, theme_dir: Path) -> Files:
     """Every generated file, made one after another: no stage holds all of them."""
     views = all_views(registry)
+    templates_dir = theme_dir / "templates"
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from api_files(registry)
     yield from briefing_files(registry, templates_dir)
     yield from build_index(registry)
+    yield from browser_files(theme_dir / "browser")

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen.checks import RULES
-from sitegen.shape import KINDS
-from sitegen.shape.types import Either, Field, ListOf, Record, Shape
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import Either, Field, ListOf, Record, Shape
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +61,9 @@ def rule_reference() -> str:
 
 def field_manual() -> str:
     """The whole reference as one Markdown file, fields first, then rules."""
-    head = "<!-- 由 sitegen/shape 和 sitegen/checks 生成（make schemas），请勿编辑 -->"
+    head = (
+        "<!-- 由 sitegen/records 和 sitegen/checks 生成（make schemas），请勿编辑 -->"
+    )
     parts = ["# 字段一览和检查规则", "## 字段", field_reference(), "## 检查规则"]
     return "\n\n".join([head, *parts, rule_reference()])
 

@@ -11,8 +11,8 @@ import json
 from typing import Any
 
 from sitegen.records import Vocabularies
-from sitegen.shape import KINDS
-from sitegen.shape.types import (
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import (
     Choice,
     Date,
     Either,
@@ -46,7 +46,7 @@ def schemas(vocabularies: Vocabularies) -> dict[str, str]:
             {
                 "$schema": "http://json-schema.org/draft-07/schema#",
                 "title": kind.record.title,
-                "description": f"{kind.path}（由 sitegen/shape 生成，请勿编辑）",
+                "description": f"{kind.path}（由 sitegen/records 生成，请勿编辑）",
                 **writer.of_record(kind.record),
             },
             ensure_ascii=False,

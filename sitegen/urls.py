@@ -21,6 +21,7 @@ SEARCH = "search/"
 DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
+ACCESSIBILITY = "accessibility/"
 API = "api/v1/"
 
 # A locality's block on a measure page is anchored by the locality's id, a city's
@@ -36,6 +37,7 @@ RESULTS = "results"
 class Heading(StrEnum):
     """The anchors of the headings that pages have by themselves, not from records."""
 
+    ACCESS = "access"
     BODY = "body"
     BY_DEADLINE = "by-deadline"
     BY_LETTER = "by-letter"

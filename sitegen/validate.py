@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.checks import run_checks
-from sitegen.marked import RawDataset
+from sitegen.checks.shape import check_shape
 from sitegen.problems import Problem, in_order
-from sitegen.validate_shape import check_shape
+from sitegen.reading.marked import RawDataset
 
 
 def validate(raw: RawDataset) -> tuple[Problem, ...]:

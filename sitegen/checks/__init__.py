@@ -25,8 +25,8 @@ from sitegen.checks import (
 )
 from sitegen.checks.index import build_index
 from sitegen.checks.rule import Check, Rule
-from sitegen.marked import RawDataset
 from sitegen.problems import Problem, problem_at
+from sitegen.reading.marked import RawDataset
 
 READING_RULES = (
     Rule("E101", "文件是 UTF-8 编码"),

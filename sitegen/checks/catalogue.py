@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
+from sitegen.reading.marked import Mapping, Scalar
 
 
 def list_has_its_count(index: Index) -> Iterator[Finding]:
@@ -65,14 +65,15 @@ def practice_row_is_the_number(index: Index) -> Iterator[Finding]:
             yield row.place, message
 
 
-def only_national_measures_have_references(index: Index) -> Iterator[Finding]:
-    """A provincial measure has no reference practice."""
+def only_some_levels_have_references(index: Index) -> Iterator[Finding]:
+    """Only the lists of a level that has them have reference practices."""
     for measure_id, measure in index.readable_measures():
         listed = index.listed_by_id.get(measure_id)
         term = index.terms["lists"].get(listed.list) if listed else None
-        is_provincial = term is not None and term.text("level") == "provincial"
-        if is_provincial and "reference_practices" in measure.values:
-            message = "省清单的举措没有京沪做法；删去 reference_practices。"
+        level = index.term("list_levels", term.text("level")) if term else None
+        has_none = level is not None and "has_references" not in level.values
+        if has_none and "reference_practices" in measure.values:
+            message = "这一层级的清单没有京沪做法；删去 reference_practices。"
             yield measure.place_of("reference_practices"), message
 
 
@@ -133,9 +134,7 @@ CHECKS = (
     Check("E402", "举措的 id 是清单代码加序号", measure_id_is_list_and_number),
     Check("E403", "目录里清单和指标不重复", catalogue_lists_once),
     Check("E404", "清单原文的行号就是举措的序号", practice_row_is_the_number),
-    Check(
-        "E405", "只有国家清单的举措有京沪做法", only_national_measures_have_references
-    ),
+    Check("E405", "只有该有的清单的举措有京沪做法", only_some_levels_have_references),
     Check("E406", "京沪做法每市一条，按词表顺序", cities_come_in_order),
     Check("E407", "名称的写法各不相同，一处只用一种", title_variant_varies),
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index, unit_cells
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping
+from sitegen.reading.marked import Mapping
 
 
 def unit_is_printed_in_its_cell(index: Index) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar, as_integer
+from sitegen.reading.marked import Mapping, Scalar, as_integer
 
 
 def covered_list_is_complete(index: Index) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def covered_list_is_complete(index: Index) -> Iterator[Finding]:
         for coverage in locality.mappings("coverage"):
             missing = _missing(index, locality, coverage.text("list"))
             extent = coverage.scalar("extent")
-            if missing and extent and extent.value == "whole":
+            if missing and extent and not lacks_rows(index, coverage):
                 named = "、".join(missing[:5]) + ("等" if len(missing) > 5 else "")
                 message = (
                     f"写明全部覆盖，却缺 {len(missing)} 项：{named}；"
@@ -34,16 +34,17 @@ def partial_coverage_is_explained(index: Index) -> Iterator[Finding]:
             extent = coverage.scalar("extent")
             if extent is None:
                 continue
-            if extent.value == "partial" and "note" not in coverage.values:
+            is_partial = lacks_rows(index, coverage)
+            if is_partial and "note" not in coverage.values:
                 yield extent.place, "只覆盖一部分时，要用 note 写明缺什么、为什么。"
-            if extent.value == "whole" and "note" in coverage.values:
+            if not is_partial and "note" in coverage.values:
                 yield (
                     coverage.keys["note"],
                     "全部覆盖不需要 note；删去，或改为 partial。",
                 )
             is_known = coverage.text("list") in {entry.list for entry in index.listed}
             missing = _missing(index, locality, coverage.text("list"))
-            if extent.value == "partial" and is_known and not missing:
+            if is_partial and is_known and not missing:
                 yield extent.place, "写明只覆盖一部分，却一项不缺；改为 whole。"
 
 
@@ -92,7 +93,7 @@ def rows_are_numbered_in_order(index: Index) -> Iterator[Finding]:
         partial = {
             entry.text("list")
             for entry in locality.mappings("coverage")
-            if entry.text("extent") == "partial"
+            if lacks_rows(index, entry)
         }
         last: dict[str, int] = {}
         for row in locality.mappings("assignments"):
@@ -112,6 +113,11 @@ def rows_are_numbered_in_order(index: Index) -> Iterator[Finding]:
                 )
                 yield scalar.place, message
             last[place[0]] = number
+
+
+def lacks_rows(index: Index, coverage: Mapping) -> bool:
+    """Whether the list is said to be covered in part."""
+    return index.says("extents", coverage.text("extent"), "lacks_rows")
 
 
 def _listed_rows(index: Index, locality: Mapping) -> Iterator[tuple[Scalar, str]]:

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping
-from sitegen.validate_scalar import is_calendar_date
+from sitegen.checks.scalar import is_calendar_date
+from sitegen.reading.marked import Mapping
 
-PRECISION = {"day": 10, "month": 7, "year_end": 4, "ongoing": 0, "event": 0}
-"""Length of the date that a kind of time limit has; 0: it has none."""
-EXAMPLES = {10: '"2020-06-30"', 7: '"2020-06"', 4: '"2020"'}
+EXAMPLES = {"day": "2020-06-30", "month": "2020-06", "year": "2020"}
+"""A date of each precision."""
 PRINTED_DATE = re.compile(r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
 
 
@@ -34,15 +33,18 @@ def date_has_the_precision_of_its_kind(index: Index) -> Iterator[Finding]:
     """A time limit has a date exactly as precise as its kind, or none."""
     for _, part in _parts(index):
         kind, by = part.scalar("kind"), part.scalar("by")
-        length = PRECISION.get(kind.value) if kind else None
-        if kind is None or length is None:
+        term = index.term("deadline_kinds", kind.value) if kind else None
+        if kind is None or term is None:
             continue
-        if length and by is None:
-            yield kind.place, f"“{kind.value}”要有 by，如 {EXAMPLES[length]}。"
-        elif by and not length:
+        example = EXAMPLES.get(term.text("precision") or "")
+        if example and by is None:
+            yield kind.place, f'“{kind.value}”要有 by，如 "{example}"。'
+        elif by and not example:
             yield by.place, f"“{kind.value}”没有日期；删去 by，或改 kind。"
-        elif by and is_calendar_date(by.value) and len(by.value) != length:
-            message = f"“{kind.value}”的 by 应写成 {EXAMPLES[length]} 的样子，找到“{by.value}”。"
+        elif by and is_calendar_date(by.value) and len(by.value) != len(example or ""):
+            message = (
+                f'“{kind.value}”的 by 应写成 "{example}" 的样子，找到“{by.value}”。'
+            )
             yield by.place, message
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping
+from sitegen.reading.marked import Mapping
 
 OF_A_SOURCE = ("locality", "file", "parts", "body")
 OF_A_CITED = ("cited_in",)

@@ -10,11 +10,18 @@ from collections.abc import Iterable, Iterator
 from sitegen import urls
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Scalar
 from sitegen.problems import did_you_mean
-from sitegen.shape.types import Term, Text
+from sitegen.reading.marked import Scalar
+from sitegen.records.shape import Term, Text
 
-SCALES = ("roles", "deadline_kinds", "certainties")
+SCALES = (
+    "list_levels",
+    "locality_levels",
+    "extents",
+    "roles",
+    "deadline_kinds",
+    "certainties",
+)
 """The vocabularies whose terms grade one thing."""
 
 
@@ -159,7 +166,11 @@ def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
 CHECKS = (
     Check("E311", "同类的 id 不重复", id_is_used_once),
     Check("E312", "同一地区的单位名称不重复", unit_name_is_unambiguous),
-    Check("E313", "词表各项都有记录用到（职责、时限类型、把握程度除外）", term_is_used),
+    Check(
+        "E313",
+        "词表各项都有记录用到（层级、覆盖、职责、时限种类、把握除外）",
+        term_is_used,
+    ),
     Check("E314", "登记的责任单位都有任务用到", unit_is_used),
     Check("E315", "文件的各部分都有内容", part_is_used),
     Check("E316", "读音的词语都有记录用到，不重复", reading_is_used),

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitegen.marked import Mapping, RawDataset, Scalar
-from sitegen.shape import KINDS
-from sitegen.shape.types import Leaf, Text
-from sitegen.shape.walk import leaves
+from sitegen.checks.walk import leaves
+from sitegen.reading.marked import Mapping, RawDataset, Scalar
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import Leaf, Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +65,15 @@ class Index:
     def document(self, document_id: str | None) -> Mapping | None:
         """The document with this id, if there is one and it could be read."""
         return self.documents.get(document_id or "")
+
+    def term(self, vocabulary: str, term_id: str | None) -> Mapping | None:
+        """The entry of the vocabulary, if there is one."""
+        return self.terms[vocabulary].get(term_id or "")
+
+    def says(self, vocabulary: str, term_id: str | None, flag: str) -> bool:
+        """Whether the entry of the vocabulary has the flag."""
+        term = self.term(vocabulary, term_id)
+        return term is not None and flag in term.values
 
     def is_placed(self, locality: Mapping) -> bool:
         """Whether the catalogue tells the list of each of the locality's rows."""

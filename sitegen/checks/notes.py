@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sitegen.checks.index import Index
 from sitegen.checks.printed import noted_records
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
+from sitegen.reading.marked import Mapping, Scalar
 
 BLANKS = re.compile(r"\s+")
 QUOTATION_MARKS = str.maketrans("“”‘’", "\"\"''")

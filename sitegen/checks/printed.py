@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen.checks.index import Index
-from sitegen.marked import Mapping
+from sitegen.reading.marked import Mapping
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,9 +11,9 @@ from collections.abc import Mapping as MappingOf
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
 from sitegen.problems import did_you_mean
-from sitegen.shape.types import Reference, Target, Term
+from sitegen.reading.marked import Mapping, Scalar
+from sitegen.records.shape import Reference, Term
 
 
 def measure_is_known(index: Index) -> Iterator[Finding]:
@@ -132,9 +132,7 @@ def document_belongs_to_its_locality(index: Index) -> Iterator[Finding]:
             yield named.place, message
 
 
-def _references(
-    index: Index, target: Target, file: str | None = None
-) -> Iterator[Scalar]:
+def _references(index: Index, target: str, file: str | None = None) -> Iterator[Scalar]:
     for leaf, scalar in index.leaves:
         is_here = file is None or scalar.place.file == file
         if is_here and isinstance(leaf, Reference) and leaf.to == target:

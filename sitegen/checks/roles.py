@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index, unit_cells
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping
+from sitegen.reading.marked import Mapping
 
 OPEN_ENDED = re.compile(r"等|其[他它]|有关|相关")
 
@@ -41,9 +41,8 @@ def role_is_printed(index: Index) -> Iterator[Finding]:
             role = member.scalar("role")
             term = index.terms["roles"].get(role.value) if role else None
             word = term.text("name") if term else None
-            is_stated = (
-                role and role.value != "unspecified" and not member.text("basis")
-            )
+            is_stated = term and "unstated" not in term.values
+            is_stated = is_stated and not member.text("basis")
             if printed and role and word and is_stated and word not in printed:
                 message = (
                     f"栏中没有“{word}”；没写职责就是 unspecified，"
@@ -52,19 +51,20 @@ def role_is_printed(index: Index) -> Iterator[Finding]:
                 yield role.place, message
 
 
-def rule_gives_the_lead(index: Index) -> Iterator[Finding]:
-    """The rule that the first of several units leads is used for that unit only."""
+def rule_gives_the_role(index: Index) -> Iterator[Finding]:
+    """A rule gives the role that it is said to give, and only to the unit it is for."""
     for _, _, cell in unit_cells(index):
         members = cell.mappings("members")
         for position, member in enumerate(members):
             basis = member.scalar("basis")
-            if basis is None or basis.value != "first-listed":
+            rule = index.term("role_bases", basis.value) if basis else None
+            if basis is None or rule is None:
                 continue
-            is_first = position == 0 and len(members) > 1
-            if not is_first or member.text("role") != "lead":
-                message = (
-                    "这条规则只说：有几个单位时第一个为 lead；改 role 或删去 basis。"
-                )
+            is_for_it = position == 0 and len(members) > 1
+            is_for_it = is_for_it or "to_first" not in rule.values
+            if not is_for_it or member.text("role") != rule.text("gives"):
+                only = "有几个单位时第一个" if "to_first" in rule.values else "它"
+                message = f"这条规则只说：{only}为 {rule.text('gives')}；改 role 或删去 basis。"
                 yield basis.place, message
 
 
@@ -79,5 +79,5 @@ def _names(locality: Mapping) -> list[str]:
 CHECKS = (
     Check("E435", "open_ended 与原文相符", open_end_is_printed),
     Check("E436", "职责的词在责任单位栏的原文里", role_is_printed),
-    Check("E437", "按排序规则得出的只是第一位牵头", rule_gives_the_lead),
+    Check("E437", "按排序规则得出的只是第一位牵头", rule_gives_the_role),
 )

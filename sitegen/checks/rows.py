@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, as_integer
+from sitegen.reading.marked import Mapping, as_integer
 
 
 def merged_cell_is_printed(index: Index) -> Iterator[Finding]:

@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from sitegen.checks.coverage import lacks_rows
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Mapping, Scalar
+from sitegen.reading.marked import Mapping, Scalar
 
 Key = tuple[str | None, str | None]
 PRINTED_COUNT = re.compile(r"（([0-9]+)项）")
@@ -67,7 +68,7 @@ def heading_counts_its_rows(index: Index) -> Iterator[Finding]:
         partial = {
             entry.text("list")
             for entry in locality.mappings("coverage")
-            if entry.text("extent") != "whole"
+            if lacks_rows(index, entry)
         }
         for section in locality.mappings("sections"):
             heading = section.scalar("heading_as_printed")

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.marked import Scalar
 from sitegen.problems import Place
+from sitegen.reading.marked import Scalar
 
 HAN = r"\u3400-\u9fff\U00020000-\U0003ffff"
 WIDE = rf"{HAN}，。、；：？！“”‘’（）《》〈〉【】〔〕…—"

@@ -33,6 +33,7 @@ class RoleGroup:
 
     role: str
     name: str
+    is_leading: bool
     units: tuple[UnitMention, ...]
 
 
@@ -49,12 +50,12 @@ class UnitsView:
     @property
     def leading(self) -> tuple[RoleGroup, ...]:
         """The groups that lead or coordinate."""
-        return tuple(group for group in self.groups if group.role in LEADING)
+        return tuple(group for group in self.groups if group.is_leading)
 
     @property
     def others(self) -> tuple[RoleGroup, ...]:
         """The groups that neither lead nor coordinate."""
-        return tuple(group for group in self.groups if group.role not in LEADING)
+        return tuple(group for group in self.groups if not group.is_leading)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,15 +76,13 @@ class DeadlineView:
     from_list: Link | None
 
 
-LEADING = ("lead", "coordinate")
-
-
 def units_view(catalogue: Catalogue, cell: UnitsCell, locality_id: str) -> UnitsView:
     """The cell's units by role, in the vocabulary's order of roles."""
     groups = (
         RoleGroup(
             role=role.id,
             name=role.name,
+            is_leading=role.is_leading,
             units=tuple(
                 _mention(catalogue, member)
                 for member in cell.members

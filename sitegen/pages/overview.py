@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.pages.duty import LEADING
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.page import Link
 from sitegen.records import AssignedUnit, Locality, Measure, MeasureList
@@ -126,7 +125,8 @@ def _roles(
     names: dict[str, dict[str, str]] = {}
     for member in members:
         names.setdefault(member.role, {}).setdefault(member.unit, member.as_printed)
-    is_led = any(role in names for role in LEADING)
+    roles = catalogue.registry.vocabularies.roles
+    is_led = any(role.is_leading and role.id in names for role in roles)
     return tuple(
         OverviewRole(
             role=role.id,
@@ -134,6 +134,6 @@ def _roles(
             names=tuple(names[role.id].values())[: None if is_led else 1],
             count=len(names[role.id]),
         )
-        for role in catalogue.registry.vocabularies.roles
-        if role.id in names and (role.id in LEADING or not is_led)
+        for role in roles
+        if role.id in names and (role.is_leading or not is_led)
     )

@@ -27,6 +27,7 @@ _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 _NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
 _FIXED_PATHS = {
+    "accessibility": urls.ACCESSIBILITY,
     "home": urls.HOME,
     "measures": urls.MEASURES,
     "indicators": urls.INDICATORS,

@@ -1,34 +1,37 @@
-"""The reform measures and who answers for them, as the rest of the program sees them.
+"""The reform measures and who answers for them: every record, declared once.
 
-In: nothing. Out: frozen types, filled by `sitegen.model` from checked YAML and read by
-every later stage. Must not know YAML, files, URLs or HTML. Texts are the documents' own
-wording unless a field says otherwise; dates are ISO at the source's own precision
-("2020", "2020-09", "2020-09-30"); None means that the documents do not state it.
-Paragraphs within a text are separated by one line break.
+Out: frozen types, each field with its key in the data files, and all of them together.
+Must not know files, URLs or HTML. Texts are the documents' own wording unless a field
+says otherwise; dates are ISO at the source's own precision ("2020", "2020-09",
+"2020-09-30"); None means that the documents do not state it. Paragraphs within a text
+are separated by one line break.
 """
 
-from sitegen.records.document import Block, Column, Document, Furniture, Part
-from sitegen.records.locality import (
+from sitegen.records.cells import (
     AssignedUnit,
-    Assignment,
-    Coverage,
     Deadline,
     DeadlineCell,
-    DeadlineKind,
-    Locality,
-    Role,
-    Section,
-    Unit,
+    ListDeadline,
     UnitsCell,
 )
+from sitegen.records.document import Block, Column, Document, Furniture, Part
+from sitegen.records.locality import Assignment, Coverage, Locality, Section, Unit
 from sitegen.records.measure import Measure, Practice, ReferencePractice, TitleVariant
-from sitegen.records.registry import Reading, Redirect, Registry
+from sitegen.records.registry import Registry, build_registry, vocabularies_of
 from sitegen.records.text import Certainty, Correction, Repair, Source
 from sitegen.records.vocabulary import (
     City,
+    DeadlineKind,
+    Extent,
     Indicator,
     Line,
+    ListLevel,
+    LocalityLevel,
     MeasureList,
+    Reading,
+    Redirect,
+    Role,
+    RoleBasis,
     Term,
     Vocabularies,
 )
@@ -46,10 +49,14 @@ __all__ = [
     "DeadlineCell",
     "DeadlineKind",
     "Document",
+    "Extent",
     "Furniture",
     "Indicator",
     "Line",
+    "ListDeadline",
+    "ListLevel",
     "Locality",
+    "LocalityLevel",
     "Measure",
     "MeasureList",
     "Part",
@@ -60,6 +67,7 @@ __all__ = [
     "Registry",
     "Repair",
     "Role",
+    "RoleBasis",
     "Section",
     "Source",
     "Term",
@@ -67,4 +75,6 @@ __all__ = [
     "Unit",
     "UnitsCell",
     "Vocabularies",
+    "build_registry",
+    "vocabularies_of",
 ]

@@ -1,99 +1,74 @@
 """The localities, their units and their assignments.
 
-In: nothing. Out: frozen types. Must not know YAML, files, URLs or HTML.
+In: the words of declarations. Out: declared records. Must not know how the fields that
+are no keys are worked out.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
-from sitegen.records.text import Correction, Repair, Source
+from sitegen.records.cells import DeadlineCell, ListDeadline, RowUnits, UnitsCell
+from sitegen.records.declare import here, key, record
+from sitegen.records.shape import Term
+from sitegen.records.text import (
+    Corrections,
+    DocumentId,
+    FileId,
+    IndicatorId,
+    ListId,
+    MeasureId,
+    OwnId,
+    OwnLine,
+    QuotedLine,
+    QuotedText,
+    ReaderNote,
+    Repairs,
+    Source,
+)
+from sitegen.records.vocabulary import Code
 
-Role = Literal["lead", "coordinate", "cooperate", "responsible", "unspecified"]
-DeadlineKind = Literal["day", "month", "year_end", "ongoing", "event"]
 
-
-@dataclass(frozen=True, kw_only=True)
+@record("责任单位")
 class Unit:
     """A responsible unit as registered in its locality; collective: 各县区政府 etc."""
 
-    id: str
+    id: OwnId = key(
+        "全站唯一的拼音代码，以地区代码开头，永不改变", "zhuhai-shichangjianguan"
+    )
     locality: str
-    name: str
-    line: str
-    aliases: tuple[str, ...] = ()
-    collective: bool = False
+    name: QuotedLine = key("首选名称，文件中的写法", "市市场监管局")
+    aliases: tuple[QuotedLine, ...] = key(
+        "文件中的其他写法和全称", "市市场监督管理局", default=()
+    )
+    line: Annotated[str, Term(vocabulary="lines")] = key(
+        "部门条线：词表 lines 中的一项", "shichangjianguan"
+    )
+    collective: bool = key(
+        "指一类单位而不是一个单位，如“各县区政府”", "true", default=False
+    )
 
 
-@dataclass(frozen=True, kw_only=True)
-class AssignedUnit:
-    """A unit in one cell: its name there, role, and what the role is limited to."""
-
-    unit: str
-    as_printed: str
-    role: Role
-    basis: str | None = None
-    scope: str | None = None
-    items: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class UnitsCell:
-    """A printed cell of responsible units and what it was read as.
-
-    open_ended: the cell ends in 等, 其他单位 …; addendum_as_printed: words in the cell
-    that are neither unit nor role; shared_with: the measure whose row prints the merged
-    cell (None where this row prints it itself).
-    """
-
-    as_printed: str
-    members: tuple[AssignedUnit, ...]
-    open_ended: bool = False
-    addendum_as_printed: str | None = None
-    shared_with: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Deadline:
-    """One time limit: printed wording, kind, date at printed precision, scope."""
-
-    as_printed: str
-    kind: DeadlineKind
-    by: str | None = None
-    scope: str | None = None
-    items: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class DeadlineCell:
-    """A printed time limit and its parts; from_list: set once per list in a notice.
-
-    note: our own words on how to read it.
-    """
-
-    as_printed: str
-    parts: tuple[Deadline, ...]
-    source: Source
-    from_list: bool = False
-    note: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
+@record("表中的指标标题")
 class Section:
     """An indicator's heading in a locality's table, with the units it names, if any."""
 
     locality: str
-    list: str
-    indicator: str
-    heading_as_printed: str
-    units: UnitsCell | None
-    source: Source
-    repairs: tuple[Repair, ...] = ()
-    corrections: tuple[Correction, ...] = ()
+    list: ListId = key()
+    indicator: IndicatorId = key()
+    source: Source = here("part")
+    heading_as_printed: QuotedLine = key(
+        "标题原文，包括编号和项数", "（一）开办企业（5项）"
+    )
+    units: UnitsCell | None = key("标题下“责任单位：”之后的内容", default=None)
+    repairs: Repairs = key(about=("heading", "units"), default=())
+    corrections: Corrections = key(about=("heading", "units"), default=())
 
 
-@dataclass(frozen=True, kw_only=True)
+NOTED = ("actions", "title", "row", "practice", "units", "deadline", "remark")
+
+
+@record("任务分工")
 class Assignment:
     """One measure in one locality.
 
@@ -102,46 +77,63 @@ class Assignment:
     official text; practice_omitted: the table prints no general text for the row.
     """
 
-    measure: str
+    measure: MeasureId = key("哪项改革举措", "guojia-fuzhi-01")
     locality: str
-    source: Source
-    units: UnitsCell
-    units_level: Literal["row", "section"]
+    source: Source = here("row")
     section: Section
     title_as_printed: str
-    actions: tuple[str, ...] = ()
-    deadline: DeadlineCell | None = None
-    remark: str | None = None
-    status: str | None = None
-    practice_as_printed: str | None = None
-    practice_omitted: bool = False
-    note: str | None = None
-    repairs: tuple[Repair, ...] = ()
-    corrections: tuple[Correction, ...] = ()
+    units: RowUnits = key("责任单位栏；文件只在标题下列单位时不写", is_filled_in=True)
+    units_level: Literal["row", "section"]
+    actions: tuple[QuotedText, ...] = key(
+        "工作措施，一项一条，不写编号", "完善标准经营范围库。", default=()
+    )
+    deadline: DeadlineCell | None = key("完成时限栏", default=None)
+    remark: QuotedText | None = key("备注栏原文", "已完成", default=None)
+    status: Annotated[str, Term(vocabulary="statuses")] | None = key(
+        "备注写明的进展：词表 statuses 中的一项", "done", default=None
+    )
+    practice_as_printed: QuotedText | None = key(
+        "文件印的“主要做法”，与清单原文不同时才写", default=None
+    )
+    practice_omitted: bool = key("表中这一行没有印“主要做法”", "true", default=False)
+    note: ReaderNote | None = key(default=None)
+    repairs: Repairs = key(about=NOTED, default=())
+    corrections: Corrections = key(about=NOTED, default=())
 
 
-@dataclass(frozen=True, kw_only=True)
+@record("覆盖的清单")
 class Coverage:
     """Which lists a locality's document covers, and a note where only in part."""
 
-    list: str
-    extent: Literal["whole", "partial"]
-    note: str | None = None
+    list: ListId = key()
+    extent: Annotated[str, Term(vocabulary="extents")] = key(
+        "覆盖程度：词表 extents 中的一项；部分覆盖须写 note", "whole"
+    )
+    note: OwnLine | None = key(
+        "只覆盖一部分时，说明缺什么、为什么", "文件只列了前12项。", default=None
+    )
 
 
-@dataclass(frozen=True, kw_only=True)
+@record("地区")
 class Locality:
     """A place with a document of its own; code is GB/T 2260."""
 
-    id: str
-    name: str
-    short_name: str
-    code: str
-    level: Literal["province", "prefecture"]
-    province: str
-    documents: tuple[str, ...]
-    coverage: tuple[Coverage, ...]
-    units: tuple[Unit, ...]
-    sections: tuple[Section, ...]
-    assignments: tuple[Assignment, ...]
-    note: str | None = None
+    id: FileId = key("拼音代码，与文件名相同，永不改变", "zhuhai")
+    name: OwnLine = key("全称", "珠海市")
+    short_name: OwnLine = key("简称", "珠海")
+    code: Code = key("GB/T 2260 行政区划代码，加引号", '"440400"')
+    level: Annotated[str, Term(vocabulary="locality_levels")] = key(
+        "层级：词表 locality_levels 中的一项", "prefecture"
+    )
+    province: OwnLine = key("所属省份", "广东省")
+    documents: tuple[DocumentId, ...] = key(
+        "本地区的来源文件", "zhuhai-renwu-fengongbiao"
+    )
+    note: ReaderNote | None = key(default=None)
+    coverage: tuple[Coverage, ...] = key("文件覆盖哪些清单")
+    units: tuple[Unit, ...] = key("责任单位登记，按文件中首次出现的顺序")
+    list_deadlines: tuple[ListDeadline, ...] = key(
+        "文件正文按清单统一规定的时限", default=()
+    )
+    sections: tuple[Section, ...] = key("表中各指标的标题，按印出的顺序")
+    assignments: tuple[Assignment, ...] = key("任务分工，按印出的顺序，一行一条")

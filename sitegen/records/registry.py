@@ -1,34 +1,27 @@
-"""All records together, with what is said about their pages and readings.
+"""All records together.
 
-In: nothing. Out: frozen types. Must not know YAML, files, URLs or HTML.
+In: marked values in which no check found a problem. Out: the Registry, in official
+order. Must not know files or YAML.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from sitegen.reading.marked import RawDataset
 from sitegen.records.document import Document
+from sitegen.records.load import load
+from sitegen.records.localities import load_locality
 from sitegen.records.locality import Assignment, Locality, Unit
-from sitegen.records.measure import Measure
-from sitegen.records.vocabulary import Vocabularies
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """How a phrase is read where the library errs: syllables of `pinyin`, or `also`."""
-
-    phrase: str
-    pinyin: str
-    also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Redirect:
-    """A retired page path and the one that replaces it, both from the site root."""
-
-    origin: str
-    target: str
-    reason: str
+from sitegen.records.measure import Catalogue, Measure
+from sitegen.records.measures import load_measures
+from sitegen.records.vocabulary import (
+    Reading,
+    Readings,
+    Redirect,
+    Redirects,
+    Vocabularies,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,3 +40,56 @@ class Registry:
     """Keyed by (measure id, locality id)."""
     readings: tuple[Reading, ...] = ()
     redirects: tuple[Redirect, ...] = ()
+
+
+def build_registry(raw: RawDataset) -> Registry:
+    """Every record: measures by catalogue, localities by their GB/T 2260 code."""
+    catalogue, readings = raw.root("measures"), raw.root("readings")
+    redirects = raw.root("redirects")
+    assert catalogue is not None
+    document_by_id = {
+        root.said("id"): load(Document, root) for root in raw.roots("document")
+    }
+    measures = load_measures(load(Catalogue, catalogue), raw.roots("measure"))
+    measure_by_id = {measure.id: measure for measure in measures}
+    roots = sorted(raw.roots("locality"), key=lambda root: root.said("code"))
+    localities = tuple(
+        load_locality(root, document_by_id, measure_by_id) for root in roots
+    )
+    documents = _in_order(tuple(document_by_id.values()), localities)
+    return Registry(
+        vocabularies=vocabularies_of(raw),
+        documents=documents,
+        measures=measures,
+        localities=localities,
+        document_by_id={each.id: each for each in documents},
+        measure_by_id=measure_by_id,
+        locality_by_id={place.id: place for place in localities},
+        unit_by_id={unit.id: unit for place in localities for unit in place.units},
+        assignment_by_place={
+            (assignment.measure, place.id): assignment
+            for place in localities
+            for assignment in place.assignments
+        },
+        readings=load(Readings, readings).readings if readings else (),
+        redirects=load(Redirects, redirects).redirects if redirects else (),
+    )
+
+
+def vocabularies_of(raw: RawDataset) -> Vocabularies:
+    """The vocabularies alone, for what needs no other record."""
+    root = raw.root("vocabularies")
+    assert root is not None
+    return load(Vocabularies, root)
+
+
+def _in_order(
+    documents: tuple[Document, ...], localities: tuple[Locality, ...]
+) -> tuple[Document, ...]:
+    """Source documents in the order of their localities, then the cited ones."""
+    order = {place.id: number for number, place in enumerate(localities)}
+
+    def rank(each: Document) -> tuple[bool, int, str]:
+        return each.kind == "cited", order.get(each.locality or "", len(order)), each.id
+
+    return tuple(sorted(documents, key=rank))

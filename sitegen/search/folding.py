@@ -1,7 +1,7 @@
 """The folding that makes a pasted clause equal to the record it comes from.
 
 In: any text. Out: its letters and digits, nothing else. Must not know what the text is.
-The browser folds in the same way (docs/assets/search/fold.js); tests/search/folding.yaml
+The browser folds in the same way (theme/browser/search/fold.js); tests/search/folding.yaml
 holds the two together.
 """
 

@@ -1,7 +1,7 @@
 """Records as the compact rows that go over the wire.
 
 In: records, and the positions of the records they name. Out: lists and mappings of JSON
-values; docs/assets/search/library.js reads them and changes with them. A row names
+values; theme/browser/search/library.js reads them and changes with them. A row names
 another record by its position in the main file. Must not know files or splitting.
 """
 

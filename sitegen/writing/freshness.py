@@ -1,6 +1,6 @@
 """Whether the generated files are still what the last run made of the same inputs.
 
-In: the folders of data, docs and templates. Out: digests, and the number of files if
+In: the folders of data, docs and theme. Out: digests, and the number of files if
 nothing has to be done. Must not know what any stage does and imports none: to answer
 takes a tenth of the time that importing and running the stages takes.
 """
@@ -20,12 +20,12 @@ PROGRAM = Path(__file__).parents[1]
 LIBRARIES = ("jinja2", "markupsafe", "pypinyin", "pyyaml")
 
 
-def inputs_digest(data_dir: Path, templates_dir: Path) -> str:
-    """A digest of the records, the templates, the program and its libraries."""
+def inputs_digest(data_dir: Path, theme_dir: Path) -> str:
+    """A digest of the records, the theme, the program and its libraries."""
     digest = hashlib.sha256(sys.version.encode())
     for library in LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
-    for folder in (data_dir, templates_dir, PROGRAM):
+    for folder in (data_dir, theme_dir, PROGRAM):
         for file in _files(folder):
             digest.update(f"{file.relative_to(folder).as_posix()}\n".encode())
             digest.update(hashlib.sha256(file.read_bytes()).digest())
@@ -55,7 +55,7 @@ def _size_and_time(file: Path) -> str:
     return f"{found.st_size} {found.st_mtime_ns}"
 
 
-def count_if_fresh(data_dir: Path, docs_dir: Path, templates_dir: Path) -> int | None:
+def count_if_fresh(data_dir: Path, docs_dir: Path, theme_dir: Path) -> int | None:
     """The number of generated files if none would change, None if one might."""
     try:
         lines = (docs_dir / MANIFEST).read_text(encoding="utf-8").splitlines()
@@ -63,7 +63,7 @@ def count_if_fresh(data_dir: Path, docs_dir: Path, templates_dir: Path) -> int |
     except (OSError, UnicodeDecodeError):
         return None
     paths = listed_paths(lines)
-    now = stamp_text(inputs_digest(data_dir, templates_dir), docs_dir, paths)
+    now = stamp_text(inputs_digest(data_dir, theme_dir), docs_dir, paths)
     return len(paths) if stamp == now else None
 
 

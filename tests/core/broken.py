@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.validate import validate
 
 MINIMAL = Path(__file__).parents[1] / "fixtures" / "minimal" / "data"

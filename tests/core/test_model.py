@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.records import (
     AssignedUnit,
     Assignment,
@@ -14,6 +13,7 @@ from sitegen.records import (
     Redirect,
     Registry,
     Source,
+    build_registry,
 )
 from tests.core.broken import MINIMAL
 

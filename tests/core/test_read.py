@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from sitegen import read_yaml as reader
-from sitegen.marked import Scalar
 from sitegen.problems import render
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.reading import yaml_text as reader
+from sitegen.reading.marked import Scalar
 from sitegen.validate import validate
 from tests.core.broken import MINIMAL, minimal_copy, report
 
@@ -64,8 +64,8 @@ def test_an_unreadable_file_hides_no_fault_of_another(tmp_path: Path) -> None:
     actual = report(minimal_copy(tmp_path, broken, misspelt))
 
     expected = (
-        "data/localities/lanting.yaml:6:8: E210 level  “prefectur”不在可选的值里："
-        "province、prefecture；是否为“prefecture”？\n"
+        "data/localities/lanting.yaml:6:8: E305 level  “prefectur”不在词表 "
+        "locality_levels 里，可选：prefecture、province；是否为“prefecture”？\n"
         "data/localities/yunxi.yaml:5:7: E105 YAML 语法错误，本文件其余内容没有检查；"
         "以 @、`、% 等符号开头的值要加英文双引号。\n"
         "共 2 个问题，涉及 2 个文件。\n"

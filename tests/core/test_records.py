@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.model import build_registry
 from sitegen.problems import render
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from sitegen.validate import validate
 
 DATA = Path(__file__).parents[2] / "data"

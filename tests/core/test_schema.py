@@ -10,8 +10,9 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from sitegen.model import vocabularies_of
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import vocabularies_of
+from sitegen.records.kinds import KINDS
 from sitegen.reference import (
     field_manual,
     field_reference,
@@ -19,7 +20,6 @@ from sitegen.reference import (
     rule_reference,
 )
 from sitegen.schema import schemas
-from sitegen.shape import KINDS
 from tests.core.broken import MINIMAL
 
 ROOT = Path(__file__).parents[2]

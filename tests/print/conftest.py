@@ -11,9 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from sitegen import urls
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from tests.conftest import Tab, open_tab
 from tests.print.controls import BASKET, CHOSEN, MEASURE, opened_basket, save_pdf
 from tests.print.sheets import Sheet, read_sheets

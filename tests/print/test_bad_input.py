@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from sitegen.browser import SCRIPTS, joined
 from sitegen.paper.script import briefing_script
 from sitegen.paper.structure import (
     Briefing,
@@ -26,7 +27,6 @@ from tests.print.sheets import Sheet, read_sheets
 from tests.print.word import read_word, texts
 from tests.site.project import ROOT
 
-SCRIPTS = ("structure", "render", "choice", "basket", "sheets", "panel", "page")
 SENTENCE = "压缩小微企业获得电力报装的时间、环节以及全部成本并按季度公布。"
 LONG_CELL = SENTENCE * 50
 LONG_TITLE = "关于进一步优化营商环境更好服务市场主体和推动政务服务跨省通办以及全面推行证明事项告知承诺制若干措施的任务分工表和进展情况"
@@ -71,14 +71,15 @@ def words() -> Words:
 
 def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing on a page of its own, opened from a file."""
-    assets = (ROOT / "docs/assets/print").as_uri()
-    scripts = "".join(f'<script src="{assets}/{name}.js"></script>' for name in SCRIPTS)
+    sources = ROOT / "theme" / "browser"
+    [script] = (bundle for bundle in SCRIPTS if bundle.name == "print")
+    (folder / "print.js").write_text(joined(script, sources), encoding="utf-8")
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(
         '<!doctype html><meta charset="utf-8"><title>x</title>'
-        f'<link rel="stylesheet" href="{assets}/sheet.css">'
+        f'<link rel="stylesheet" href="{(sources / "print/sheet.css").as_uri()}">'
         f'<div data-briefing="{one.path}"><button data-briefing-print>印</button></div>'
-        f'<script src="briefing.js"></script>{scripts}',
+        '<script src="briefing.js"></script><script src="print.js"></script>',
         encoding="utf-8",
     )
     page.goto((folder / "page.html").as_uri())

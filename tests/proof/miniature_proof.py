@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
 from tools.proof.finding import Finding, render
 from tools.proof.verify import Verdict, verify
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
 from tests.proof.miniature_proof import (
     Change,
     changed_records,

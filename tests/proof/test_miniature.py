@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
 from sitegen.validate import validate
 from tests.proof.miniature_proof import (
     MINIATURE,

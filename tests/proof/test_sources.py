@@ -13,10 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.marked import Mapping, Node, RawDataset, RawFile, Scalar, Sequence
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.reading.marked import Mapping, Node, RawDataset, RawFile, Scalar, Sequence
+from sitegen.records import Registry, build_registry
 from tools.proof.fold import fold
 from tools.proof.rebuild import document_items
 from tools.proof.source import source_text

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[2]
-MODULES = ROOT / "docs" / "assets" / "search"
+MODULES = ROOT / "theme" / "browser" / "search"
 READ_RESULTS = """() => {
   const results = document.querySelector("#search-results");
   return Array.from(results.querySelectorAll("li[data-url]"), (page) => ({

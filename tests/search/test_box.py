@@ -49,10 +49,9 @@ def test_results_show_as_one_types(page: Page) -> None:
     assert options[-1].startswith("查看全部")
 
 
-@pytest.mark.parametrize("key", ["/", "s"])
-def test_key_goes_to_the_box(page: Page, key: str) -> None:
-    """/ and s put the cursor into the box and are not typed there."""
-    page.keyboard.press(key)
+def test_key_goes_to_the_box(page: Page) -> None:
+    """/ puts the cursor into the box and is not typed there."""
+    page.keyboard.press("/")
 
     assert page.evaluate("() => document.activeElement.id") == "site-search"
     assert page.input_value(BOX) == ""
@@ -240,18 +239,19 @@ def test_home_page_has_a_box_of_its_own(page: Page, site_url: str) -> None:
     assert "12368" in page.inner_text(".home-search [role=option]")
 
 
-def test_without_script_the_box_is_two_links(chromium: Browser, site_url: str) -> None:
-    """Without script the header leads to the measures and to the units."""
-    context = chromium.new_context(java_script_enabled=False)
+def test_without_script_a_phone_has_the_way_to_the_search_page(
+    chromium: Browser, site_url: str
+) -> None:
+    """Without script the button leads to the page that says where to look by hand."""
+    viewport = {"width": 390, "height": 844}
+    context = chromium.new_context(java_script_enabled=False, viewport=viewport)
     page = context.new_page()
     page.goto(site_url + PAGE)
-    links = page.query_selector_all("header .site-search__plain a")
-    addresses = [link.get_attribute("href") for link in links]
-    is_form_visible = page.is_visible(BOX)
+    page.click("[data-search-open]")
+    address = page.url
     context.close()
 
-    assert ["../index.html", "../../departments/index.html"] == addresses
-    assert not is_form_visible
+    assert address.startswith(f"{site_url}search/index.html")
 
 
 def test_material_search_is_gone(built_site: Path) -> None:

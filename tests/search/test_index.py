@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from sitegen.search import build_index, index
 from sitegen.search.rows import locality_rows, positions
 

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 from tests.search.conftest import ResultsPage
 from tests.search.plain_scan import Text, letters_and_digits, pages_with, texts_of
 

@@ -25,6 +25,7 @@ KINDS = {
     "briefing": ("briefing/index.html",),
     "data": ("data/index.html",),
     "about": ("about/index.html", "about/*/index.html"),
+    "accessibility": ("accessibility/index.html",),
     "error": ("404.html",),
 }
 """Shell patterns by kind, in which * does not match a slash; a page is of the first."""

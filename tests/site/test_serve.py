@@ -26,7 +26,7 @@ class Served:
 
     def __init__(self, project: Path, url: str, page: Page) -> None:
         self.record = project / "data" / "measures" / "guojia-fuzhi-01.yaml"
-        self.style = project / "docs" / "assets" / "stylesheets" / "extra.css"
+        self.style = project / "theme" / "browser" / "styles" / "base.css"
         self.text = self.record.read_text(encoding="utf-8")
         self.url = url
         self.page = page
@@ -68,6 +68,16 @@ def test_a_saved_record_shows_in_the_open_page(served: Served) -> None:
     served.save("\n  text: ", "\n  text: 甲乙丙丁")
 
     expect(served.page.locator("article")).to_contain_text("甲乙丙丁", timeout=PATIENCE)
+
+
+def test_a_saved_style_shows_in_the_open_page(served: Served) -> None:
+    """Saving a source of the browser code brings the page its new style sheet."""
+    with served.style.open("a", encoding="utf-8") as file:
+        file.write("\nbody {\n  outline-style: dotted;\n}\n")
+
+    expect(served.page.locator("body")).to_have_css(
+        "outline-style", "dotted", timeout=PATIENCE
+    )
 
 
 def test_a_mistake_shows_over_the_last_good_page(served: Served) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from sitegen.model import build_registry
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
-from sitegen.read import read_dataset
-from sitegen.records import Registry
+from sitegen.reading import read_dataset
+from sitegen.records import Registry, build_registry
 
 ROOT = Path(__file__).resolve().parents[2]
-TEMPLATES = ROOT / "theme/templates"
+THEME = ROOT / "theme"
+TEMPLATES = THEME / "templates"
 MINIMAL = ROOT / "tests/fixtures/minimal/data"
 REAL = ROOT / "data"
 

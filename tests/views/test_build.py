@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.build import build
-from tests.views.datasets import MINIMAL, TEMPLATES
+from tests.views.datasets import MINIMAL, THEME
 
 LANTING = "localities/lanting.yaml"
 
@@ -36,20 +36,20 @@ def _change(file: Path, old: str, new: str) -> None:
 
 def test_a_second_build_changes_nothing(data: Path, docs: Path) -> None:
     """The same records give the same bytes; nothing is written twice."""
-    build(data, docs, TEMPLATES)
+    build(data, docs, THEME)
 
-    result = build(data, docs, TEMPLATES)
+    result = build(data, docs, THEME)
 
     assert ((), ()) == (result.written, result.removed)
 
 
 def test_a_problem_keeps_everything_as_it_was(data: Path, docs: Path) -> None:
     """With an invalid record nothing is written, changed or removed."""
-    build(data, docs, TEMPLATES)
+    build(data, docs, THEME)
     before = {p: p.stat().st_mtime_ns for p in docs.rglob("*")}
     _change(data / LANTING, "role: lead", "role: leader")
 
-    result = build(data, docs, TEMPLATES)
+    result = build(data, docs, THEME)
 
     assert result.problems
     assert before == {p: p.stat().st_mtime_ns for p in docs.rglob("*")}
@@ -57,7 +57,7 @@ def test_a_problem_keeps_everything_as_it_was(data: Path, docs: Path) -> None:
 
 def test_check_tells_and_does_not_write(data: Path, docs: Path) -> None:
     """With check, an empty docs folder stays empty though files would be written."""
-    result = build(data, docs, TEMPLATES, check=True)
+    result = build(data, docs, THEME, check=True)
 
     assert result.written
     assert [] == list(docs.iterdir())
@@ -67,12 +67,12 @@ def test_a_changed_record_rewrites_only_the_pages_that_show_it(
     data: Path, docs: Path
 ) -> None:
     """A remark is shown with its measure, locality and units, nowhere else."""
-    build(data, docs, TEMPLATES)
+    build(data, docs, THEME)
     _change(
         data / "localities/yunshan.yaml", "我省已完成相关工作", "我省已完成改革工作"
     )
 
-    result = build(data, docs, TEMPLATES)
+    result = build(data, docs, THEME)
 
     assert {
         "localities/yunshan/index.md",
@@ -90,7 +90,7 @@ def test_a_new_locality_needs_only_its_records(data: Path, docs: Path) -> None:
         new = data / file.replace("yunxi", "songting")
         new.write_text(copy.replace("990100", "990300"), encoding="utf-8")
 
-    result = build(data, docs, TEMPLATES)
+    result = build(data, docs, THEME)
 
     assert () == result.problems
     assert "localities/songting/index.md" in (docs / ".nav.yml").read_text("utf-8")

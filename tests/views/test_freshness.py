@@ -11,20 +11,20 @@ import pytest
 
 from sitegen.build import build
 from sitegen.writing.freshness import count_if_fresh
-from tests.views.datasets import MINIMAL, TEMPLATES
+from tests.views.datasets import MINIMAL, THEME
 
 
 @dataclass(frozen=True, kw_only=True)
 class Project:
-    """Copies of the invented data and of the templates, and an empty docs folder."""
+    """Copies of the invented data and of the theme, and an empty docs folder."""
 
     data: Path
     docs: Path
-    templates: Path
+    theme: Path
 
     def count_if_fresh(self) -> int | None:
         """As the generator asks."""
-        return count_if_fresh(self.data, self.docs, self.templates)
+        return count_if_fresh(self.data, self.docs, self.theme)
 
 
 @pytest.fixture
@@ -35,9 +35,9 @@ def project(tmp_path: Path) -> Project:
     project = Project(
         data=shutil.copytree(MINIMAL, tmp_path / "data"),
         docs=docs,
-        templates=shutil.copytree(TEMPLATES, tmp_path / "templates"),
+        theme=shutil.copytree(THEME, tmp_path / "theme"),
     )
-    build(project.data, project.docs, project.templates)
+    build(project.data, project.docs, project.theme)
     return project
 
 
@@ -57,7 +57,7 @@ def test_after_generating_everything_is_fresh(project: Project) -> None:
     [
         lambda project: _append(project.data / "localities/yunxi.yaml"),
         lambda project: (project.data / "localities/stray.yaml").touch(),
-        lambda project: _append(project.templates / "pages/base.md.jinja"),
+        lambda project: _append(project.theme / "templates/pages/base.md.jinja"),
         lambda project: _append(project.docs / "index.md"),
         lambda project: (project.docs / "index.md").unlink(),
         lambda project: (project.docs / ".generated").unlink(),
@@ -87,6 +87,6 @@ def test_a_problem_is_reported_again(project: Project) -> None:
     record = project.data / "localities/yunxi.yaml"
     text = record.read_text(encoding="utf-8").replace("role: lead", "role: leader")
     record.write_text(text, encoding="utf-8")
-    build(project.data, project.docs, project.templates)
+    build(project.data, project.docs, project.theme)
 
     assert project.count_if_fresh() is None

@@ -62,7 +62,7 @@ OWN = Search(
     box="#site-search",
     results=".site-search .search-popup",
     link=".site-search [role=option]",
-    is_own_file=re.compile("assets/search(-index)?/"),
+    is_own_file=re.compile(r"assets/(browser/search\.|search-index/)"),
 )
 OWN_PAGE = Search(
     name="检索页",

@@ -13,8 +13,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sitegen.model import build_registry
-from sitegen.read import read_dataset
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
 from sitegen.search import build_index
 
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")

@@ -18,8 +18,8 @@ from tools.preview.pages import SitePages
 from tools.preview.server import Preview
 from tools.preview.watch import State, changed_paths, state_of
 
-SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml")
-RECORDS = ("data", "theme/templates")
+SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml", "docs/.browser.yml")
+RECORDS = ("data", "theme/templates", "theme/browser")
 PROGRAM = ("sitegen", "tools/preview", "scripts/serve.py")
 
 
@@ -67,8 +67,8 @@ class Loop:
     def _refresh(self, changed: frozenset[Path]) -> None:
         start = time.perf_counter()
         if self._touches(changed, RECORDS):
-            docs, templates = self.project / "docs", self.project / "theme/templates"
-            result = build(self.project / "data", docs, templates)
+            docs, theme = self.project / "docs", self.project / "theme"
+            result = build(self.project / "data", docs, theme)
             if result.problems:
                 self._show_problem(render(result.problems))
                 return
@@ -76,15 +76,14 @@ class Loop:
         new = changed_paths(self._built, built)
         count = self._build(new)
         self._built = built
-        assert self.pages.folder is not None
         is_recovered = self.preview.state()["problem"] != ""
-        self.preview.show_pages(self.pages.folder, are_new=bool(new))
+        self.preview.show_pages(self.pages.folders, are_new=bool(new))
         if new or is_recovered:
             seconds = time.perf_counter() - start
             self.report(f"已更新 {count} 页，用时 {seconds:.1f} 秒。")
 
     def _build(self, new: frozenset[Path]) -> int:
-        if self.pages.folder is None or self._touches(new, SETTINGS):
+        if not self.pages.folders or self._touches(new, SETTINGS):
             return self.pages.build_all()
         return self.pages.build_changed(new) if new else 0
 
@@ -100,4 +99,5 @@ class Loop:
                 except SyntaxError:
                     self._show_problem(traceback.format_exc(limit=0))
                     return
+        self.pages.close()
         self.restart()

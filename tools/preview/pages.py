@@ -1,8 +1,8 @@
 """The MkDocs build of the served site, whole or only the pages that changed.
 
 In: the project folder and paths under docs/. Out: HTML in a folder of its own. Must not
-know records, templates of the generator or HTTP. A whole build goes to a new folder, so
-that the last good pages stand until it is done.
+know records, templates of the generator or HTTP. A whole build goes to a new folder, and
+the one before it stays until the next: a page still open asks for its files.
 """
 
 from __future__ import annotations
@@ -52,11 +52,11 @@ class _Witness(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
 
 class SitePages:
-    """The served site: `folder` always holds the last good pages."""
+    """The served site: `folders` has the last good pages first, then those before."""
 
     def __init__(self, project: Path) -> None:
         self.project = project
-        self.folder: Path | None = None
+        self.folders: tuple[Path, ...] = ()
         self._built: Built | None = None
 
     def build_all(self) -> int:
@@ -73,9 +73,10 @@ class SitePages:
         except BaseException:
             shutil.rmtree(folder)
             raise
-        last, self.folder, self._built = self.folder, folder, witness.built
-        if last:
-            shutil.rmtree(last)
+        oldest = self.folders[1:]
+        self.folders, self._built = (folder, *self.folders[:1]), witness.built
+        for each in oldest:
+            shutil.rmtree(each)
         assert self._built is not None
         return len(self._built.files.documentation_pages())
 
@@ -96,7 +97,7 @@ class SitePages:
         pages = [file for file in files if file and file.page]
         for file in files:
             if file and file.page is None:
-                file.copy_file()
+                _write(file, Path(file.abs_src_path or "").read_bytes())
         for file in pages:
             _read_page(file, built)
         for file in pages:
@@ -104,10 +105,10 @@ class SitePages:
         return len(pages)
 
     def close(self) -> None:
-        """Remove the folder of the served pages."""
-        if self.folder:
-            shutil.rmtree(self.folder)
-            self.folder = None
+        """Remove the folders of the served pages."""
+        for folder in self.folders:
+            shutil.rmtree(folder, ignore_errors=True)
+        self.folders = ()
 
 
 def _read_page(file: File, built: Built) -> None:
@@ -124,4 +125,12 @@ def _write_page(file: File, built: Built) -> None:
     name = page.meta.get("template", "main.html")
     html = built.environment.get_template(name).render(context)
     page.active = False
-    Path(file.abs_dest_path).write_text(html, encoding="utf-8")
+    _write(file, html.encode())
+
+
+def _write(file: File, content: bytes) -> None:
+    """A browser gets the old file or the new one, never half of it."""
+    path = Path(file.abs_dest_path)
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_bytes(content)
+    partial.replace(path)

@@ -10,10 +10,10 @@ import json
 import threading
 from functools import partial
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+
+from tools.preview.files import FileHandler, FileServer, start
 
 CLIENT = Path(__file__).with_name("client.html")
 EVENTS = "/__preview__/events"
@@ -27,16 +27,19 @@ class Preview:
     """What open pages are told: a version that grows with new pages, and the problem."""
 
     def __init__(self, session: str) -> None:
-        self.folder: Path | None = None
+        self.folders: tuple[Path, ...] = ()
         self.session = session
         self._number = 0
         self._problem = ""
         self._changed = threading.Condition()
 
-    def show_pages(self, folder: Path, *, are_new: bool) -> None:
-        """Serve this folder; open pages reload if anything in it is new."""
+    def show_pages(self, folders: tuple[Path, ...], *, are_new: bool) -> None:
+        """Serve the first folder, and what only the older ones have to pages still open.
+
+        Open pages reload if anything is new.
+        """
         with self._changed:
-            self.folder = folder
+            self.folders = folders
             self._number += are_new
             self._problem = ""
             self._changed.notify_all()
@@ -58,32 +61,32 @@ class Preview:
             return self.state()
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """Files of the preview's folder; HTML with the client's script at its end."""
-
-    protocol_version = "HTTP/1.1"
+class Handler(FileHandler):
+    """Files of the preview's folders; HTML with the client's script at its end."""
 
     def __init__(self, *arguments: Any, preview: Preview) -> None:
         self.preview = preview
-        super().__init__(*arguments, directory=str(preview.folder or ""))
+        super().__init__(*arguments)
 
-    def do_GET(self) -> None:
+    def folders(self) -> tuple[Path, ...]:
+        """The newest pages, then the ones before them."""
+        return self.preview.folders
+
+    def answer(self, path: str) -> None:
         """Answer with events, a page, or a file."""
-        path = urlsplit(self.path).path
         if path == EVENTS:
             self.send_events()
-            return
-        if self.preview.folder is None:
+        elif not self.preview.folders:
             self.send_page(EMPTY_PAGE)
-            return
-        self.directory = str(self.preview.folder)
-        file = Path(self.translate_path(self.path))
-        if file.is_dir() and path.endswith("/"):
-            file /= "index.html"
-        if file.suffix == ".html" and file.is_file():
+        else:
+            super().answer(path)
+
+    def send_file(self, file: Path) -> None:
+        """Send a page with the client's script, other files as they are."""
+        if file.suffix == ".html":
             self.send_page(file.read_text(encoding="utf-8"))
         else:
-            super().do_GET()
+            super().send_file(file)
 
     def send_page(self, html: str) -> None:
         """Send a page with the client's script."""
@@ -91,12 +94,7 @@ class Handler(SimpleHTTPRequestHandler):
         state = json.dumps(self.preview.state()).replace("<", "\\u003c")
         script = client.replace("__STATE__", state).replace("__EVENTS__", EVENTS)
         head, mark, tail = html.rpartition("</body>")
-        body = f"{head}{script}{mark}{tail}".encode()
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        self.send_content(HTTPStatus.OK, f"{head}{script}{mark}{tail}".encode())
 
     def send_events(self) -> None:
         """Send the state now and whenever it changes, until the page is closed."""
@@ -104,27 +102,14 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Connection", "close")
         self.end_headers()
+        self.close_connection = True
         state = None
-        try:
-            while True:
-                state = self.preview.wait(state)
-                self.wfile.write(f"data: {json.dumps(state)}\n\n".encode())
-                self.wfile.flush()
-        except OSError:
-            self.close_connection = True
-
-    def end_headers(self) -> None:
-        """No page is kept by the browser: the next look may differ."""
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
-
-    def log_message(self, format: str, *arguments: object) -> None:
-        """Requests are not news."""
+        while self.command != "HEAD":
+            state = self.preview.wait(state)
+            self.wfile.write(f"data: {json.dumps(state)}\n\n".encode())
+            self.wfile.flush()
 
 
-def start_server(preview: Preview, host: str, port: int) -> ThreadingHTTPServer:
-    """Start to serve in the background; port 0 takes any free one."""
-    server = ThreadingHTTPServer((host, port), partial(Handler, preview=preview))
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
+def start_server(preview: Preview, host: str, port: int) -> FileServer:
+    """Start to serve the preview in the background; port 0 takes any free one."""
+    return start(partial(Handler, preview=preview), host, port)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from sitegen.marked import Mapping, Node, RawDataset, Sequence
 from sitegen.problems import Place as Mark
+from sitegen.reading.marked import Mapping, Node, RawDataset, Sequence
 from tools.proof.finding import Locate, Place
 
 _LAST_STEP = re.compile(r"(\.|^)[^.\[]+$|\[\d+\]$")

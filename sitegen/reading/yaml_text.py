@@ -1,0 +1,191 @@
+"""One YAML text, read strictly into marked values.
+
+In: a text and the path to name in problems. Out: its mapping and what breaks the house
+rules for YAML. Must not know what keys mean: every scalar stays text. Built from parse
+events, because composed nodes no longer show anchors, merges and how lists are written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from sitegen.problems import Place, Problem, problem_at
+from sitegen.reading.marked import Mapping, Node, Scalar, Sequence
+
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+GUESSES = yaml.resolver.Resolver.yaml_implicit_resolvers
+"""By first character, the plain values that YAML readers take for something else."""
+INDENT = 2
+WRAPPED_MESSAGE = "值折成了几行，换行会变成空格；一段写成一行，多段用“|-”。"
+FLOW_MESSAGE = "不能写成一行的 […] 或 {…}，请逐项另起一行。"
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+BAD_PARAGRAPHS = re.compile(r"(?<!\n)\n(?!\n)|\n{3,}|\n$|^\n|[ ]\n")
+BREAKS = re.compile(r"(?<=[^\x00-\x7f])[ \n]+|[ \n]+(?=[^\x00-\x7f])|\n$")
+"""What a wrapped value holds between its lines, to be left out of further checks."""
+HINTS = (
+    ("mapping values are not allowed", "值里有“: ”时整个值要加英文双引号"),
+    ("could not find expected ':'", "键名后面缺少英文冒号和空格"),
+    ("did not find expected key", "缩进与上一行不一致，或引号没有配对"),
+    ("did not find expected '-' indicator", "列表各项要以“- ”开头并对齐"),
+    ("cannot start any token", "以 @、`、% 等符号开头的值要加英文双引号"),
+    ("unexpected end of stream", "引号没有配对"),
+    ("unknown escape character", "双引号内的“\\”要写成“\\\\”"),
+    ("alphabetic or numeric character", "以 * 或 & 开头的值要加英文双引号"),
+    ("block sequence entries are not allowed", "列表要另起一行写在键名下面"),
+)
+
+
+def read_yaml(text: str, path: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """The text's mapping, if it can be parsed, and every breach of the rules."""
+    events = yaml.parse(text, Loader=LOADER)
+    builder = _Builder(path, events)
+    try:
+        root = builder.document()
+    except yaml.MarkedYAMLError as error:
+        return None, (*builder.problems, _syntax_problem(error, path))
+    return root, tuple(builder.problems)
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, path: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    said = error.problem or ""
+    hint = next(
+        (hint for part, hint in HINTS if part in said), "请检查引号、冒号和缩进"
+    )
+    message = f"YAML 语法错误，本文件其余内容没有检查；{hint}。"
+    return Problem(path, line, column, "E105", "", message)
+
+
+class _Builder:
+    """Turns the events of one file into marked values."""
+
+    def __init__(self, path: str, events: Iterator[yaml.Event]) -> None:
+        self.path = path
+        self.events = events
+        self.problems: list[Problem] = []
+        self.anchored: dict[str | None, Node] = {}
+
+    def document(self) -> Mapping | None:
+        """The file's one mapping."""
+        root: Node | None = None
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                place = self._place(event, "")
+                self._report(
+                    place, "E109", "一个文件只能有一条记录，删去“---”及其后内容。"
+                )
+                break
+            if isinstance(event, yaml.NodeEvent):
+                root = self._node(event, "", 0)
+        if isinstance(root, Mapping):
+            return root
+        place = root.place if root else Place(self.path, 1, 1)
+        self._report(place, "E109", "文件内容应为“键: 值”，没有找到。")
+        return None
+
+    def _node(self, event: yaml.Event, field: str, column: int) -> Node:
+        place = self._place(event, field)
+        if isinstance(event, yaml.AliasEvent):
+            message = f"不能用引用“*{event.anchor}”，请把内容写在这里。"
+            self._report(place, "E111", message)
+            return self.anchored.get(event.anchor, Scalar(place, "*", True))
+        assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
+        if isinstance(event, yaml.ScalarEvent):
+            node: Node = self._scalar(event, place)
+        else:
+            node = self._collection(event, place, column)
+        if event.anchor or event.tag:
+            self._check_properties(event, place)
+            self.anchored[event.anchor] = node
+        return node
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
+        style, value = event.style, event.value
+        is_wrapped = event.end_mark and event.end_mark.line + 1 != place.line
+        if style == "|":
+            self._check_paragraphs(value, place)
+        elif style == ">" or is_wrapped:
+            value = BREAKS.sub("", value)
+            self._report(place, "E113", WRAPPED_MESSAGE)
+        if style:
+            return Scalar(place, value, is_plain=False)
+        guesses = GUESSES.get(value[:1], ())
+        is_ambiguous = any(form.match(value) for _, form in guesses)
+        return Scalar(place, "" if value in NULLS else value, True, is_ambiguous)
+
+    def _collection(
+        self, event: yaml.CollectionStartEvent, place: Place, column: int
+    ) -> Mapping | Sequence:
+        if place.column - 1 != column and not event.flow_style:
+            message = (
+                f"缩进了 {place.column - 1} 格，应为 {column} 格"
+                "（每级两格，列表也缩进）。"
+            )
+            self._report(place, "E116", message)
+        node: Mapping | Sequence
+        if isinstance(event, yaml.MappingStartEvent):
+            node = self._mapping(place)
+            is_empty_list = False
+        else:
+            node = self._sequence(place)
+            is_empty_list = not node.items
+        if event.flow_style and not is_empty_list:
+            self._report(place, "E115", FLOW_MESSAGE)
+        return node
+
+    def _mapping(self, place: Place) -> Mapping:
+        values: dict[str, Node] = {}
+        keys: dict[str, Place] = {}
+        prefix = f"{place.field}." if place.field else ""
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = event.value if isinstance(event, yaml.ScalarEvent) else ""
+            key_place = self._place(event, prefix + key)
+            if not key:
+                self._node(event, prefix, key_place.column - 1)
+                self._report(key_place, "E109", "键名应为一个词，没有找到。")
+            value = self._node(
+                next(self.events), prefix + key, key_place.column - 1 + INDENT
+            )
+            if key == "<<":
+                self._report(key_place, "E111", "不能用合并键“<<”，请把内容写在这里。")
+            elif key in keys:
+                message = f"键“{key}”重复，第一次在第 {keys[key].line} 行；只留一个。"
+                self._report(key_place, "E110", message)
+            elif key:
+                keys[key], values[key] = key_place, value
+        return Mapping(place, values, keys)
+
+    def _sequence(self, place: Place) -> Sequence:
+        items: list[Node] = []
+        column = place.column - 1 + INDENT
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, f"{place.field}[{len(items)}]", column))
+        return Sequence(place, tuple(items))
+
+    def _check_properties(
+        self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, place: Place
+    ) -> None:
+        if event.anchor:
+            message = f"不能用锚点“&{event.anchor}”；若是文字，整个值加英文双引号。"
+            self._report(place, "E111", message)
+        if event.tag:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"不能用类型标记“{tag}”；若是文字，整个值加英文双引号。"
+            self._report(place, "E112", message)
+
+    def _check_paragraphs(self, value: str, place: Place) -> None:
+        if BAD_PARAGRAPHS.search(value):
+            message = "多段文字应以“|-”开头，一段一行，段间空一行，行末没有空格。"
+            self._report(place, "E114", message)
+
+    def _place(self, event: yaml.Event, field: str) -> Place:
+        mark = event.start_mark
+        assert mark is not None
+        return Place(self.path, mark.line + 1, mark.column + 1, field)
+
+    def _report(self, place: Place, code: str, message: str) -> None:
+        self.problems.append(problem_at(place, code, message))

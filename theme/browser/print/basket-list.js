@@ -1,0 +1,91 @@
+/* The lists on the page of the basket: its pages in order, and the parts to print.
+ *
+ * In: the page's basket object. Out: list items and check boxes in the page. Must not
+ * know how sheets are made.
+ */
+(function (app) {
+  "use strict";
+
+  const element = app.element;
+
+  function actionButton(basket, page, action, label, isDisabled) {
+    const node = element("button", "briefing-button", label);
+    node.type = "button";
+    node.disabled = isDisabled;
+    node.setAttribute("aria-label", label + "：" + page.title);
+    node.addEventListener("click", () => {
+      if (action === "remove") app.basket.remove(page.path);
+      else app.basket.move(page.path, action === "up" ? -1 : 1);
+      basket.update({ path: page.path, label });
+    });
+    return node;
+  }
+
+  function listItem(basket, page, index, count) {
+    const item = element("li");
+    item.setAttribute("data-path", page.path);
+    const link = element("a", "", page.title);
+    link.href = basket.root + page.path + "index.html";
+    item.appendChild(link);
+    if (basket.missing.indexOf(page.path) >= 0) {
+      item.appendChild(
+        element("span", "briefing-missing", "（读不到，可能已改址）")
+      );
+    }
+    const buttons = element("span", "briefing-buttons");
+    buttons.appendChild(actionButton(basket, page, "up", "上移", index === 0));
+    buttons.appendChild(
+      actionButton(basket, page, "down", "下移", index === count - 1)
+    );
+    buttons.appendChild(actionButton(basket, page, "remove", "移出", false));
+    item.appendChild(buttons);
+    return item;
+  }
+
+  /* The focus stays on the button that was pressed, or goes to the nearest. */
+  function restoreFocus(basket, list, focus) {
+    if (!focus) return;
+    const item = list.querySelector('[data-path="' + focus.path + '"]');
+    const buttons = item ? Array.from(item.querySelectorAll("button")) : [];
+    const same = buttons.find((node) => {
+      return node.textContent === focus.label && !node.disabled;
+    });
+    const next = same || buttons.find(isEnabled) || list.querySelector("button");
+    (next || basket.find("title")).focus();
+  }
+
+  function isEnabled(node) {
+    return !node.disabled;
+  }
+
+  app.showBasketList = function (basket, focus) {
+    const list = basket.find("list");
+    const pages = app.basket.pages();
+    list.textContent = "";
+    pages.forEach((page, index) => {
+      list.appendChild(listItem(basket, page, index, pages.length));
+    });
+    basket.find("clear").disabled = !pages.length;
+    restoreFocus(basket, list, focus);
+  };
+
+  app.showBasketChoices = function (basket) {
+    const fields = basket.find("choices");
+    const choices = basket.choices();
+    fields.hidden = !choices.length;
+    fields.textContent = "";
+    fields.appendChild(element("legend", "", "印哪些部分"));
+    choices.forEach((choice) => {
+      const box = app.choiceBox(choice, basket.off.indexOf(choice.key) < 0);
+      box.addEventListener("change", (event) => {
+        basket.off = basket.off.filter((key) => {
+          return key !== choice.key;
+        });
+        if (!event.target.checked) basket.off.push(choice.key);
+        app.showInAddress(choices, basket.off);
+        basket.compose();
+      });
+      fields.appendChild(box);
+    });
+  };
+})((window.briefingApp = window.briefingApp || {}));

@@ -1,0 +1,122 @@
+/* Several briefings → one, with a contents list and page numbers.
+ *
+ * In: structures, keys left out, the reader's title. Out: the root of the sheets and how
+ * many pages it takes. Must not know the basket or the page's controls. Page numbers are
+ * measured: the parts are laid out in columns as tall as a sheet's text area.
+ */
+(function (app) {
+  "use strict";
+
+  const element = app.element;
+
+  function part(className) {
+    return element("div", "briefing-part " + (className || ""));
+  }
+
+  function briefingPart(briefing, off, citations) {
+    const node = part();
+    node.appendChild(app.titleNode(briefing));
+    node.appendChild(element("p", "briefing-notice", briefing.subject));
+    app.fillBriefing(node, briefing, off, citations);
+    app.leftOutNodes(briefing.choices, off).forEach((child) => {
+      node.appendChild(child);
+    });
+    app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
+    return node;
+  }
+
+  function sourcesPart(briefings, citations) {
+    const node = part();
+    const last = briefings[briefings.length - 1];
+    const nodes = app.sourceNodes(last.sourcesHeading, citations);
+    nodes.forEach((child) => {
+      node.appendChild(child);
+    });
+    app.closingParagraphs(node, last, last.closing.slice(1));
+    return node;
+  }
+
+  function cover(title, briefings, off, sourcesHeading) {
+    const node = part();
+    const heading = element("h1");
+    heading.appendChild(element("span", "", title));
+    node.appendChild(heading);
+    const notice = app.noticeText(briefings[0].notice, off);
+    node.appendChild(element("p", "briefing-notice", notice));
+    node.appendChild(element("h2", "briefing-contents-title", "目　录"));
+    const list = element("ol", "briefing-contents");
+    briefings.forEach((briefing, index) => {
+      list.appendChild(entry(app.ordinal(3, index + 1) + briefing.title));
+    });
+    list.appendChild(entry(sourcesHeading));
+    node.appendChild(list);
+    return node;
+  }
+
+  function entry(text) {
+    const node = element("li");
+    node.appendChild(element("span", "", text));
+    node.appendChild(element("span", "", "0"));
+    return node;
+  }
+
+  function column(row, fragment) {
+    const boxes = row.getClientRects();
+    return boxes[fragment < 0 ? boxes.length - 1 : 0].left;
+  }
+
+  /* Columns do not repeat a table's header as sheets do: a copy of it takes the space,
+     before a row that begins a column and after one that goes on into it. */
+  function repeatHeaders(table) {
+    const rows = table.tBodies[0].rows;
+    for (let index = 0; index < rows.length; index += 1) {
+      const begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
+      const goesOn = column(rows[index], -1) > column(rows[index], 0);
+      if (begins || goesOn) {
+        const copy = table.tHead.rows[0].cloneNode(true);
+        copy.className = "briefing-repeated" + (begins ? "" : " briefing-inside");
+        table.tBodies[0].insertBefore(copy, rows[begins ? index : index + 1]);
+        index += 1;
+      }
+    }
+  }
+
+  /* Lays the parts out unseen, writes their pages into the contents, counts them. */
+  function numberPages(root) {
+    root.classList.add("briefing-measured");
+    document.body.appendChild(root);
+    root.querySelectorAll("table").forEach(repeatHeaders);
+    const pages = Array.from(root.querySelectorAll(".briefing-part")).map(
+      (node) => {
+        return Math.max(1, Math.round(node.scrollWidth / node.clientWidth));
+      }
+    );
+    document.body.removeChild(root);
+    root.querySelectorAll(".briefing-repeated").forEach((row) => {
+      row.parentNode.removeChild(row);
+    });
+    let page = 1 + pages[0];
+    root.querySelectorAll(".briefing-contents li").forEach((item, index) => {
+      item.lastChild.textContent = page;
+      page += pages[index + 1];
+    });
+    return page - 1;
+  }
+
+  function compose(title, briefings, off) {
+    const root = element("div", "briefing");
+    root.lang = "zh-CN";
+    const citations = new app.Citations();
+    const sourcesHeading = briefings[0].sourcesHeading;
+    const parts = briefings.map((briefing) => {
+      return briefingPart(briefing, off, citations);
+    });
+    root.appendChild(cover(title, briefings, off, sourcesHeading));
+    parts.concat([sourcesPart(briefings, citations)]).forEach((node) => {
+      root.appendChild(node);
+    });
+    return { root, pages: numberPages(root) };
+  }
+
+  app.compose = compose;
+})((window.briefingApp = window.briefingApp || {}));

@@ -1,0 +1,216 @@
+/* Chosen briefings → the sheets, as DOM nodes inside one print-only root.
+ *
+ * In: structures, keys left out, a title for several. Out: an element. Must not know the
+ * address, storage or the page's controls. Text goes in as text, never as HTML.
+ */
+(function (app) {
+  "use strict";
+
+  const RUN_IN_FROM = 3;
+  const UNCITED = {
+    mark() {
+      return "";
+    },
+  };
+
+  function element(name, className, text) {
+    const node = document.createElement(name);
+    if (className) node.className = className;
+    if (text !== undefined) node.textContent = text;
+    return node;
+  }
+
+  function paragraph(briefing, block, citations, lead) {
+    const node = element("p");
+    const label = (lead || "") + (block.label ? block.label + "：" : "");
+    if (label) node.appendChild(element("b", "", label));
+    const mark = citations.mark(briefing, block.references || []);
+    const split = mark ? block.text.length - 1 : block.text.length;
+    node.appendChild(document.createTextNode(block.text.slice(0, split)));
+    if (mark) {
+      /* The mark must not begin a line: it stays with the last character. */
+      const kept = element("span", "briefing-kept", block.text.slice(split));
+      kept.appendChild(element("sup", "", mark));
+      node.appendChild(kept);
+    }
+    return node;
+  }
+
+  function tableRow(cells, cellName, span, className) {
+    const row = element("tr", className);
+    cells.forEach((text) => {
+      const cell = element(cellName);
+      if (span > 1) cell.colSpan = span;
+      text.split("\n").forEach((line) => {
+        cell.appendChild(element("div", "", line));
+      });
+      row.appendChild(cell);
+    });
+    return row;
+  }
+
+  function table(block) {
+    const node = element("table");
+    const total = block.columns.reduce((sum, column) => {
+      return sum + column[1];
+    }, 0);
+    const columns = element("colgroup");
+    block.columns.forEach((column) => {
+      const col = element("col");
+      col.style.width = (100 * column[1]) / total + "%";
+      columns.appendChild(col);
+    });
+    node.appendChild(columns);
+    const head = element("thead");
+    const names = block.columns.map((column) => {
+      return column[0];
+    });
+    head.appendChild(tableRow(names, "th", 1, ""));
+    node.appendChild(head);
+    const body = element("tbody");
+    block.rows.forEach((row, index) => {
+      const isAcross = row.cells.length === 1 && names.length > 1;
+      const next = block.rows[index + 1];
+      let className = next && next.detail ? "briefing-detailed" : "";
+      if (isAcross) className = row.detail ? "briefing-detail" : "briefing-group";
+      if (row.parts) className += " briefing-parted";
+      const span = isAcross ? names.length : 1;
+      body.appendChild(tableRow(row.cells, "td", span, className));
+    });
+    node.appendChild(body);
+    return node;
+  }
+
+  function blockNodes(briefing, block, level, citations) {
+    if (block.rows) return [table(block)];
+    if (block.items) {
+      return block.items.map((text, index) => {
+        return element("p", "", app.ordinal(level + 1, index + 1) + text);
+      });
+    }
+    return [paragraph(briefing, block, citations)];
+  }
+
+  function section(briefing, part, level, number, citations) {
+    const node = element("section", part.wide ? "briefing-wide" : "");
+    const heading = app.ordinal(level, number) + part.heading;
+    const blocks = part.blocks.slice();
+    if (level < RUN_IN_FROM) {
+      node.appendChild(element("h" + (level + 1), "", heading));
+    } else if (blocks.length && blocks[0].text !== undefined) {
+      node.appendChild(
+        paragraph(briefing, blocks.shift(), citations, heading + "：")
+      );
+    } else {
+      const lead = element("p", "briefing-lead");
+      lead.appendChild(element("b", "", heading + "："));
+      node.appendChild(lead);
+    }
+    blocks.forEach((block) => {
+      /* What introduces a table stays with its first row. */
+      if (block.rows && node.lastChild) node.lastChild.classList.add("briefing-lead");
+      blockNodes(briefing, block, level, citations).forEach((child) => {
+        node.appendChild(child);
+      });
+    });
+    part.sections.forEach((child, index) => {
+      node.appendChild(section(briefing, child, level + 1, index + 1, citations));
+    });
+    return node;
+  }
+
+  function sourceNodes(heading, citations) {
+    const entries = citations.entries();
+    if (!entries.length) return [];
+    const nodes = [element("h2", "", heading)];
+    entries.forEach((entry, index) => {
+      nodes.push(element("p", "", app.ordinal(3, index + 1) + entry));
+    });
+    return nodes;
+  }
+
+  /* Sections of one page; marks are left out together with the list of sources. */
+  function fill(node, briefing, off, citations) {
+    const cited = off.indexOf("sources") < 0 ? citations : UNCITED;
+    const sections = app.chosenSections(briefing, off);
+    sections.forEach((part, index) => {
+      node.appendChild(section(briefing, part, 1, index + 1, cited));
+    });
+    return sections.length;
+  }
+
+  function closing(node, briefing, paragraphs) {
+    paragraphs.forEach((block) => {
+      const last = paragraph(briefing, block, UNCITED);
+      last.className = "briefing-closing";
+      node.appendChild(last);
+    });
+  }
+
+  function leftOut(choices, off) {
+    return choices.filter((choice) => {
+      return off.indexOf(choice.key) >= 0;
+    });
+  }
+
+  /* The line below the title: an extract, or one without sources, says so. */
+  function noticeText(notice, off) {
+    const isExtract = off.some((key) => {
+      return key !== "sources";
+    });
+    const isUncited = off.indexOf("sources") >= 0;
+    if (!isExtract && !isUncited) return notice;
+    const says = [isExtract ? "节选" : "", isUncited ? "未附出处" : "据所列文件原文整理"];
+    return "（参考材料：" + says.filter(Boolean).join("，") + "，不作公文使用）";
+  }
+
+  /* What the reader has left out, in the panel's words; nothing for the whole. */
+  function leftOutNodes(choices, off) {
+    const names = leftOut(choices, off).map((choice) => {
+      return choice.name;
+    });
+    if (!names.length) return [];
+    const node = element("p", "briefing-closing");
+    node.appendChild(element("b", "", "未印部分："));
+    node.appendChild(document.createTextNode(names.join("、") + "。"));
+    return [node];
+  }
+
+  /* The generator has parted a long title; the lines joined are the title. */
+  function titleNode(briefing) {
+    const node = element("h1");
+    briefing.titleLines.forEach((line) => {
+      node.appendChild(element("span", "", line));
+    });
+    return node;
+  }
+
+  function one(briefing, off) {
+    const root = element("div", "briefing");
+    root.lang = "zh-CN";
+    root.appendChild(titleNode(briefing));
+    root.appendChild(
+      element("p", "briefing-notice", noticeText(briefing.notice, off))
+    );
+    const citations = new app.Citations();
+    const count = fill(root, briefing, off, citations);
+    const heading = app.ordinal(1, count + 1) + briefing.sourcesHeading;
+    sourceNodes(heading, citations).forEach((node) => {
+      root.appendChild(node);
+    });
+    leftOutNodes(briefing.choices, off).forEach((node) => {
+      root.appendChild(node);
+    });
+    closing(root, briefing, briefing.closing);
+    return root;
+  }
+
+  app.element = element;
+  app.noticeText = noticeText;
+  app.leftOutNodes = leftOutNodes;
+  app.titleNode = titleNode;
+  app.fillBriefing = fill;
+  app.closingParagraphs = closing;
+  app.sourceNodes = sourceNodes;
+  app.renderOne = one;
+})((window.briefingApp = window.briefingApp || {}));

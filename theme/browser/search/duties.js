@@ -1,0 +1,96 @@
+/* Duties: which role is asked for, and of which units.
+ * In: the library, its names, and evaluated terms. Out: the same terms with the tuples of
+ * facets that count for them, so that a role belongs to the unit that the term names.
+ * Knows nothing of texts or of the order of results. */
+(function (search) {
+  "use strict";
+
+  function createDuties(library, names) {
+    const { main, store } = library;
+    const { ROLE, UNIT, NONE, ANY, IF_LINE } = search.FACET;
+    const roleByName = new Map();
+    main.roles.forEach(([, name], role) => {
+      for (const ending of ["", "单位", "部门"]) roleByName.set(name + ending, role);
+    });
+
+    /* The role that the whole word names, or undefined. */
+    function roleNamed(word) {
+      return roleByName.get(word);
+    }
+
+    /* The lines and units that the whole term names; null if it names none. */
+    function namedBy({ term, isUnseen }) {
+      const lines = names.linesNamed(term, isUnseen);
+      const units = new Set();
+      lines.forEach((line) => library.unitsOfLine[line].forEach((unit) => units.add(unit)));
+      for (const { locality, rest } of names.placesBefore(term)) {
+        for (const line of names.linesNamed(rest, isUnseen)) {
+          library.unitsOfLine[line].forEach((unit) => {
+            if (main.units[unit][0] === locality) units.add(unit);
+          });
+        }
+      }
+      for (const unit of names.unitsNamed(term, isUnseen)) units.add(unit);
+      return units.size === 0 && lines.size === 0 ? null : { lines, units };
+    }
+
+    /* The term with a role kept to the units that it names. Without `roles` other units'
+     * tuples stay, but have no role; with them only these units' duties are left. */
+    function bind(evaluated, named, roles) {
+      const known = new Map();
+      const heads = new Set();
+      named.lines.forEach((line) => heads.add(facetsOf(library.nameOfLine[line])));
+      named.units.forEach((unit) => heads.add(facetsOf(firstOf(library.pageOfUnit[unit]))));
+      heads.forEach((facets) => known.set(facets, ofHead(facets, roles)));
+      return Object.assign({}, evaluated, { facetsOf: kept(known, ofOthers) });
+
+      function ofOthers(facets) {
+        const isOwn = (facet) => named.units.has(facet[UNIT]);
+        if (roles !== null) return facets.filter((facet) => isOwn(facet) && roles.has(facet[ROLE]));
+        return facets.map((facet) => (isOwn(facet) ? facet : withRole(facet, NONE)));
+      }
+    }
+
+    /* The line and its units are shown whatever they do: one asked for them by name. */
+    function ofHead(facets, roles) {
+      if (roles === null) return facets.map((facet) => (facet[ROLE] === IF_LINE ? withRole(facet, ANY) : facet));
+      const made = facets.filter((facet) => roles.has(facet[ROLE]));
+      const [own] = facets;
+      roles.forEach((role) => made.push(withRole(own, role)));
+      return made;
+    }
+
+    /* In place of a word that is a role: the head of every record with that role. */
+    function withRoles(term, roles) {
+      const ids = store.passages.filter(({ isHead }) => isHead).map(({ id }) => id);
+      const ofAll = (facets) => facets.filter((facet) => facet[ROLE] === IF_LINE || roles.has(facet[ROLE]));
+      const ranks = ids.map(() => search.RANK.MENTION);
+      return { term, ids, ranks, extras: new Map(), facetsOf: kept(new Map(), ofAll) };
+    }
+
+    function kept(known, make) {
+      return ({ facets }) => {
+        if (!known.has(facets)) known.set(facets, make(facets));
+        return known.get(facets);
+      };
+    }
+
+    function facetsOf(passage) {
+      return store.passages[passage].facets;
+    }
+
+    function firstOf(page) {
+      return store.pages[page].passages[0];
+    }
+
+    function withRole(facet, role) {
+      const made = facet.slice();
+      made[ROLE] = role;
+      return made;
+    }
+
+    return { roleNamed, namedBy, bind, withRoles };
+  }
+
+  Object.assign(search, { createDuties });
+})((self.siteSearch = self.siteSearch || {}));
