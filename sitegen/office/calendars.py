@@ -1,0 +1,102 @@
+"""The limits of a place, a unit or a line as calendars.
+
+In: the table of limits and the material. Out: calendars. Must not know how a calendar is
+written. A limit without a day makes no event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from sitegen import urls
+from sitegen.calendars.event import Calendar, Event
+from sitegen.facts.citations import latest_document
+from sitegen.office.books import PageBook, page_books
+from sitegen.office.material import Material
+from sitegen.office.tables import Collection
+from sitegen.records.dates import last_day
+from sitegen.sheets.table import Cell, Row, values_by_key, words_of
+
+KINDS = ("locality", "unit", "line")
+
+
+def calendars(
+    material: Material, collection: Collection
+) -> Iterator[tuple[str, Calendar]]:
+    """Each with the path of its file; none for who has no limit with a day."""
+    for page in page_books(material):
+        if page.words.kind in KINDS:
+            calendar = calendar_of(material, collection, page)
+            if calendar.events:
+                yield urls.calendar_file(page.path), calendar
+
+
+def calendar_of(
+    material: Material, collection: Collection, page: PageBook
+) -> Calendar:
+    """The page's limits that have a day, soonest first."""
+    table = collection.about("limits", page.record)
+    rows = [(row, values_by_key(table, row)) for row in table.rows]
+    dated = [(row, cells) for row, cells in rows if _day(cells)]
+    words = material.words
+    undated = len(rows) - len(dated)
+    return Calendar(
+        name=words("calendar", name=page.title),
+        description=words(
+            "calendar_text", undated=words("undated", count=undated) if undated else ""
+        ),
+        events=tuple(_event(material, row, cells) for row, cells in dated),
+        up_to=up_to(material),
+    )
+
+
+def up_to(material: Material) -> date:
+    """The day up to which the sources go: later days are yet to come."""
+    latest = latest_document(material.catalogue.registry)
+    return (
+        date.fromisoformat(last_day(latest.date))
+        if latest and latest.date
+        else date.min
+    )
+
+
+def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event:
+    day = _day(cells)
+    assert day is not None
+    texts = {key: words_of(cell) for key, cell in cells.items()}
+    words = material.words
+    is_row = isinstance(cells["number"], int)
+    title = words(
+        "event_title" if is_row else "event_list_title",
+        bounds=_bounds(material, texts),
+        **texts,
+    )
+    return Event(
+        uid=words("event_id", limit=texts["limit_id"]),
+        day=day,
+        title=title,
+        description=words("event_text", **texts),
+        as_of=_as_of(material, row) or day,
+    )
+
+
+def _bounds(material: Material, texts: Mapping[str, str]) -> str:
+    """（原则上，已具备相关条件的）: what the words add to the day."""
+    words = material.words
+    said = [texts[key] for key in ("softener", "condition") if texts[key] != words("none")]
+    separator = words("event_bound_separator")
+    return words("event_bounds", words=separator.join(said)) if said else ""
+
+
+def _as_of(material: Material, row: Row) -> date | None:
+    """The last day that the date of the row's document can mean."""
+    documents = material.catalogue.registry.documents
+    dates = (d.date for d in documents if f"document:{d.id}" in row.about)
+    found = next((one for one in dates if one), None)
+    return date.fromisoformat(last_day(found)) if found else None
+
+
+def _day(cells: Mapping[str, Cell]) -> date | None:
+    day = cells["last_day"]
+    return day if isinstance(day, date) else None
