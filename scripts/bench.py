@@ -22,11 +22,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from sitegen.facts.catalogue import build_catalogue  # noqa: E402
 from sitegen.paper.files import briefing_files  # noqa: E402
 from sitegen.reading import read_dataset  # noqa: E402
 from sitegen.records import build_registry  # noqa: E402
 from sitegen.writing.files import write_files  # noqa: E402
 
+TEMPLATES = ROOT / "theme/templates"
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
 EXPECTED = {"cold": 0.5, "unchanged": 0.25}
@@ -118,15 +120,13 @@ def measure(folder: Path, rounds: int) -> tuple[dict[str, list[float]], int, int
 def word_seconds(rounds: int) -> dict[str, float]:
     """Writing every page's briefing and Word file: into nothing, and with no change."""
     raw, _ = read_dataset(ROOT / "data")
-    registry = build_registry(raw)
+    catalogue = build_catalogue(build_registry(raw))
     seconds: dict[str, list[float]] = {"cold": [], "unchanged": []}
     for _ in range(rounds):
         with tempfile.TemporaryDirectory() as folder:
             for times in seconds.values():
                 start = time.perf_counter()
-                write_files(
-                    briefing_files(registry, ROOT / "theme/templates"), Path(folder)
-                )
+                write_files(briefing_files(catalogue, TEMPLATES), Path(folder))
                 times.append(time.perf_counter() - start)
     return {name: statistics.median(times) for name, times in seconds.items()}
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.browser import browser_files
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
@@ -58,12 +59,13 @@ def build(
 
 def generated_files(registry: Registry, theme_dir: Path) -> Files:
     """Every generated file, made one after another: no stage holds all of them."""
-    views = all_views(registry)
+    catalogue = build_catalogue(registry)
+    views = all_views(catalogue)
     templates_dir = theme_dir / "templates"
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from api_files(registry)
-    yield from briefing_files(registry, templates_dir)
+    yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
     yield from browser_files(theme_dir / "browser")

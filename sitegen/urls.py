@@ -21,8 +21,18 @@ SEARCH = "search/"
 DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
+ASSETS = "assets/"
 ACCESSIBILITY = "accessibility/"
 API = "api/v1/"
+
+# The paths of records, with a gap for each id.
+MEASURE = f"{MEASURES}{{}}/"
+INDICATOR = f"{INDICATORS}{{}}/"
+LOCALITY = f"{LOCALITIES}{{}}/"
+UNIT = f"{LOCALITIES}{{}}/units/{{}}/"
+LINE = f"{DEPARTMENTS}{{}}/"
+CITY = f"{PRACTICES}{{}}/"
+DOCUMENT = f"{DOCUMENTS}{{}}/"
 
 # A locality's block on a measure page is anchored by the locality's id, a city's
 # practice by the city's id, a section within a block by block-section. A measure's row
@@ -74,37 +84,37 @@ class Heading(StrEnum):
 
 def measure(measure_id: str) -> str:
     """The page of one measure."""
-    return f"{MEASURES}{measure_id}/"
+    return MEASURE.format(measure_id)
 
 
 def indicator(indicator_id: str) -> str:
     """The page of one indicator across lists and localities."""
-    return f"{INDICATORS}{indicator_id}/"
+    return INDICATOR.format(indicator_id)
 
 
 def locality(locality_id: str) -> str:
     """The page of one locality."""
-    return f"{LOCALITIES}{locality_id}/"
+    return LOCALITY.format(locality_id)
 
 
 def unit(locality_id: str, unit_id: str) -> str:
     """The task sheet of one unit."""
-    return f"{LOCALITIES}{locality_id}/units/{unit_id}/"
+    return UNIT.format(locality_id, unit_id)
 
 
 def line(line_id: str) -> str:
     """The page of one department line across localities."""
-    return f"{DEPARTMENTS}{line_id}/"
+    return LINE.format(line_id)
 
 
 def city(city_id: str) -> str:
     """The page of all reference practices of Beijing or Shanghai."""
-    return f"{PRACTICES}{city_id}/"
+    return CITY.format(city_id)
 
 
 def document(document_id: str) -> str:
     """The page of one source document."""
-    return f"{DOCUMENTS}{document_id}/"
+    return DOCUMENT.format(document_id)
 
 
 def api_file(name: str) -> str:

@@ -33,8 +33,26 @@ CHROMIUM_ARGUMENTS = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make bless` rewrite the snapshots."""
+    """Let `make bless` rewrite the snapshots; let a run leave out the browser."""
     parser.addoption("--bless", action="store_true", help="rewrite snapshots")
+    parser.addoption(
+        "--without-browser", action="store_true", help="leave out what opens pages"
+    )
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """With --without-browser, what asks for the browser or the built site is left out."""
+    if config.getoption("--without-browser"):
+        slow = {"chromium", "built_site"}
+        kept = [item for item in items if not slow & set(_fixtures(item))]
+        config.hook.pytest_deselected(items=[i for i in items if i not in kept])
+        items[:] = kept
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return list(getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture

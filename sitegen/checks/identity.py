@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sitegen import urls
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
+from sitegen.page_kinds import KINDS
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Scalar
 from sitegen.records.shape import Term, Text
@@ -139,17 +139,26 @@ def redirect_leads_somewhere(index: Index) -> Iterator[Finding]:
 
 
 def _pages(index: Index) -> Iterator[str]:
-    yield from (urls.MEASURES, urls.INDICATORS, urls.LOCALITIES, urls.DEPARTMENTS)
-    yield from (urls.PRACTICES, urls.DOCUMENTS, urls.SEARCH, urls.DATA, urls.ABOUT)
-    yield from map(urls.measure, index.measures)
-    yield from map(urls.document, index.documents)
-    yield from map(urls.indicator, index.terms["indicators"])
-    yield from map(urls.line, index.terms["lines"])
-    yield from map(urls.city, index.terms["cities"])
-    for locality_id, locality in index.localities.items():
-        yield urls.locality(locality_id)
-        for unit in locality.mappings("units") if locality else ():
-            yield urls.unit(locality_id, unit.text("id") or "")
+    """The address of every page that the table of kinds and the records give."""
+    records: dict[str, Iterable[str]] = {
+        "measure": index.measures,
+        "document": index.documents,
+        "locality": index.localities,
+        "indicator": index.terms["indicators"],
+        "line": index.terms["lines"],
+        "city": index.terms["cities"],
+    }
+    gaps: dict[str, list[tuple[str, ...]]] = {
+        of: [(record_id,) for record_id in ids] for of, ids in records.items()
+    }
+    gaps[""] = [()]
+    gaps["unit"] = [
+        (locality_id, unit.text("id") or "")
+        for locality_id, locality in index.localities.items()
+        for unit in (locality.mappings("units") if locality else ())
+    ]
+    for kind in KINDS:
+        yield from (kind.path.format(*ids) for ids in gaps[kind.of])
 
 
 def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:

@@ -6,12 +6,11 @@ pages, links or templates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sitegen.records import (
-    AssignedUnit,
     Assignment,
     City,
     Indicator,
@@ -22,6 +21,7 @@ from sitegen.records import (
     Section,
     Term,
     Unit,
+    UnitsCell,
 )
 
 
@@ -33,22 +33,6 @@ class _Identified(Protocol):
 _Record = TypeVar("_Record")
 _Entry = TypeVar("_Entry", bound=_Identified)
 _Key = TypeVar("_Key", bound=Hashable)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Duty:
-    """One unit's part in one assignment; a unit may have two in the same assignment."""
-
-    assignment: Assignment
-    member: AssignedUnit
-
-
-@dataclass(frozen=True, kw_only=True)
-class SectionDuty:
-    """A unit that an indicator's heading names."""
-
-    section: Section
-    member: AssignedUnit
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -69,9 +53,26 @@ class Catalogue:
     measures_by_indicator: dict[str, tuple[Measure, ...]]
     assignments_by_measure: dict[str, tuple[Assignment, ...]]
     units_by_line: dict[str, tuple[Unit, ...]]
-    duties_by_unit: dict[str, tuple[Duty, ...]]
-    section_duties_by_unit: dict[str, tuple[SectionDuty, ...]]
+    assignments_by_unit: dict[str, tuple[Assignment, ...]]
+    sections_by_unit: dict[str, tuple[Section, ...]]
     sections_by_indicator: dict[str, tuple[Section, ...]]
+    indicators: tuple[Indicator, ...]
+    """Those that some measure belongs to, in the vocabulary's order."""
+    lines: tuple[Line, ...]
+    """Those that some unit belongs to, in the vocabulary's order."""
+
+    def records_of(self, kind: str) -> tuple[Any, ...]:
+        """The records that have a page each, in official order."""
+        records: dict[str, tuple[Any, ...]] = {
+            "measure": self.registry.measures,
+            "indicator": self.indicators,
+            "locality": self.registry.localities,
+            "unit": tuple(u for place in self.registry.localities for u in place.units),
+            "line": self.lines,
+            "city": self.registry.vocabularies.cities,
+            "document": self.registry.documents,
+        }
+        return records[kind]
 
 
 def build_catalogue(registry: Registry) -> Catalogue:
@@ -80,6 +81,8 @@ def build_catalogue(registry: Registry) -> Catalogue:
     assignments = [a for place in registry.localities for a in place.assignments]
     sections = [s for place in registry.localities for s in place.sections]
     units = [unit for place in registry.localities for unit in place.units]
+    fields = {measure.indicator for measure in registry.measures}
+    kept = {unit.line for unit in units}
     return Catalogue(
         registry=registry,
         list_by_id=_by_id(words.lists),
@@ -95,32 +98,33 @@ def build_catalogue(registry: Registry) -> Catalogue:
         measures_by_indicator=_grouped(registry.measures, lambda m: m.indicator),
         assignments_by_measure=_grouped(assignments, lambda a: a.measure),
         units_by_line=_grouped(units, lambda u: u.line),
-        duties_by_unit=_grouped(_duties(registry), lambda d: d.member.unit),
-        section_duties_by_unit=_grouped(
-            _section_duties(sections), lambda d: d.member.unit
-        ),
+        assignments_by_unit=_by_unit(_in_order(registry), lambda a: a.units),
+        sections_by_unit=_by_unit(sections, lambda s: s.units),
         sections_by_indicator=_grouped(sections, lambda s: s.indicator),
+        indicators=tuple(i for i in words.indicators if i.id in fields),
+        lines=tuple(line for line in words.lines if line.id in kept),
     )
 
 
-def _duties(registry: Registry) -> list[Duty]:
-    """Every unit's part in every assignment, in the measures' official order."""
-    return [
-        Duty(assignment=assignment, member=member)
-        for locality in registry.localities
-        for measure in registry.measures
-        if (assignment := registry.assignment_by_place.get((measure.id, locality.id)))
-        for member in assignment.units.members
-    ]
+def _in_order(registry: Registry) -> Iterator[Assignment]:
+    """Place by place, the measures in official order."""
+    for locality in registry.localities:
+        for measure in registry.measures:
+            key = (measure.id, locality.id)
+            if key in registry.assignment_by_place:
+                yield registry.assignment_by_place[key]
 
 
-def _section_duties(sections: Iterable[Section]) -> list[SectionDuty]:
-    return [
-        SectionDuty(section=section, member=member)
-        for section in sections
-        if section.units is not None
-        for member in section.units.members
-    ]
+def _by_unit(
+    records: Iterable[_Record], cell: Callable[[_Record], UnitsCell | None]
+) -> dict[str, tuple[_Record, ...]]:
+    """The records whose cell names a unit, each once."""
+    groups: dict[str, list[_Record]] = {}
+    for record in records:
+        found = cell(record)
+        for unit in dict.fromkeys(m.unit for m in found.members) if found else ():
+            groups.setdefault(unit, []).append(record)
+    return {unit: tuple(group) for unit, group in groups.items()}
 
 
 def _by_id(entries: Iterable[_Entry]) -> dict[str, _Entry]:

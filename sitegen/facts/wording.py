@@ -1,6 +1,6 @@
-"""The few Chinese words that must be computed: dates, ordinals, citations.
+"""The few Chinese words that must be computed: numbers, dates, how sure we are.
 
-In: ISO dates, numbers, sources with the registry they belong to. Out: plain text as an
+In: ISO dates, numbers, limits, corrections. Out: plain text as an
 official would write it. Must not know pages, links or HTML; every other word a reader
 sees stands in data, docs or templates.
 """
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from sitegen.records import Correction, Deadline, Document, Registry, Source
+from sitegen.records import Correction, Deadline
 
 _DIGITS = "零一二三四五六七八九"
+_PLACES = ("千", "百", "十", "")
 _UNITS = ("年", "月", "日")
 _CORRECTIONS = {
     "certain": "应为“{reads}”",
@@ -21,12 +22,18 @@ _CORRECTIONS = {
 
 
 def chinese_number(number: int) -> str:
-    """A number from 1 to 99 in Chinese characters: 11 → 十一."""
-    if not 0 < number < 100:
+    """A number from 1 on in Chinese characters: 11 → 十一, 205 → 二百零五."""
+    if number < 1:
         raise ValueError(number)
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else ("" if tens == 1 else _DIGITS[tens]) + "十"
-    return head + (_DIGITS[ones] if ones else "")
+    above, below = divmod(number, 10_000)
+    words = f"{chinese_number(above)}万" if above else ""
+    for place, digit in zip(_PLACES, f"{below:04}", strict=True):
+        if digit != "0":
+            words += _DIGITS[int(digit)] + place
+        elif words and not words.endswith(_DIGITS[0]):
+            words += _DIGITS[0]
+    words = words.rstrip(_DIGITS[0])
+    return words.removeprefix("一") if 10 <= number < 20 else words
 
 
 def chinese_date(iso: str) -> str:
@@ -51,45 +58,3 @@ def deadline_date(part: Deadline) -> str | None:
 def correction_words(correction: Correction) -> str:
     """What was meant, as sure as the record is of it: 应为“…”, 疑为“…”（很可能）."""
     return _CORRECTIONS[correction.certainty].format(reads=correction.reads)
-
-
-def cite(registry: Registry, source: Source) -> str:
-    """The place of a text as printed for readers: 粤办函〔2019〕376号附件1第一部分第1项."""
-    document = registry.document_by_id[source.document]
-    part = next(part.name for part in document.parts if part.id == source.part)
-    return _place(document, part) + _place_in_part(document, source)
-
-
-def place_in_document(document: Document, source: Source) -> str:
-    """The part and its table, without the row: 附件1第二部分."""
-    part = next(part.name for part in document.parts if part.id == source.part)
-    return part + _table_in_part(document, source)
-
-
-def _place(document: Document, part: str) -> str:
-    """The number and the part; a document without number goes by its short title.
-
-    A part that the short title ends in is not said twice.
-    """
-    if document.number is not None:
-        return document.number + part
-    name = document.short_title
-    return name if name.endswith(part) else f"{name}（{part}）"
-
-
-def _place_in_part(document: Document, source: Source) -> str:
-    """第一部分第1项; no 项 without a row."""
-    place = _table_in_part(document, source)
-    return place if source.row is None else f"{place}第{source.row}项"
-
-
-def _table_in_part(document: Document, source: Source) -> str:
-    """第一部分, or nothing where the part has but one table."""
-    tables = [
-        block.list
-        for block in document.body
-        if block.part == source.part and block.list is not None
-    ]
-    if source.list in tables and len(tables) > 1:
-        return f"第{chinese_number(tables.index(source.list) + 1)}部分"
-    return ""

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sitegen import urls
-from sitegen.facts.wording import cite
+from sitegen.facts.citations import cite
 from sitegen.records import (
     AssignedUnit,
     Assignment,

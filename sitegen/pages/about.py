@@ -6,7 +6,6 @@ In: a catalogue. Out: an AboutPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
@@ -20,7 +19,6 @@ from sitegen.records import Term
 class AboutPage(Page):
     """How to use, cite and print; what the words mean."""
 
-    template: ClassVar[str] = "pages/about.md.jinja"
     numbers: Numbers
     roles: tuple[Term, ...]
     role_bases: tuple[Term, ...]

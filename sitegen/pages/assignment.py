@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from sitegen import urls
+from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.difference import Difference, difference
-from sitegen.facts.wording import cite, correction_words
+from sitegen.facts.citations import cite
+from sitegen.facts.difference import Difference
+from sitegen.facts.wording import correction_words
 from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link
-from sitegen.records import AssignedUnit, Assignment, Correction, Source
+from sitegen.records import Assignment, Correction, Source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +55,6 @@ class AssignmentView:
     """Everything a document says on one measure in one locality."""
 
     measure: Link
-    number: int
     row: int | None
     title_variant: str | None
     units: UnitsView
@@ -80,30 +81,24 @@ def assignment_view(
     catalogue: Catalogue, measure_id: str, place: str
 ) -> AssignmentView:
     """The assignment with every link; made once, though six pages show it on average."""
-    measure = catalogue.registry.measure_by_id[measure_id]
-    assignment = catalogue.registry.assignment_by_place[measure_id, place]
-    printed = assignment.title_as_printed
-    own_practice = assignment.practice_as_printed
-    status = assignment.status
+    facts = assignment_facts(catalogue, measure_id, place)
+    assignment = facts.assignment
     return AssignmentView(
-        measure=measure_link(measure, assignment.locality),
-        number=measure.number,
+        measure=measure_link(facts.measure, place),
         row=assignment.source.row,
-        title_variant=printed if printed != measure.title else None,
-        units=units_view(catalogue, assignment.units, assignment.locality),
-        are_units_from_section=assignment.units_level == "section",
-        section_units=_section_units(catalogue, assignment),
+        title_variant=facts.title,
+        units=units_view(facts.units, place),
+        are_units_from_section=facts.is_from_heading,
+        section_units=_section_units(facts),
         actions=_actions(assignment),
         deadline=deadline_view(catalogue, assignment.deadline),
         remark=tuple((assignment.remark or "").splitlines()),
-        status=catalogue.status_by_id[status].name if status else None,
-        practice=difference(measure.practice.text, own_practice)
-        if own_practice
-        else None,
+        status=facts.status.name if facts.status else None,
+        practice=facts.practice,
         is_practice_omitted=assignment.practice_omitted,
-        corrections=correction_views(_corrections(assignment)),
+        corrections=correction_views(facts.doubts),
         note=assignment.note,
-        citation=citation(catalogue, assignment.source, assignment.measure),
+        citation=citation(catalogue, assignment.source, measure_id),
     )
 
 
@@ -128,15 +123,6 @@ def correction_views(
     )
 
 
-def _corrections(assignment: Assignment) -> tuple[Correction, ...]:
-    """The row's own, and those of the heading's units, which hold for the row too."""
-    return assignment.corrections + tuple(
-        correction
-        for correction in assignment.section.corrections
-        if correction.field == "units"
-    )
-
-
 def _actions(assignment: Assignment) -> tuple[Action, ...]:
     return tuple(
         Action(anchor=urls.action_anchor(assignment.locality, number), text=text)
@@ -144,19 +130,12 @@ def _actions(assignment: Assignment) -> tuple[Action, ...]:
     )
 
 
-def _section_units(catalogue: Catalogue, assignment: Assignment) -> SectionUnits | None:
+def _section_units(facts: AssignmentFacts) -> SectionUnits | None:
     """The heading's own units, only where they are not the row's."""
-    section = assignment.section
-    if section.units is None or assignment.units_level == "section":
-        return None
-    if _parties(section.units.members) == _parties(assignment.units.members):
+    section = facts.assignment.section
+    if facts.heading_units is None:
         return None
     return SectionUnits(
         heading=section.heading_as_printed,
-        units=units_view(catalogue, section.units, section.locality),
+        units=units_view(facts.heading_units, section.locality),
     )
-
-
-def _parties(members: tuple[AssignedUnit, ...]) -> frozenset[tuple[str, str]]:
-    """The units and their roles, without order."""
-    return frozenset((member.unit, member.role) for member in members)

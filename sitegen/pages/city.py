@@ -6,13 +6,13 @@ In: a city and a catalogue. Out: a CityPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.practices import lists_with_practices, practices_in_list
 from sitegen.pages.links import city_link, indicator_link, measure_link
 from sitegen.pages.page import Link, Page
-from sitegen.pages.practices import city_entry, lists_with_practices, practice_of
+from sitegen.pages.practices import city_entry
 from sitegen.pages.reference import ReferenceView, reference_view
 from sitegen.records import City, Measure, MeasureList, ReferencePractice
 
@@ -43,7 +43,6 @@ class CityList:
 class CityPage(Page):
     """All reference practices of one city."""
 
-    template: ClassVar[str] = "pages/city.md.jinja"
     name: str
     practice_count: int
     results_count: int
@@ -80,8 +79,7 @@ def _city_list(catalogue: Catalogue, list_: MeasureList, city: City) -> CityList
         heading=list_.heading,
         practices=tuple(
             _city_practice(catalogue, measure, practice)
-            for measure in catalogue.measures_by_list[list_.id]
-            if (practice := practice_of(measure, city))
+            for measure, practice in practices_in_list(catalogue, list_, city)
         ),
     )
 

@@ -7,12 +7,10 @@ page; the search's script only narrows what is there.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.reading_order import syllables
-from sitegen.pages.line import used_lines
 from sitegen.pages.links import line_link, locality_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import UnitEntry, unit_entry
@@ -42,7 +40,6 @@ class LetterGroup:
 class DepartmentsPage(Page):
     """Every unit of every locality, twice."""
 
-    template: ClassVar[str] = "pages/departments.md.jinja"
     count: int
     localities: tuple[Link, ...]
     lines: tuple[LineGroup, ...]
@@ -58,7 +55,7 @@ def departments_page(catalogue: Catalogue) -> DepartmentsPage:
         source="data/localities/",
         count=sum(len(locality.units) for locality in localities),
         localities=tuple(locality_link(locality) for locality in localities),
-        lines=tuple(_line_group(catalogue, n) for n in used_lines(catalogue)),
+        lines=tuple(_line_group(catalogue, n) for n in catalogue.lines),
         letters=_letter_groups(catalogue),
     )
 

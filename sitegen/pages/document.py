@@ -7,14 +7,14 @@ that other pages show. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.documents import cited_documents, printed_rows, related_lists
 from sitegen.facts.wording import chinese_date
 from sitegen.pages.assignment import CorrectionView
-from sitegen.pages.document_body import BodyBlock, document_body, printed_rows
-from sitegen.pages.links import document_link, list_link, locality_link
+from sitegen.pages.document_body import BodyBlock, document_body
+from sitegen.pages.links import document_link, locality_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.reading import (
     DOCUMENT_TITLE,
@@ -49,7 +49,6 @@ class DocumentCitation:
 class DocumentPage(Page):
     """One document."""
 
-    template: ClassVar[str] = "pages/document.md.jinja"
     citation: DocumentCitation
     note: str | None
     cites: tuple[Link, ...]
@@ -66,7 +65,6 @@ class DocumentPage(Page):
 class DocumentIndexPage(Page):
     """All documents: the sources, then those that the sources cite."""
 
-    template: ClassVar[str] = "pages/documents.md.jinja"
     sources: tuple[DocumentCitation, ...]
     cited: tuple[DocumentCitation, ...]
 
@@ -119,28 +117,18 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
         citation=document_citation(catalogue, document),
         note=document.note,
         cites=tuple(
-            document_link(other)
-            for other in registry.documents
-            if document.id in other.cited_in
+            document_link(other) for other in cited_documents(catalogue, document)
         ),
         cited_in=tuple(
             document_link(registry.document_by_id[other]) for other in document.cited_in
         ),
-        related_lists=_related_lists(catalogue, document),
+        related_lists=tuple(
+            Link.to(urls.MEASURES, f"{list_.name}（{list_.count}项）", list_.id)
+            for list_ in related_lists(catalogue, document)
+        ),
         body=document_body(catalogue, document),
         readings=readings,
         repair_count=sum(len(reading.repairs) for reading in readings),
         correction_count=sum(len(reading.corrections) for reading in readings),
         furniture=document.furniture,
-    )
-
-
-def _related_lists(catalogue: Catalogue, document: Document) -> tuple[Link, ...]:
-    """The lists that every document which cites this one prints."""
-    citing = [catalogue.registry.document_by_id[other] for other in document.cited_in]
-    printed = [{block.list for block in other.body} for other in citing]
-    return tuple(
-        Link(text=f"{list_.name}（{list_.count}项）", href=list_link(list_).href)
-        for list_ in catalogue.registry.vocabularies.lists
-        if printed and all(list_.id in lists for lists in printed)
     )

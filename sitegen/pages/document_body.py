@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.pages.links import measure_link
+from sitegen.facts.documents import printed_rows
 from sitegen.pages.page import Link
-from sitegen.records import Block, Document
+from sitegen.records import Assignment, Document
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,32 +52,18 @@ def document_body(catalogue: Catalogue, document: Document) -> tuple[BodyBlock, 
                 text=block.text,
                 list_name=catalogue.list_by_id[block.list].name if block.list else None,
                 columns=tuple(c.name for c in block.columns if c.name is not None),
-                rows=printed_rows(catalogue, document, block),
+                rows=tuple(
+                    _row(row) for row in printed_rows(catalogue, document, block)
+                ),
             )
         )
         shown = block.part
     return tuple(blocks)
 
 
-def printed_rows(
-    catalogue: Catalogue, document: Document, block: Block
-) -> tuple[PrintedRow, ...]:
-    """The assignments that the table prints, in printed order."""
-    if block.list is None or document.locality is None:
-        return ()
-    locality = catalogue.registry.locality_by_id[document.locality]
-    return tuple(
-        PrintedRow(
-            anchor=a.measure,
-            row=a.source.row,
-            title=Link(
-                text=a.title_as_printed,
-                href=measure_link(
-                    catalogue.registry.measure_by_id[a.measure], locality.id
-                ).href,
-            ),
-        )
-        for a in locality.assignments
-        if (a.source.document, a.source.part) == (document.id, block.part)
-        and a.source.list == block.list
+def _row(row: Assignment) -> PrintedRow:
+    return PrintedRow(
+        anchor=row.measure,
+        row=row.source.row,
+        title=Link.to(urls.measure(row.measure), row.title_as_printed, row.locality),
     )

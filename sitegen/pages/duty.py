@@ -1,7 +1,6 @@
 """Who is responsible, and by when, as pages show a printed cell.
 
-In: cells of the records and a catalogue. Out: units grouped by role, deadlines with
-their parts. Must not know templates or whole pages.
+In: facts of cells. Out: the same with links. Must not know templates or whole pages.
 """
 
 from __future__ import annotations
@@ -10,10 +9,12 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.wording import cite, deadline_date
+from sitegen.facts.citations import cite
+from sitegen.facts.limits import LimitPart, limit_parts
+from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
 from sitegen.pages.links import measure_link, unit_link
-from sitegen.pages.page import Link
-from sitegen.records import AssignedUnit, Deadline, DeadlineCell, Term, UnitsCell
+from sitegen.pages.page import Link, SitePath
+from sitegen.records import DeadlineCell, Term, UnitsCell
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,49 +22,32 @@ class UnitMention:
     """A unit as the cell names it; scope and basis limit or explain its role."""
 
     name: str
-    href: str
+    href: SitePath
     scope: str | None
     basis: Term | None
     is_collective: bool
 
 
 @dataclass(frozen=True, kw_only=True)
-class RoleGroup:
+class RoleUnits:
     """The units of a cell that have one role, in printed order."""
 
     role: str
     name: str
-    is_leading: bool
     units: tuple[UnitMention, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class UnitsView:
-    """A cell of units: in groups, and as printed."""
+    """A cell of units: in groups, those that lead apart from the others, and as printed."""
 
-    groups: tuple[RoleGroup, ...]
+    groups: tuple[RoleUnits, ...]
+    leading: tuple[RoleUnits, ...]
+    others: tuple[RoleUnits, ...]
     as_printed: str
     is_open_ended: bool
     addendum: str | None
     merged_with: Link | None
-
-    @property
-    def leading(self) -> tuple[RoleGroup, ...]:
-        """The groups that lead or coordinate."""
-        return tuple(group for group in self.groups if group.is_leading)
-
-    @property
-    def others(self) -> tuple[RoleGroup, ...]:
-        """The groups that neither lead nor coordinate."""
-        return tuple(group for group in self.groups if not group.is_leading)
-
-
-@dataclass(frozen=True, kw_only=True)
-class DeadlinePart:
-    """One limit within a cell: what it holds for, and its date or else its wording."""
-
-    scope: str | None
-    words: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,53 +55,49 @@ class DeadlineView:
     """A printed time limit; parts are shown where they say more than the wording."""
 
     as_printed: str
-    parts: tuple[DeadlinePart, ...]
+    parts: tuple[LimitPart, ...]
     note: str | None
     from_list: Link | None
 
 
-def units_view(catalogue: Catalogue, cell: UnitsCell, locality_id: str) -> UnitsView:
-    """The cell's units by role, in the vocabulary's order of roles."""
-    groups = (
-        RoleGroup(
-            role=role.id,
-            name=role.name,
-            is_leading=role.is_leading,
-            units=tuple(
-                _mention(catalogue, member)
-                for member in cell.members
-                if member.role == role.id
-            ),
-        )
-        for role in catalogue.registry.vocabularies.roles
-    )
+def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
+    """The cell with every unit linked."""
+    groups = [(group.role.is_leading, _role_units(group)) for group in facts.groups]
+    merged_with = facts.merged_with
     return UnitsView(
-        groups=tuple(group for group in groups if group.units),
-        as_printed=cell.as_printed,
-        is_open_ended=cell.open_ended,
-        addendum=cell.addendum_as_printed,
-        merged_with=_merged_with(catalogue, cell, locality_id),
+        groups=tuple(group for _, group in groups),
+        leading=tuple(group for leads, group in groups if leads),
+        others=tuple(group for leads, group in groups if not leads),
+        as_printed=facts.as_printed,
+        is_open_ended=facts.is_open_ended,
+        addendum=facts.addendum,
+        merged_with=measure_link(merged_with, locality_id) if merged_with else None,
     )
 
 
-def _mention(catalogue: Catalogue, member: AssignedUnit) -> UnitMention:
-    unit = catalogue.registry.unit_by_id[member.unit]
+def heading_cell(
+    catalogue: Catalogue, cell: UnitsCell | None, locality_id: str
+) -> UnitsView | None:
+    """The units of an indicator's heading, if it names any."""
+    return units_view(units_facts(catalogue, cell), locality_id) if cell else None
+
+
+def _role_units(group: RoleGroup) -> RoleUnits:
+    return RoleUnits(
+        role=group.role.id,
+        name=group.role.name,
+        units=tuple(_mention(mention) for mention in group.mentions),
+    )
+
+
+def _mention(mention: Mention) -> UnitMention:
     return UnitMention(
-        name=member.as_printed,
-        href=unit_link(unit).href,
-        scope=member.scope,
-        basis=catalogue.basis_by_id[member.basis] if member.basis else None,
-        is_collective=unit.collective,
+        name=mention.name,
+        href=unit_link(mention.unit).href,
+        scope=mention.scope,
+        basis=mention.basis,
+        is_collective=mention.unit.collective,
     )
-
-
-def _merged_with(
-    catalogue: Catalogue, cell: UnitsCell, locality_id: str
-) -> Link | None:
-    if cell.shared_with is None:
-        return None
-    measure = catalogue.registry.measure_by_id[cell.shared_with]
-    return measure_link(measure, locality_id)
 
 
 def deadline_view(
@@ -126,20 +106,12 @@ def deadline_view(
     """The printed limit and its parts; None where the document states none."""
     if cell is None:
         return None
+    where = Link.to(
+        urls.document(cell.source.document), cite(catalogue.registry, cell.source)
+    )
     return DeadlineView(
         as_printed=cell.as_printed,
-        parts=tuple(_part(part) for part in cell.parts),
+        parts=limit_parts(cell),
         note=cell.note,
-        from_list=Link.to(
-            urls.document(cell.source.document), cite(catalogue.registry, cell.source)
-        )
-        if cell.from_list
-        else None,
-    )
-
-
-def _part(part: Deadline) -> DeadlinePart:
-    return DeadlinePart(
-        scope=part.scope,
-        words=deadline_date(part) or part.as_printed,
+        from_list=where if cell.from_list else None,
     )

@@ -7,13 +7,10 @@ templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.pages.document import DocumentCitation, document_citation
-from sitegen.pages.indicator import used_indicators
-from sitegen.pages.line import used_lines
 from sitegen.pages.links import indicator_link, locality_link
 from sitegen.pages.overview import OverviewList, overview
 from sitegen.pages.page import Link, Page
@@ -38,7 +35,6 @@ class Numbers:
 class HomePage(Page):
     """The search box, the ways in, what is here in numbers, the overview."""
 
-    template: ClassVar[str] = "pages/home.md.jinja"
     numbers: Numbers
     indicators: tuple[Link, ...]
     localities: tuple[Link, ...]
@@ -50,7 +46,6 @@ class HomePage(Page):
 class MeasureIndexPage(Page):
     """All measures by list and indicator."""
 
-    template: ClassVar[str] = "pages/measures.md.jinja"
     count: int
     lists: tuple[OverviewList, ...]
 
@@ -72,7 +67,6 @@ class LocalityEntry:
 class LocalityIndexPage(Page):
     """All localities and what their documents hold."""
 
-    template: ClassVar[str] = "pages/localities.md.jinja"
     entries: tuple[LocalityEntry, ...]
 
 
@@ -85,7 +79,7 @@ def home_page(catalogue: Catalogue) -> HomePage:
         source="data/",
         numbers=numbers(catalogue),
         indicators=tuple(
-            indicator_link(indicator) for indicator in used_indicators(catalogue)
+            indicator_link(indicator) for indicator in catalogue.indicators
         ),
         localities=tuple(locality_link(place) for place in registry.localities),
         lists=overview(catalogue),
@@ -105,8 +99,8 @@ def numbers(catalogue: Catalogue) -> Numbers:
         practices=sum(len(m.reference_practices) for m in registry.measures),
         assignments=len(registry.assignment_by_place),
         units=len(registry.unit_by_id),
-        lines=len(used_lines(catalogue)),
-        indicators=len(used_indicators(catalogue)),
+        lines=len(catalogue.lines),
+        indicators=len(catalogue.indicators),
         localities=len(registry.localities),
         documents=sum(document.kind == "source" for document in registry.documents),
     )

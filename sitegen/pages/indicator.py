@@ -6,12 +6,12 @@ In: a catalogue. Out: IndicatorIndexPage and IndicatorPage. Must not know templa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.order import beside
 from sitegen.pages.assignment import CorrectionView, correction_views
-from sitegen.pages.duty import UnitsView, units_view
+from sitegen.pages.duty import UnitsView, heading_cell
 from sitegen.pages.links import (
     indicator_link,
     list_link,
@@ -36,7 +36,6 @@ class IndicatorEntry:
 class IndicatorIndexPage(Page):
     """All indicators, and how many measures each list has in them."""
 
-    template: ClassVar[str] = "pages/indicators.md.jinja"
     lists: tuple[Link, ...]
     entries: tuple[IndicatorEntry, ...]
 
@@ -78,7 +77,6 @@ class PrintedHeading:
 class IndicatorPage(Page):
     """One field: its measures in every list, and how each locality heads it."""
 
-    template: ClassVar[str] = "pages/indicator.md.jinja"
     name: str
     count: int
     lists: tuple[ListInField, ...]
@@ -92,7 +90,7 @@ def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
     path = urls.INDICATORS
     lists = catalogue.registry.vocabularies.lists
     entries = []
-    for indicator in used_indicators(catalogue):
+    for indicator in catalogue.indicators:
         measures = catalogue.measures_by_indicator[indicator.id]
         counts = tuple(sum(m.list == list_.id for m in measures) for list_ in lists)
         entries.append(
@@ -110,21 +108,11 @@ def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
     )
 
 
-def used_indicators(catalogue: Catalogue) -> tuple[Indicator, ...]:
-    """The indicators that some measure belongs to, in the vocabulary's order."""
-    return tuple(
-        indicator
-        for indicator in catalogue.registry.vocabularies.indicators
-        if indicator.id in catalogue.measures_by_indicator
-    )
-
-
 def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
     """The page of one indicator."""
     path = urls.indicator(indicator.id)
     measures = catalogue.measures_by_indicator[indicator.id]
-    used = used_indicators(catalogue)
-    at = used.index(indicator)
+    previous, following = beside(catalogue.indicators, indicator)
     sections = catalogue.sections_by_indicator.get(indicator.id, ())
     return IndicatorPage(
         path=path,
@@ -137,8 +125,8 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
             if any(measure.list == list_.id for measure in measures)
         ),
         headings=tuple(_heading(catalogue, section) for section in sections),
-        previous=indicator_link(used[at - 1]) if at else None,
-        next=indicator_link(used[at + 1]) if at + 1 < len(used) else None,
+        previous=indicator_link(previous) if previous else None,
+        next=indicator_link(following) if following else None,
     )
 
 
@@ -181,8 +169,6 @@ def _heading(catalogue: Catalogue, section: Section) -> PrintedHeading:
         locality=locality_link(locality),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
-        units=units_view(catalogue, section.units, section.locality)
-        if section.units
-        else None,
+        units=heading_cell(catalogue, section.units, section.locality),
         corrections=correction_views(section.corrections),
     )

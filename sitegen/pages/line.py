@@ -6,14 +6,15 @@ In: a line and a catalogue. Out: a LinePage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
-from sitegen.facts.catalogue import Catalogue, Duty
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.duties import line_units, measures_of_line
+from sitegen.facts.order import beside
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import UnitEntry, unit_entry
-from sitegen.records import Line, Locality, Measure
+from sitegen.records import AssignedUnit, Line, Locality, Measure
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +63,6 @@ class LineRow:
 class LinePage(Page):
     """One department line across localities."""
 
-    template: ClassVar[str] = "pages/line.md.jinja"
     name: str
     aliases: tuple[str, ...]
     localities: tuple[LineUnits, ...]
@@ -71,21 +71,11 @@ class LinePage(Page):
     next: Link | None
 
 
-def used_lines(catalogue: Catalogue) -> tuple[Line, ...]:
-    """The lines that some unit belongs to, in the vocabulary's order."""
-    return tuple(
-        line
-        for line in catalogue.registry.vocabularies.lines
-        if line.id in catalogue.units_by_line
-    )
-
-
 def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     """The page; measures that name no unit of the line are left out."""
     path = urls.line(line.id)
-    used = used_lines(catalogue)
-    at = used.index(line)
-    named = _measures_naming(catalogue, line)
+    previous, following = beside(catalogue.lines, line)
+    named = measures_of_line(catalogue, line)
     return LinePage(
         path=path,
         source="data/localities/",
@@ -100,18 +90,9 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             for measure in catalogue.registry.measures
             if measure.id in named
         ),
-        previous=line_link(used[at - 1]) if at else None,
-        next=line_link(used[at + 1]) if at + 1 < len(used) else None,
+        previous=line_link(previous) if previous else None,
+        next=line_link(following) if following else None,
     )
-
-
-def _measures_naming(catalogue: Catalogue, line: Line) -> set[str]:
-    """The measures that some locality gives to a unit of the line."""
-    return {
-        duty.assignment.measure
-        for unit in catalogue.units_by_line[line.id]
-        for duty in catalogue.duties_by_unit.get(unit.id, ())
-    }
 
 
 def _units(catalogue: Catalogue, line: Line, locality: Locality) -> LineUnits:
@@ -119,8 +100,7 @@ def _units(catalogue: Catalogue, line: Line, locality: Locality) -> LineUnits:
         locality=locality_link(locality),
         units=tuple(
             unit_entry(catalogue, unit)
-            for unit in catalogue.units_by_line[line.id]
-            if unit.locality == locality.id
+            for unit in line_units(catalogue, line, locality)
         ),
     )
 
@@ -150,18 +130,17 @@ def _cell(
         is_in_source=assignment is not None,
         is_open_ended=assignment is not None and assignment.units.open_ended,
         duties=tuple(
-            _duty(catalogue, Duty(assignment=assignment, member=member))
+            _duty(catalogue, member)
             for member in members
-            if assignment and units[member.unit].line == line.id
+            if units[member.unit].line == line.id
         ),
     )
 
 
-def _duty(catalogue: Catalogue, duty: Duty) -> LineDuty:
-    unit = catalogue.registry.unit_by_id[duty.member.unit]
+def _duty(catalogue: Catalogue, member: AssignedUnit) -> LineDuty:
     return LineDuty(
-        unit=unit_link(unit),
-        role=duty.member.role,
-        role_name=catalogue.role_by_id[duty.member.role].name,
-        scope=duty.member.scope,
+        unit=unit_link(catalogue.registry.unit_by_id[member.unit]),
+        role=member.role,
+        role_name=catalogue.role_by_id[member.role].name,
+        scope=member.scope,
     )

@@ -6,13 +6,13 @@ In: a locality and a catalogue. Out: a LocalityPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.coverage import absent_lists
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
-from sitegen.pages.due import DueGroup, due_groups
+from sitegen.pages.due import DueView, due_views
 from sitegen.pages.links import list_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import UnitEntry, unit_entry
@@ -24,7 +24,6 @@ from sitegen.records import Locality
 class LocalityPage(Page):
     """One locality's whole document as tasks."""
 
-    template: ClassVar[str] = "pages/locality.md.jinja"
     name: str
     code: str
     province: str
@@ -36,7 +35,7 @@ class LocalityPage(Page):
     columns: Columns
     lists: tuple[TaskList, ...]
     units: tuple[UnitEntry, ...]
-    due: tuple[DueGroup, ...]
+    due: tuple[DueView, ...]
     departing: tuple[AssignmentView, ...]
     renamed: tuple[AssignmentView, ...]
 
@@ -44,12 +43,10 @@ class LocalityPage(Page):
 def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
     """The page, its tables in printed order."""
     path = urls.locality(locality.id)
-    views = {
-        a.measure: assignment_view(catalogue, a.measure, locality.id)
-        for a in locality.assignments
-    }
-    lists = catalogue.registry.vocabularies.lists
-    covered = {coverage.list for coverage in locality.coverage}
+    views = [
+        assignment_view(catalogue, row.measure, locality.id)
+        for row in locality.assignments
+    ]
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
     return LocalityPage(
         path=path,
@@ -60,14 +57,12 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         is_part_of_province=locality.province != locality.name,
         note=locality.note,
         documents=tuple(document_citation(catalogue, d) for d in documents),
-        absent_lists=tuple(
-            list_link(list_) for list_ in lists if list_.id not in covered
-        ),
+        absent_lists=tuple(map(list_link, absent_lists(catalogue, locality))),
         task_count=len(locality.assignments),
         columns=shown_columns(locality),
-        lists=task_lists(catalogue, locality, views),
+        lists=task_lists(catalogue, locality),
         units=tuple(unit_entry(catalogue, unit) for unit in locality.units),
-        due=due_groups(catalogue, locality.assignments),
-        departing=tuple(view for view in views.values() if view.practice),
-        renamed=tuple(view for view in views.values() if view.title_variant),
+        due=due_views(catalogue, locality.assignments),
+        departing=tuple(view for view in views if view.practice),
+        renamed=tuple(view for view in views if view.title_variant),
     )

@@ -6,10 +6,11 @@ In: a measure and a catalogue. Out: a MeasurePage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row, sources_of_measure
+from sitegen.facts.order import beside
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
@@ -28,11 +29,10 @@ class Variant:
 
 @dataclass(frozen=True, kw_only=True)
 class Neighbour:
-    """Another measure of the same indicator, with its list and number."""
+    """Another measure of the same indicator, with its row in its list."""
 
     measure: Link
-    list_name: str
-    number: int
+    row: str
     is_this: bool
 
 
@@ -40,7 +40,6 @@ class Neighbour:
 class MeasurePage(Page):
     """Everything the documents say on one measure; cities: none if its list has none."""
 
-    template: ClassVar[str] = "pages/measure.md.jinja"
     title: str
     list_name: str
     list_link: Link
@@ -64,7 +63,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
     path = urls.measure(measure.id)
     list_ = catalogue.list_by_id[measure.list]
     indicator = catalogue.indicator_by_id[measure.indicator]
-    previous, following = _beside(catalogue, measure)
+    previous, following = beside(catalogue.measures_by_list[list_.id], measure)
     return MeasurePage(
         path=path,
         source=f"data/measures/{measure.id}.yaml",
@@ -74,8 +73,8 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         number=measure.number,
         count=list_.count,
         indicator=indicator_link(indicator),
-        previous=previous,
-        next=following,
+        previous=measure_link(previous) if previous else None,
+        next=measure_link(following) if following else None,
         practice=measure.practice.text,
         practice_citation=citation(catalogue, measure.practice.source, measure.id),
         practice_corrections=correction_views(measure.practice.corrections),
@@ -94,16 +93,6 @@ def _localities(catalogue: Catalogue, measure: Measure) -> tuple[LocalityBlock, 
     )
 
 
-def _beside(catalogue: Catalogue, measure: Measure) -> tuple[Link | None, Link | None]:
-    """The measures before and after it in its list."""
-    members = catalogue.measures_by_list[measure.list]
-    at = members.index(measure)
-    return (
-        measure_link(members[at - 1]) if at else None,
-        measure_link(members[at + 1]) if at + 1 < len(members) else None,
-    )
-
-
 def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:
     return tuple(
         city_block(catalogue, measure, city)
@@ -112,19 +101,11 @@ def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:
 
 
 def _sources(catalogue: Catalogue, measure: Measure) -> tuple[Link, ...]:
-    """Every place the page quotes, once each, in the page's order."""
-    assignments = catalogue.assignments_by_measure.get(measure.id, ())
-    sources = [measure.practice.source]
-    sources += [practice.source for practice in measure.reference_practices]
-    for assignment in assignments:
-        sources.append(assignment.source)
-        if assignment.deadline is not None:
-            sources.append(assignment.deadline.source)
-    unique = dict.fromkeys(
+    """Every place the page quotes, with its row where it has one."""
+    return tuple(
         citation(catalogue, source, measure.id if source.row else "")
-        for source in sources
+        for source in sources_of_measure(catalogue, measure)
     )
-    return tuple(unique)
 
 
 def _variants(catalogue: Catalogue, measure: Measure) -> tuple[Variant, ...]:
@@ -141,8 +122,7 @@ def _neighbours(catalogue: Catalogue, measure: Measure) -> tuple[Neighbour, ...]
     return tuple(
         Neighbour(
             measure=measure_link(other),
-            list_name=catalogue.list_by_id[other.list].name,
-            number=other.number,
+            row=measure_row(catalogue, other),
             is_this=other == measure,
         )
         for other in catalogue.measures_by_indicator[measure.indicator]

@@ -1,106 +1,92 @@
-"""What the site's navigation lists: the section indexes and the leaves worth a line.
+"""What the site's navigation lists: the indexes, and the leaves worth a line.
 
-In: a catalogue. Out: a Navigation. Must not know the site builder's settings. Units and
-department lines are left out: the finder lists them, and a hundred leaves are enough
-(every leaf costs on every page).
+In: a catalogue and the kinds of pages. Out: a Navigation. Must not know the site
+builder's settings. Kinds that are no leaves are left out: their index lists them, and a
+hundred leaves are enough (every leaf costs on every page).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.pages.indicator import used_indicators
+from sitegen.page_kinds import KINDS, SECTIONS, PageKind
+from sitegen.records import MeasureList
 
 
 @dataclass(frozen=True, kw_only=True)
-class Leaf:
-    """A title and the Markdown file of its page; number where the list has one."""
+class Entry:
+    """A line of the navigation: a page, or a name over others; depth counts from 0."""
 
+    depth: int
     title: str
-    file: str
-    number: int | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Group:
-    """The leaves under one indicator of a list."""
-
-    title: str
-    leaves: tuple[Leaf, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ListGroup:
-    """One list of measures."""
-
-    title: str
-    count: int
-    groups: tuple[Group, ...]
+    file: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Navigation:
-    """The tree below each section index."""
+    """The lines from top to bottom; the folders at the site's root.
 
-    lists: tuple[ListGroup, ...]
-    indicators: tuple[Leaf, ...]
-    localities: tuple[Leaf, ...]
-    cities: tuple[Leaf, ...]
-    documents: tuple[Leaf, ...]
+    unlisted: patterns of the pages that have no line.
+    """
+
+    entries: tuple[Entry, ...]
+    unlisted: tuple[str, ...]
+    sections: tuple[str, ...]
 
 
 def navigation(catalogue: Catalogue) -> Navigation:
-    """The leaves in official order."""
-    registry = catalogue.registry
+    """The kinds in the table's order, their leaves in official order."""
     return Navigation(
-        lists=tuple(
-            ListGroup(
-                title=list_.name,
-                count=len(catalogue.measures_by_list[list_.id]),
-                groups=_groups(catalogue, list_.id),
-            )
-            for list_ in registry.vocabularies.lists
-            if list_.id in catalogue.measures_by_list
+        entries=tuple(_entries(catalogue)),
+        unlisted=tuple(
+            f"/{kind.path.replace('{}', '*')}"
+            for kind in KINDS
+            if not kind.title and not kind.is_leaf
         ),
-        indicators=tuple(
-            _leaf(indicator.name, urls.indicator(indicator.id))
-            for indicator in used_indicators(catalogue)
-        ),
-        localities=tuple(
-            _leaf(locality.name, urls.locality(locality.id))
-            for locality in registry.localities
-        ),
-        cities=tuple(
-            _leaf(city.name, urls.city(city.id))
-            for city in registry.vocabularies.cities
-        ),
-        documents=tuple(
-            _leaf(document.short_title, urls.document(document.id))
-            for document in registry.documents
-        ),
+        sections=SECTIONS,
     )
 
 
-def _groups(catalogue: Catalogue, list_id: str) -> tuple[Group, ...]:
-    measures = catalogue.measures_by_list[list_id]
-    return tuple(
-        Group(
-            title=catalogue.indicator_by_id[indicator].name,
-            leaves=tuple(
-                Leaf(
-                    title=measure.title,
-                    file=urls.page_file(urls.measure(measure.id)),
-                    number=measure.number,
-                )
-                for measure in measures
-                if measure.indicator == indicator
-            ),
+def _entries(catalogue: Catalogue) -> Iterator[Entry]:
+    for kind in KINDS:
+        file = urls.page_file(kind.path)
+        if kind.first:
+            yield Entry(depth=0, title=kind.title)
+            yield Entry(depth=1, title=kind.first, file=file)
+            yield from _leaves(catalogue, kind)
+        elif kind.title:
+            yield Entry(depth=0, title=kind.title, file=file)
+
+
+def _leaves(catalogue: Catalogue, index: PageKind) -> Iterator[Entry]:
+    """The pages that the index lists; measures stand under their list and indicator."""
+    for kind in KINDS:
+        if kind.index != index.name or not kind.is_leaf:
+            continue
+        if kind.of == "measure":
+            for list_ in catalogue.registry.vocabularies.lists:
+                yield from _measures(catalogue, list_)
+            continue
+        for record in catalogue.records_of(kind.of):
+            title = getattr(record, "short_title", None) or record.name
+            file = urls.page_file(kind.path.format(record.id))
+            yield Entry(depth=1, title=title, file=file)
+
+
+def _measures(catalogue: Catalogue, list_: MeasureList) -> Iterator[Entry]:
+    measures = catalogue.measures_by_list.get(list_.id, ())
+    if measures:
+        yield Entry(depth=1, title=f"{list_.name}（{len(measures)}项）")
+    last = None
+    for measure in measures:
+        if measure.indicator != last:
+            last = measure.indicator
+            yield Entry(depth=2, title=catalogue.indicator_by_id[last].name)
+        yield Entry(
+            depth=3,
+            title=f"{measure.number}. {measure.title}",
+            file=urls.page_file(urls.measure(measure.id)),
         )
-        for indicator in dict.fromkeys(measure.indicator for measure in measures)
-    )
-
-
-def _leaf(title: str, path: str) -> Leaf:
-    return Leaf(title=title, file=urls.page_file(path))

@@ -1,13 +1,12 @@
 """What every page has, and a link as templates place it.
 
 In: nothing. Out: the base types of all page views. Must not know records or templates'
-contents; a page names its template, its path and the data file that it is made from.
+contents; a page names its path and the data file that it is made from.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 
@@ -34,11 +33,10 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """One generated page: where it stands, its template, and the file it is made from.
+    """One generated page: where it stands, and the file it is made from.
 
     source is shown on the page's first lines so that an editor finds the record.
     """
 
-    template: ClassVar[str]
     path: str
     source: str

@@ -6,13 +6,17 @@ In: a catalogue. Out: a PracticeIndexPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.practices import (
+    lists_with_practices,
+    practice_of,
+    practices_of,
+)
 from sitegen.pages.links import city_link, measure_link
 from sitegen.pages.page import Link, Page
-from sitegen.records import City, Measure, MeasureList, ReferencePractice
+from sitegen.records import City, Measure, MeasureList
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +60,6 @@ class PracticeList:
 class PracticeIndexPage(Page):
     """Which measure has a text of which city."""
 
-    template: ClassVar[str] = "pages/practices.md.jinja"
     cities: tuple[CityEntry, ...]
     lists: tuple[PracticeList, ...]
 
@@ -76,29 +79,9 @@ def practice_index_page(catalogue: Catalogue) -> PracticeIndexPage:
     )
 
 
-def lists_with_practices(catalogue: Catalogue) -> tuple[MeasureList, ...]:
-    """The lists that have city texts."""
-    return tuple(
-        list_
-        for list_ in catalogue.registry.vocabularies.lists
-        if any(
-            m.reference_practices for m in catalogue.measures_by_list.get(list_.id, ())
-        )
-    )
-
-
-def practice_of(measure: Measure, city: City) -> ReferencePractice | None:
-    """The measure's text of the city, if it has one."""
-    return next((p for p in measure.reference_practices if p.city == city.id), None)
-
-
 def city_entry(catalogue: Catalogue, city: City) -> CityEntry:
     """The city with its texts counted."""
-    found = [
-        practice
-        for measure in catalogue.registry.measures
-        if (practice := practice_of(measure, city))
-    ]
+    found = practices_of(catalogue, city)
     return CityEntry(
         city=city_link(city),
         practice_count=len(found),

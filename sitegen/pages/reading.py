@@ -6,21 +6,21 @@ the site shows the record. Must not know templates.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
+from sitegen.facts.documents import Read, Reading, readings
 from sitegen.pages.assignment import CorrectionView, correction_views
 from sitegen.pages.links import indicator_link, measure_link
 from sitegen.pages.page import Link
 from sitegen.records import (
     Assignment,
-    Correction,
     Document,
-    Practice,
     ReferencePractice,
     Repair,
+    Section,
 )
 
 
@@ -40,15 +40,9 @@ class RecordReading:
     """The repairs and corrections of one record; place None is the document itself."""
 
     place: Link | None
-    list_name: str | None
-    number: int | None
+    row: str | None
     repairs: tuple[RepairView, ...]
     corrections: tuple[CorrectionView, ...]
-
-
-_Found = tuple[
-    Link | None, str | None, int | None, tuple[Repair, ...], tuple[Correction, ...]
-]
 
 
 DOCUMENT_TITLE = "document_title"
@@ -66,50 +60,36 @@ def record_readings(
     catalogue: Catalogue, document: Document
 ) -> tuple[RecordReading, ...]:
     """The document's own, then headings, then measures in official order."""
-    found = [
-        (None, None, None, document.repairs, document.corrections),
-        *_of_sections(catalogue, document),
-        *_of_measures(catalogue, document),
-    ]
-    return tuple(
-        RecordReading(
-            place=place,
-            list_name=catalogue.list_by_id[list_].name if list_ else None,
-            number=number,
-            repairs=tuple(_repair(catalogue, repair) for repair in repairs),
-            corrections=correction_views(corrections)
-            if place
-            else document_corrections(document),
-        )
-        for place, list_, number, repairs, corrections in found
-        if repairs or corrections
+    return tuple(_reading(catalogue, one) for one in readings(catalogue, document))
+
+
+def _reading(catalogue: Catalogue, reading: Reading) -> RecordReading:
+    record, measure = reading.record, reading.measure
+    place, row = None, None
+    if isinstance(record, Section):
+        place = indicator_link(catalogue.indicator_by_id[record.indicator])
+        row = f"{catalogue.list_by_id[record.list].name}标题"
+    elif measure is not None:
+        place = measure_link(measure, _anchor(record))
+        row = measure_row(catalogue, measure)
+    corrections = correction_views(reading.corrections)
+    if isinstance(record, Document):
+        corrections = document_corrections(record)
+    return RecordReading(
+        place=place,
+        row=row,
+        repairs=tuple(_repair(catalogue, repair) for repair in reading.repairs),
+        corrections=corrections,
     )
 
 
-def _of_sections(catalogue: Catalogue, document: Document) -> Iterator[_Found]:
-    for locality in catalogue.registry.localities:
-        for section in locality.sections:
-            if section.source.document == document.id:
-                indicator = catalogue.indicator_by_id[section.indicator]
-                place = indicator_link(indicator)
-                yield place, section.list, None, section.repairs, section.corrections
-
-
-def _of_measures(catalogue: Catalogue, document: Document) -> Iterator[_Found]:
-    for measure in catalogue.registry.measures:
-        records: list[tuple[Practice | ReferencePractice | Assignment, str]] = [
-            (measure.practice, urls.Heading.PRACTICE),
-            *((practice, practice.city) for practice in measure.reference_practices),
-            *(
-                (assignment, assignment.locality)
-                for assignment in catalogue.assignments_by_measure.get(measure.id, ())
-            ),
-        ]
-        for record, anchor in records:
-            if record.source.document == document.id:
-                place = measure_link(measure, anchor)
-                repairs, corrections = record.repairs, record.corrections
-                yield place, measure.list, measure.number, repairs, corrections
+def _anchor(record: Read) -> str:
+    """Where a measure's page shows the record."""
+    if isinstance(record, Assignment):
+        return record.locality
+    if isinstance(record, ReferencePractice):
+        return record.city
+    return urls.Heading.PRACTICE
 
 
 def _repair(catalogue: Catalogue, repair: Repair) -> RepairView:

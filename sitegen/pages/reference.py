@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.practices import practice_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.links import city_link
 from sitegen.pages.page import Link
@@ -39,12 +40,12 @@ class CityBlock:
 
 def city_block(catalogue: Catalogue, measure: Measure, city: City) -> CityBlock:
     """The city's block on a measure's page, also where the list has no text for it."""
-    found = [p for p in measure.reference_practices if p.city == city.id]
+    found = practice_of(measure, city)
     return CityBlock(
         anchor=city.id,
         name=city.name,
         all_practices=city_link(city, measure.id if found else ""),
-        reference=reference_view(catalogue, found[0], city.id) if found else None,
+        reference=reference_view(catalogue, found, city.id) if found else None,
     )
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sitegen import urls
+from sitegen.page_kinds import KINDS, PageKind
 from sitegen.pages import Navigation, Page, RedirectPage
 from sitegen.pages.page import SitePath
 
@@ -26,41 +27,32 @@ Texts = Iterator[tuple[str, str]]
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 _NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
-_FIXED_PATHS = {
-    "accessibility": urls.ACCESSIBILITY,
-    "home": urls.HOME,
-    "measures": urls.MEASURES,
-    "indicators": urls.INDICATORS,
-    "localities": urls.LOCALITIES,
-    "departments": urls.DEPARTMENTS,
-    "practices": urls.PRACTICES,
-    "documents": urls.DOCUMENTS,
-    "search": urls.SEARCH,
-    "briefing": urls.BRIEFING,
-    "roles": urls.anchored(urls.ABOUT, urls.Heading.ROLES),
+_SITE_PATHS = {
+    **{kind.name: SitePath(kind.path) for kind in KINDS if not kind.of},
+    "roles": SitePath(urls.anchored(urls.ABOUT, urls.Heading.ROLES)),
 }
 """What templates call `to`."""
 
 
-def render_pages(pages: Iterable[Page], templates_dir: Path) -> Texts:
+def render_pages(pages: Iterable[tuple[PageKind, Page]], templates_dir: Path) -> Texts:
     """Every page with the path of its Markdown file, one after another."""
     templates = _Templates(templates_dir)
-    for page in pages:
-        text = templates.render(page.template, page, page.path)
+    for kind, page in pages:
+        text = templates.render(kind.template, page.path, page=page, kind=kind)
         yield urls.page_file(page.path), _explain_first_absent(text, page)
 
 
 def render_navigation(navigation: Navigation, templates_dir: Path) -> Texts:
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
     templates = _Templates(templates_dir)
-    yield NAVIGATION, templates.render("nav.yml.jinja", navigation, urls.HOME)
+    yield NAVIGATION, templates.render("nav.yml.jinja", urls.HOME, page=navigation)
 
 
 def render_redirects(pages: Iterable[RedirectPage], templates_dir: Path) -> Texts:
     """Retired page paths, as HTML that the site builder only copies."""
     templates = _Templates(templates_dir)
     for page in pages:
-        text = templates.render("redirect.html.jinja", page, page.path)
+        text = templates.render("redirect.html.jinja", page.path, page=page)
         yield f"{page.path}index.html", text
 
 
@@ -79,14 +71,14 @@ class _Templates:
             finalize=self._finalize,
         )
         self._environment.globals["anchor"] = urls.Heading
-        self._environment.globals["to"] = _site_paths(_FIXED_PATHS)
+        self._environment.globals["to"] = _SITE_PATHS
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
 
-    def render(self, template: str, page: object, path: str) -> str:
+    def render(self, template: str, path: str, **values: object) -> str:
         """The text of a page that stands at the path."""
         self._path = path
-        return self._environment.get_template(template).render(page=page)
+        return self._environment.get_template(template).render(values)
 
     def _finalize(self, value: object) -> object:
         """A path as a link; what is not stated must be asked for with `if`."""
@@ -95,10 +87,6 @@ class _Templates:
         if isinstance(value, SitePath):
             return urls.relative(value, self._path)
         return value
-
-
-def _site_paths(paths: Mapping[str, str]) -> dict[str, SitePath]:
-    return {name: SitePath(path) for name, path in paths.items()}
 
 
 def _in_markdown(text: str) -> Markup:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.duties import duties_by_role
 from sitegen.pages.links import line_link, locality_link, unit_link
 from sitegen.pages.page import Link
 from sitegen.records import Unit
@@ -47,18 +48,13 @@ class UnitEntry:
     tally: Tally
 
 
-def tally(catalogue: Catalogue, unit_id: str) -> Tally:
+def tally(catalogue: Catalogue, unit: Unit) -> Tally:
     """Measures counted once in each role, roles in the vocabulary's order."""
-    duties = catalogue.duties_by_unit.get(unit_id, ())
-    held: dict[str, set[str]] = {}
-    for duty in duties:
-        held.setdefault(duty.member.role, set()).add(duty.assignment.measure)
     return Tally(
-        total=len({duty.assignment.measure for duty in duties}),
+        total=len(catalogue.assignments_by_unit.get(unit.id, ())),
         roles=tuple(
-            RoleCount(name=role.name, count=len(held[role.id]))
-            for role in catalogue.registry.vocabularies.roles
-            if role.id in held
+            RoleCount(name=group.role.name, count=len(group.duties))
+            for group in duties_by_role(catalogue, unit)
         ),
     )
 
@@ -76,5 +72,5 @@ def unit_entry(catalogue: Catalogue, unit: Unit) -> UnitEntry:
         line=line_link(line),
         locality=locality_link(locality),
         is_collective=unit.collective,
-        tally=tally(catalogue, unit.id),
+        tally=tally(catalogue, unit),
     )

@@ -1,6 +1,6 @@
 """The task tables of one locality, list by list, in printed order.
 
-In: a locality, its assignments as views and a catalogue. Out: TaskLists and the columns
+In: a locality and a catalogue. Out: TaskLists and the columns
 that they need. Must not know templates or the rest of the page.
 """
 
@@ -9,11 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.pages.assignment import AssignmentView, CorrectionView, correction_views
-from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
+from sitegen.facts.coverage import headings_in_list, rows_in_list
+from sitegen.facts.limits import list_limit
+from sitegen.pages.assignment import (
+    AssignmentView,
+    CorrectionView,
+    assignment_view,
+    correction_views,
+)
+from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, heading_cell
 from sitegen.pages.links import indicator_link
 from sitegen.pages.page import Link
-from sitegen.records import Locality, Section
+from sitegen.records import Assignment, Coverage, Locality, Section
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,70 +81,55 @@ def shown_columns(locality: Locality) -> Columns:
     )
 
 
-def task_lists(
-    catalogue: Catalogue,
-    locality: Locality,
-    views: dict[str, AssignmentView],
-) -> tuple[TaskList, ...]:
-    return tuple(
-        TaskList(
-            anchor=coverage.list,
-            name=catalogue.list_by_id[coverage.list].name,
-            heading=catalogue.list_by_id[coverage.list].heading,
-            count=sum(a.source.list == coverage.list for a in locality.assignments),
-            note=coverage.note,
-            deadline=_list_deadline(catalogue, locality, coverage.list),
-            sections=tuple(
-                _task_section(catalogue, locality, section, views)
-                for section in locality.sections
-                if section.list == coverage.list
-            ),
-        )
-        for coverage in locality.coverage
-    )
+def task_lists(catalogue: Catalogue, locality: Locality) -> tuple[TaskList, ...]:
+    """A table for each list that the locality's documents hold."""
+    return tuple(_task_list(catalogue, locality, one) for one in locality.coverage)
 
 
-def _list_deadline(
-    catalogue: Catalogue, locality: Locality, list_id: str
-) -> DeadlineView | None:
-    """The limit that a notice sets for the whole list, said once above its table."""
-    for assignment in locality.assignments:
-        cell = assignment.deadline
-        if assignment.source.list == list_id and cell is not None and cell.from_list:
-            return deadline_view(catalogue, cell)
-    return None
-
-
-def _task_section(
-    catalogue: Catalogue,
-    locality: Locality,
-    section: Section,
-    views: dict[str, AssignmentView],
-) -> TaskSection:
-    indicator = catalogue.indicator_by_id[section.indicator]
-    return TaskSection(
-        heading=section.heading_as_printed,
-        indicator=indicator_link(indicator),
-        units=units_view(catalogue, section.units, locality.id)
-        if section.units
-        else None,
-        corrections=correction_views(section.corrections),
-        rows=tuple(
-            TaskRow(
-                anchor=a.measure,
-                assignment=views[a.measure],
-                doubts=_doubts(views[a.measure]),
-            )
-            for a in locality.assignments
-            if a.section == section
+def _task_list(
+    catalogue: Catalogue, locality: Locality, coverage: Coverage
+) -> TaskList:
+    list_ = catalogue.list_by_id[coverage.list]
+    return TaskList(
+        anchor=list_.id,
+        name=list_.name,
+        heading=list_.heading,
+        count=len(rows_in_list(locality, list_.id)),
+        note=coverage.note,
+        deadline=deadline_view(catalogue, list_limit(locality, list_.id)),
+        sections=tuple(
+            _task_section(catalogue, section, rows)
+            for section, rows in headings_in_list(locality, list_.id)
         ),
     )
 
 
+def _task_section(
+    catalogue: Catalogue, section: Section, rows: tuple[Assignment, ...]
+) -> TaskSection:
+    return TaskSection(
+        heading=section.heading_as_printed,
+        indicator=indicator_link(catalogue.indicator_by_id[section.indicator]),
+        units=heading_cell(catalogue, section.units, section.locality),
+        corrections=correction_views(section.corrections),
+        rows=tuple(_task_row(catalogue, row) for row in rows),
+    )
+
+
+def _task_row(catalogue: Catalogue, row: Assignment) -> TaskRow:
+    view = assignment_view(catalogue, row.measure, row.locality)
+    return TaskRow(anchor=row.measure, assignment=view, doubts=_doubts(view))
+
+
 def _doubts(view: AssignmentView) -> dict[str, tuple[CorrectionView, ...]]:
-    """The corrections of each column; what has none of its own goes to the measure."""
+    """The corrections of each column; what has none of its own goes to the measure.
+
+    Those of the heading stand in the heading's row.
+    """
     doubts: dict[str, tuple[CorrectionView, ...]] = dict.fromkeys(_COLUMNS, ())
     for correction in view.corrections:
+        if correction.field == "heading":
+            continue
         column = correction.field if correction.field in _COLUMNS else _COLUMNS[0]
         doubts[column] += (correction,)
     return doubts

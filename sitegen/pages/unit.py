@@ -6,24 +6,31 @@ In: a unit and a catalogue. Out: a UnitPage. Must not know templates.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from sitegen import urls
-from sitegen.facts.catalogue import Catalogue, Duty, SectionDuty
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
+from sitegen.facts.duties import (
+    Duty,
+    RoleDuties,
+    duties_by_role,
+    heading_duties,
+    sister_units,
+)
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
-from sitegen.pages.due import DueGroup, due_groups
+from sitegen.pages.due import DueView, due_views
 from sitegen.pages.links import indicator_link, line_link, locality_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
-from sitegen.records import Term, Unit
+from sitegen.records import AssignedUnit, Section, Term, Unit
 
 
 @dataclass(frozen=True, kw_only=True)
 class DutyView:
     """One measure as this unit's task; scopes limit the unit's role, if any does."""
 
-    list_name: str
+    row: str
     indicator: Link
     scopes: tuple[str, ...]
     bases: tuple[Term, ...]
@@ -31,7 +38,7 @@ class DutyView:
 
 
 @dataclass(frozen=True, kw_only=True)
-class RoleDuties:
+class RoleSection:
     """The measures in which the unit has one role."""
 
     role: str
@@ -65,118 +72,84 @@ class SisterGroup:
 class UnitPage(Page):
     """One unit's task sheet."""
 
-    template: ClassVar[str] = "pages/unit.md.jinja"
     name: str
     aliases: tuple[str, ...]
     is_collective: bool
     locality: Link
     line: Link
     tally: Tally
-    roles: tuple[RoleDuties, ...]
+    roles: tuple[RoleSection, ...]
     headings: tuple[HeadingDuty, ...]
-    due: tuple[DueGroup, ...]
+    due: tuple[DueView, ...]
     sisters: tuple[SisterGroup, ...]
 
 
 def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     """The sheet, roles in the vocabulary's order, measures in official order."""
-    path = urls.unit(unit.locality, unit.id)
-    duties = catalogue.duties_by_unit.get(unit.id, ())
     locality = catalogue.registry.locality_by_id[unit.locality]
-    line = catalogue.line_by_id[unit.line]
-    assignments = dict.fromkeys(duty.assignment.measure for duty in duties)
+    assignments = catalogue.assignments_by_unit.get(unit.id, ())
     return UnitPage(
-        path=path,
+        path=urls.unit(unit.locality, unit.id),
         source=f"data/localities/{locality.id}.yaml",
         name=unit.name,
         aliases=unit.aliases,
         is_collective=unit.collective,
         locality=locality_link(locality),
-        line=line_link(line),
-        tally=tally(catalogue, unit.id),
-        roles=_roles(catalogue, duties),
+        line=line_link(catalogue.line_by_id[unit.line]),
+        tally=tally(catalogue, unit),
+        roles=tuple(
+            _role(catalogue, group) for group in duties_by_role(catalogue, unit)
+        ),
         headings=tuple(
-            _heading(catalogue, duty)
-            for duty in catalogue.section_duties_by_unit.get(unit.id, ())
+            _heading(catalogue, section, member)
+            for section, member in heading_duties(catalogue, unit)
         ),
-        due=due_groups(
-            catalogue,
-            (
-                catalogue.registry.assignment_by_place[measure, unit.locality]
-                for measure in assignments
-            ),
+        due=due_views(catalogue, assignments),
+        sisters=tuple(
+            SisterGroup(
+                locality=locality_link(place),
+                units=tuple(unit_entry(catalogue, sister) for sister in sisters),
+            )
+            for place, sisters in sister_units(catalogue, unit)
         ),
-        sisters=_sisters(catalogue, unit),
     )
 
 
-def _roles(catalogue: Catalogue, duties: tuple[Duty, ...]) -> tuple[RoleDuties, ...]:
-    groups = []
-    for role in catalogue.registry.vocabularies.roles:
-        held = [duty for duty in duties if duty.member.role == role.id]
-        measures = dict.fromkeys(duty.assignment.measure for duty in held)
-        views = tuple(
-            _duty(catalogue, [d for d in held if d.assignment.measure == id_])
-            for id_ in measures
-        )
-        if views:
-            groups.append(
-                RoleDuties(
-                    role=role.id,
-                    name=role.name,
-                    definition=role.definition,
-                    duties=views,
-                )
-            )
-    return tuple(groups)
+def _role(catalogue: Catalogue, group: RoleDuties) -> RoleSection:
+    return RoleSection(
+        role=group.role.id,
+        name=group.role.name,
+        definition=group.role.definition,
+        duties=tuple(_duty(catalogue, duty) for duty in group.duties),
+    )
 
 
-def _duty(catalogue: Catalogue, duties: list[Duty]) -> DutyView:
-    """One measure; scopes only if no mention of the unit stands without one."""
-    assignment = duties[0].assignment
+def _duty(catalogue: Catalogue, duty: Duty) -> DutyView:
+    assignment = duty.assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
     locality = catalogue.registry.locality_by_id[assignment.locality]
-    bases = dict.fromkeys(d.member.basis for d in duties if d.member.basis)
-    scopes = tuple(d.member.scope for d in duties if d.member.scope)
+    bases = dict.fromkeys(one.basis for one in duty.mentions if one.basis)
     block = locality_block(catalogue, measure, locality)
     return DutyView(
-        list_name=catalogue.list_by_id[measure.list].name,
+        row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
-        scopes=scopes if len(scopes) == len(duties) else (),
+        scopes=duty.scopes,
         bases=tuple(catalogue.basis_by_id[basis] for basis in bases),
         block=replace(block, anchors={}),
     )
 
 
-def _heading(catalogue: Catalogue, duty: SectionDuty) -> HeadingDuty:
-    section = duty.section
+def _heading(
+    catalogue: Catalogue, section: Section, member: AssignedUnit
+) -> HeadingDuty:
     assert section.units is not None
     indicator = catalogue.indicator_by_id[section.indicator]
     return HeadingDuty(
         indicator=indicator_link(indicator),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
-        role=catalogue.role_by_id[duty.member.role],
+        role=catalogue.role_by_id[member.role],
         as_printed=section.units.as_printed,
         corrections=correction_views(section.corrections),
         citation=citation(catalogue, section.source),
     )
-
-
-def _sisters(catalogue: Catalogue, unit: Unit) -> tuple[SisterGroup, ...]:
-    """Every locality's units of the line but this one, the own locality's included."""
-    groups = []
-    for locality in catalogue.registry.localities:
-        units = [
-            other
-            for other in catalogue.units_by_line[unit.line]
-            if other.locality == locality.id and other.id != unit.id
-        ]
-        if units or locality.id != unit.locality:
-            groups.append(
-                SisterGroup(
-                    locality=locality_link(locality),
-                    units=tuple(unit_entry(catalogue, u) for u in units),
-                )
-            )
-    return tuple(groups)

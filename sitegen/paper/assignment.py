@@ -6,10 +6,14 @@ Must not know page kinds.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from sitegen.facts.assignment import AssignmentFacts, assignment_facts
+from sitegen.facts.citations import measure_row
+from sitegen.paper.limits import limit_paragraphs
 from sitegen.paper.material import (
     Material,
     correction_paragraphs,
-    measure_row,
     paragraph_texts,
     reference,
 )
@@ -22,23 +26,26 @@ def assignment_sections(
 ) -> tuple[Section, ...]:
     """Units, actions, deadline, remark, own wording, notes; what is silent comes last."""
     words = material.words
-    stated = [_units_section(material, assignment)]
+    facts = assignment_facts(
+        material.catalogue, assignment.measure, assignment.locality
+    )
+    stated = [_units_section(material, facts)]
     silent: list[str] = []
     for label, blocks in (
         (words("actions_label"), _action_blocks(assignment.actions)),
-        (words("deadline_label"), _deadline_blocks(material, assignment)),
-        (words("remark_label"), _paragraphs(assignment.remark)),
+        (words("deadline_label"), _limit_blocks(material, assignment)),
+        (words("remark_label"), _remark_blocks(material, facts)),
     ):
         if blocks:
             stated.append(Section(heading=label, blocks=blocks))
         else:
             silent.append(label)
-    stated.extend(_own_wording(material, assignment))
+    stated.extend(_own_wording(material, facts))
     if silent:
         heading = words("list_separator").join(silent)
         blocks = _paragraphs(material.not_stated)
         stated.append(Section(heading=heading, blocks=blocks))
-    return (*stated, *_notes(material, assignment))
+    return (*stated, *_notes(material, facts))
 
 
 def action_text(actions: tuple[str, ...]) -> str:
@@ -58,37 +65,39 @@ def role_text(material: Material, assignment: Assignment, unit: str) -> str:
     )
 
 
-def _units_section(material: Material, assignment: Assignment) -> Section:
+def _units_section(material: Material, facts: AssignmentFacts) -> Section:
     """The printed cell, then whatever is needed to read it rightly."""
-    cell = assignment.units
     printed = Paragraph(
-        text=cell.as_printed, references=(reference(material, assignment.source),)
+        text=facts.units.as_printed,
+        references=(reference(material, facts.assignment.source),),
     )
-    remarks = tuple(Paragraph(text=text) for text in _reading(material, assignment))
+    remarks = tuple(Paragraph(text=text) for text in _reading(material, facts))
     heading = material.words("units_label")
     return Section(heading=heading, blocks=(printed, *remarks))
 
 
-def _reading(material: Material, assignment: Assignment) -> list[str]:
-    """The ranking rule, the merged cell, the heading's cell: only where they hold."""
-    words, cell, section = material.words, assignment.units, assignment.section
-    remarks = [
-        words("first_listed", unit=member.as_printed)
-        for member in cell.members
-        if member.basis == "first-listed"
-    ]
-    if cell.shared_with is not None:
-        measure = material.catalogue.registry.measure_by_id[cell.shared_with]
-        remarks.append(words("shared_cell", measure=_named(material, measure)))
-    if assignment.units_level == "section":
-        remarks.append(words("section_cell", heading=section.heading_as_printed))
-    elif section.units is not None:
-        remarks.append(words("section_units", units=section.units.as_printed))
-    return remarks
+def _reading(material: Material, facts: AssignmentFacts) -> Iterator[str]:
+    """Rules, collective and unnamed units, other cells: only where they hold."""
+    words, units, section = material.words, facts.units, facts.assignment.section
+    for mention in units.by_rule:
+        yield words("first_listed", unit=mention.name)
+    if units.collective:
+        names = words("list_separator").join(one.name for one in units.collective)
+        yield words("collective_units", units=names)
+    if units.is_open_ended:
+        yield words("open_ended")
+    if units.merged_with is not None:
+        yield words("shared_cell", measure=_named(material, units.merged_with))
+    if units.addendum is not None:
+        yield words("addendum", text=units.addendum)
+    if facts.is_from_heading:
+        yield words("section_cell", heading=section.heading_as_printed)
+    if facts.heading_units is not None:
+        yield words("section_units", units=facts.heading_units.as_printed)
 
 
 def _named(material: Material, measure: Measure) -> str:
-    return f"{measure_row(material, measure)}“{measure.title}”"
+    return f"{measure_row(material.catalogue, measure)}“{measure.title}”"
 
 
 def _action_blocks(actions: tuple[str, ...]) -> tuple[Block, ...]:
@@ -97,15 +106,18 @@ def _action_blocks(actions: tuple[str, ...]) -> tuple[Block, ...]:
     return (Items(texts=actions),)
 
 
-def _deadline_blocks(material: Material, assignment: Assignment) -> tuple[Block, ...]:
+def _limit_blocks(material: Material, assignment: Assignment) -> tuple[Block, ...]:
     cell = assignment.deadline
-    if cell is None:
-        return ()
-    references = (reference(material, cell.source),) if cell.from_list else ()
-    limit = Paragraph(text=cell.as_printed, references=references)
-    if cell.note is None:
-        return (limit,)
-    return (limit, Paragraph(label=material.words("note_label"), text=cell.note))
+    return limit_paragraphs(material, cell) if cell is not None else ()
+
+
+def _remark_blocks(material: Material, facts: AssignmentFacts) -> tuple[Paragraph, ...]:
+    """The remark, and the state of things that it tells of."""
+    remark = _paragraphs(facts.assignment.remark)
+    if facts.status is None:
+        return remark
+    text = material.words("status_text", status=facts.status.name)
+    return (*remark, Paragraph(text=text))
 
 
 def _paragraphs(text: str | None) -> tuple[Paragraph, ...]:
@@ -114,33 +126,23 @@ def _paragraphs(text: str | None) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(text=part) for part in paragraph_texts(text))
 
 
-def _own_wording(material: Material, assignment: Assignment) -> list[Section]:
+def _own_wording(material: Material, facts: AssignmentFacts) -> Iterator[Section]:
     """Title and practice where the locality's document words them otherwise."""
-    words = material.words
-    measure = material.catalogue.registry.measure_by_id[assignment.measure]
-    sections = []
-    if assignment.title_as_printed != measure.title:
-        blocks = _paragraphs(assignment.title_as_printed)
-        sections.append(Section(heading=words("local_title_label"), blocks=blocks))
-    if assignment.practice_as_printed is not None:
-        blocks = _paragraphs(assignment.practice_as_printed)
-        sections.append(Section(heading=words("local_practice_label"), blocks=blocks))
-    elif assignment.practice_omitted:
-        blocks = _paragraphs(material.not_stated)
-        sections.append(Section(heading=words("local_practice_label"), blocks=blocks))
-    return sections
+    words, assignment = material.words, facts.assignment
+    if facts.title is not None:
+        blocks = _paragraphs(facts.title)
+        yield Section(heading=words("local_title_label"), blocks=blocks)
+    practice = assignment.practice_as_printed
+    if practice is not None or assignment.practice_omitted:
+        blocks = _paragraphs(practice or material.not_stated)
+        yield Section(heading=words("local_practice_label"), blocks=blocks)
 
 
-def _notes(material: Material, assignment: Assignment) -> tuple[Section, ...]:
+def _notes(material: Material, facts: AssignmentFacts) -> Iterator[Section]:
     """Our own words on the row, and the misprints that it seems to have."""
-    words = material.words
-    sections = []
-    if assignment.note is not None:
-        blocks = _paragraphs(assignment.note)
-        sections.append(Section(heading=words("note_label"), blocks=blocks))
-    corrections = assignment.corrections + assignment.section.corrections
-    for paragraph in correction_paragraphs(material, corrections):
-        heading = words("correction_label")
+    words, note = material.words, facts.assignment.note
+    if note is not None:
+        yield Section(heading=words("note_label"), blocks=_paragraphs(note))
+    for paragraph in correction_paragraphs(material, facts.doubts):
         blocks = (Paragraph(text=paragraph.text),)
-        sections.append(Section(heading=heading, blocks=blocks))
-    return tuple(sections)
+        yield Section(heading=words("correction_label"), blocks=blocks)

@@ -7,7 +7,7 @@ for the parts that a reader has chosen.
 
 from __future__ import annotations
 
-from sitegen.paper.numbering import row_ranges
+from sitegen.facts.citations import row_ranges
 from sitegen.paper.structure import Reference
 from sitegen.paper.words import Words
 

@@ -6,7 +6,9 @@ In: a city. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.paper.material import Material, closing, measure_row
+from sitegen.facts.citations import measure_row
+from sitegen.facts.practices import practices_in_list
+from sitegen.paper.material import Material, closing
 from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.structure import Briefing, Choice, Section
 from sitegen.records import City, MeasureList
@@ -36,11 +38,9 @@ def _list_section(material: Material, city: City, of: MeasureList) -> Section:
     """The list's measures on which the city has a text."""
     sections = tuple(
         Section(
-            heading=f"{measure.title}（{measure_row(material, measure)}）",
+            heading=f"{measure.title}（{measure_row(material.catalogue, measure)}）",
             blocks=practice_paragraphs(material, practice),
         )
-        for measure in material.catalogue.measures_by_list.get(of.id, ())
-        for practice in measure.reference_practices
-        if practice.city == city.id
+        for measure, practice in practices_in_list(material.catalogue, of, city)
     )
     return Section(heading=of.heading, sections=sections, choice=of.id)

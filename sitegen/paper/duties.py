@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sitegen.paper import tasks
 from sitegen.paper.assignment import role_text
+from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import Material, paragraph_texts
 from sitegen.paper.structure import Row, Table
 from sitegen.records import Assignment, Unit
@@ -54,8 +55,6 @@ def _detail(material: Material, assignment: Assignment) -> Row:
     remark = assignment.remark
     if remark is not None:
         texts.append(words("joined", name=words("remark_label"), text=remark))
-    if assignment.deadline is not None and assignment.deadline.note is not None:
-        note = assignment.deadline.note
-        texts.append(words("joined", name=words("deadline_note_label"), text=note))
+    texts += limit_lines(material, assignment.deadline)
     lines = paragraph_texts("\n".join(texts))
     return Row(cells=("\n".join(lines),), is_detail=True)

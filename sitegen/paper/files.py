@@ -1,6 +1,6 @@
 """The files that go with a page for printing: its structure as a script, and Word.
 
-In: the registry and the folder of templates. Out: (path below docs, content). Must not
+In: a catalogue and the folder of templates. Out: (path below docs, content). Must not
 know what is on the disk. A Word file is made only when its script changes, which ends
 with a digest of the program and the words that make Word files.
 """
@@ -12,22 +12,21 @@ from hashlib import sha256
 from pathlib import Path
 
 from sitegen import urls
-from sitegen.facts.catalogue import build_catalogue
+from sitegen.facts.catalogue import Catalogue
 from sitegen.paper import build_briefings
 from sitegen.paper.material import Material
 from sitegen.paper.script import briefing_script
 from sitegen.paper.word import docx_bytes, writer_sources
 from sitegen.paper.words import read_words
-from sitegen.records import Registry
 from sitegen.writing.content import Derived, Files
 
 
-def briefing_files(registry: Registry, templates_dir: Path) -> Files:
+def briefing_files(catalogue: Catalogue, templates_dir: Path) -> Files:
     """Two files for each page that can be printed, beside the page."""
     words_file = templates_dir / "briefing" / "words.yaml"
     words = read_words(words_file)
     digest = _digest(words_file)
-    material = Material(catalogue=build_catalogue(registry), words=words)
+    material = Material(catalogue=catalogue, words=words)
     for briefing in build_briefings(material):
         script = urls.briefing_script(briefing.path)
         yield script, f"{briefing_script(briefing)}// {digest}\n"

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sitegen import urls
+from sitegen.facts.citations import measure_row
 from sitegen.paper import tasks
+from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
     Material,
     closing,
     correction_paragraphs,
     labelled,
-    measure_row,
     reference,
 )
 from sitegen.paper.measure import practice_paragraphs
@@ -84,7 +85,7 @@ def _measure_section(material: Material, measure: Measure) -> Section:
         parts.append(Section(heading=heading, blocks=blocks, choice=text.city))
     heading = words("assignments")
     parts.append(Section(heading=heading, blocks=(_localities(material, measure),)))
-    heading = f"{measure.title}（{measure_row(material, measure)}）"
+    heading = f"{measure.title}（{measure_row(material.catalogue, measure)}）"
     return Section(heading=heading, sections=tuple(parts))
 
 
@@ -119,10 +120,8 @@ def _units(row: Assignment) -> str:
 
 def _actions(material: Material, row: Assignment) -> Row:
     """The actions, and how the time limit is to be read."""
-    words = material.words
-    actions = tasks.labelled_actions(material, row)
-    note = None if row.deadline is None else row.deadline.note
-    if note is not None:
-        label = words("deadline_note_label")
-        actions += "\n" + words("joined", name=label, text=note)
-    return Row(cells=(actions,), is_detail=True)
+    texts = (
+        tasks.labelled_actions(material, row),
+        *limit_lines(material, row.deadline),
+    )
+    return Row(cells=("\n".join(texts),), is_detail=True)

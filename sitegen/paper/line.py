@@ -6,6 +6,7 @@ In: a line. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
+from sitegen.facts.duties import line_units
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing
 from sitegen.paper.roles import role_counts
@@ -36,11 +37,7 @@ def line_briefing(material: Material, line: Line) -> Briefing:
 
 def _locality(material: Material, line: Line, locality: Locality) -> Section:
     """The line's units of one locality, each with its own table."""
-    units = [
-        unit
-        for unit in material.catalogue.units_by_line[line.id]
-        if unit.locality == locality.id
-    ]
+    units = line_units(material.catalogue, line, locality)
     blocks: tuple[Block, ...] = (Paragraph(text=material.words("line_locality_none")),)
     if units:
         blocks = ()
@@ -55,11 +52,10 @@ def _locality(material: Material, line: Line, locality: Locality) -> Section:
 def _unit(material: Material, unit: Unit) -> Section:
     """The unit's counts, then its tasks in official order."""
     words = material.words
-    duties = material.catalogue.duties_by_unit.get(unit.id, ())
-    held = {duty.assignment.measure: duty.assignment for duty in duties}
+    assignments = material.catalogue.assignments_by_unit.get(unit.id, ())
     counts = role_counts(material, unit) or words("section_only_heading")
     intro = Paragraph(text=counts, references=unit_references(material, unit))
-    if not held:
+    if not assignments:
         return Section(heading=unit.name, blocks=(intro,))
-    table = duty_table(material, unit, tuple(held.values()))
+    table = duty_table(material, unit, assignments)
     return Section(heading=unit.name, blocks=(intro, table))

@@ -6,12 +6,13 @@ In: a locality. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.paper.locality_table import list_section, rows_in_list
+from sitegen.facts.citations import measure_row
+from sitegen.facts.coverage import covered_lists, rows_in_list
+from sitegen.paper.locality_table import list_section
 from sitegen.paper.material import (
     Material,
     closing,
     correction_paragraphs,
-    measure_row,
     reference,
 )
 from sitegen.paper.register import register_table
@@ -23,7 +24,10 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
     """One locality in full; the task tables stand on landscape sheets."""
     words, path = material.words, urls.locality(locality.id)
     notes = _notes(material, locality)
-    tables = (list_section(material, locality, of) for of in _lists(material, locality))
+    tables = (
+        list_section(material, locality, of)
+        for of in covered_lists(material.catalogue, locality)
+    )
     steps = (words("home"), words("localities"), locality.name)
     return Briefing(
         path=path,
@@ -48,7 +52,10 @@ def _choices(
 ) -> tuple[Choice, ...]:
     """Document, units, each list, our notes if there are any, sources."""
     words = material.words
-    lists = (Choice(key=of.id, name=of.name) for of in _lists(material, locality))
+    lists = (
+        Choice(key=of.id, name=of.name)
+        for of in covered_lists(material.catalogue, locality)
+    )
     notes = Choice(key="notes", name=words("locality_notes_heading"))
     return (
         Choice(key="documents", name=words("locality_documents_heading")),
@@ -57,12 +64,6 @@ def _choices(
         *((notes,) if has_notes else ()),
         material.choice_sources,
     )
-
-
-def _lists(material: Material, locality: Locality) -> list[MeasureList]:
-    covered = {coverage.list for coverage in locality.coverage}
-    lists = material.catalogue.registry.vocabularies.lists
-    return [entry for entry in lists if entry.id in covered]
 
 
 def _documents_section(material: Material, locality: Locality) -> Section:
@@ -117,7 +118,7 @@ def _notes(material: Material, locality: Locality) -> tuple[Section, ...]:
     words, measures = material.words, material.catalogue.registry.measure_by_id
     blocks: list[Block] = []
     for row in locality.assignments:
-        name = measure_row(material, measures[row.measure])
+        name = measure_row(material.catalogue, measures[row.measure])
         if row.note is not None:
             blocks.append(Paragraph(label=name, text=row.note))
         blocks += [

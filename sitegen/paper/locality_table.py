@@ -6,37 +6,40 @@ the briefing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+from sitegen.facts.coverage import headings_in_list, rows_in_list
+from sitegen.facts.limits import list_limit
 from sitegen.paper import tasks
 from sitegen.paper.assignment import action_text
-from sitegen.paper.material import Material, paragraph_texts, reference
+from sitegen.paper.limits import limit_paragraphs
+from sitegen.paper.material import Material, paragraph_texts
 from sitegen.paper.structure import Block, Paragraph, Row, Section
-from sitegen.records import Assignment, Locality, MeasureList
+from sitegen.records import Assignment, DeadlineCell, Locality, MeasureList
+from sitegen.records import Section as PrintedSection
 
 _LONG_REMARK = 16
-
-
-def rows_in_list(locality: Locality, list_id: str) -> tuple[Assignment, ...]:
-    """The locality's rows of one list, in printed order."""
-    return tuple(row for row in locality.assignments if row.source.list == list_id)
 
 
 def list_section(material: Material, locality: Locality, of: MeasureList) -> Section:
     """A list's table under the printed headings of its indicators."""
     rows = rows_in_list(locality, of.id)
+    limit = list_limit(locality, of.id)
     columns, absent = _columns(material, rows)
-    blocks: list[Block] = [*_list_deadline(material, rows)]
+    if limit is not None:
+        absent = [name for name in absent if name != material.words("column_deadline")]
+    blocks: list[Block] = [*_list_limit(material, limit)]
     if absent:
         names = material.words("list_separator").join(absent)
         text = material.words("columns_absent", columns=names)
         blocks.append(Paragraph(text=text))
     table_rows: list[Row] = []
-    for number, row in enumerate(rows):
-        if number == 0 or row.section != rows[number - 1].section:
-            table_rows.append(_heading_row(material, row))
-        table_rows.append(tasks.task_row(material, columns, row))
-        table_rows += _remark_rows(material, row)
+    for section, under in headings_in_list(locality, of.id):
+        table_rows.append(_heading_row(material, section))
+        for row in under:
+            table_rows.append(tasks.task_row(material, columns, row))
+            table_rows += _remark_rows(material, row)
     table = tasks.fitted_table(columns, tuple(table_rows), wide=True)
     heading = material.words(
         "locality_table_heading", heading=of.heading, count=len(rows)
@@ -44,8 +47,7 @@ def list_section(material: Material, locality: Locality, of: MeasureList) -> Sec
     return Section(heading=heading, blocks=(*blocks, table), choice=of.id, wide=True)
 
 
-def _heading_row(material: Material, row: Assignment) -> Row:
-    section = row.section
+def _heading_row(material: Material, section: PrintedSection) -> Row:
     text = section.heading_as_printed
     if section.units is not None:
         text = material.words(
@@ -54,24 +56,14 @@ def _heading_row(material: Material, row: Assignment) -> Row:
     return Row(cells=(text,))
 
 
-def _list_deadline(
-    material: Material, rows: tuple[Assignment, ...]
+def _list_limit(
+    material: Material, limit: DeadlineCell | None
 ) -> tuple[Paragraph, ...]:
     """A time limit that a notice sets for the whole list stands above its table."""
-    cells = {row.deadline for row in rows}
-    if len(cells) != 1:
+    if limit is None:
         return ()
-    cell = cells.pop()
-    if cell is None or not cell.from_list:
-        return ()
-    limit = Paragraph(
-        label=material.words("deadline_label"),
-        text=cell.as_printed,
-        references=(reference(material, cell.source),),
-    )
-    if cell.note is None:
-        return (limit,)
-    return (limit, Paragraph(label=material.words("note_label"), text=cell.note))
+    first, *others = limit_paragraphs(material, limit)
+    return (replace(first, label=material.words("deadline_label")), *others)
 
 
 def _columns(
@@ -85,8 +77,6 @@ def _columns(
             shown.append(column)
         else:
             absent.append(column.heading)
-    if _list_deadline(material, rows):
-        absent.remove(material.words("column_deadline"))
     return tuple(shown), absent
 
 
@@ -109,15 +99,15 @@ def _optional_columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
     """The columns that a table may lack."""
     words = material.words
 
-    def column(key: str, least: int, text: tasks.CellText) -> tasks.TaskColumn:
-        return tasks.TaskColumn(heading=words(key), least=least, text=text)
+    def column(heading: str, least: int, text: tasks.CellText) -> tasks.TaskColumn:
+        return tasks.TaskColumn(heading=heading, least=least, text=text)
 
     return (
-        column("column_practice", 7, partial(_practice, material)),
-        column("column_units", 5, _own_units),
-        column("column_actions", 7, lambda row: action_text(row.actions)),
-        column("column_deadline", 6, _own_deadline),
-        column("column_remark", 4, partial(_short_remark, material)),
+        column(words("column_practice"), 7, partial(_practice, material)),
+        column(words("column_units"), 5, _own_units),
+        column(words("column_actions"), 7, lambda row: action_text(row.actions)),
+        column(words("column_deadline"), 6, _own_deadline),
+        column(words("column_remark"), 4, partial(_short_remark, material)),
     )
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.wording import chinese_date, correction_words, place_in_document
+from sitegen.facts.citations import latest_document, place_in_document
+from sitegen.facts.wording import chinese_date, correction_words
 from sitegen.paper.structure import Choice, Paragraph, Reference
 from sitegen.paper.words import Words
-from sitegen.records import Correction, Document, Measure, Source
+from sitegen.records import Correction, Document, Source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,12 +56,6 @@ def citation(material: Material, document: Document) -> str:
     if document.number is None:
         return material.words("unnumbered_document", title=title)
     return material.words("numbered_document", title=title, number=document.number)
-
-
-def measure_row(material: Material, measure: Measure) -> str:
-    """国家借鉴第6项."""
-    name = material.catalogue.list_by_id[measure.list].name
-    return material.words("row_measure", list=name, number=measure.number)
 
 
 def paragraph_texts(text: str) -> list[str]:
@@ -123,16 +118,11 @@ def closing(
 
 def _data_date(material: Material) -> str:
     """The latest date among all source documents; no clock is asked."""
-    dated = [
-        (document.date, document)
-        for document in material.catalogue.registry.documents
-        if document.kind == "source" and document.date is not None
-    ]
-    if not dated:
+    document = latest_document(material.catalogue.registry)
+    if document is None or document.date is None:
         return material.words("date_none")
-    date, document = max(dated, key=lambda pair: pair[0])
     return material.words(
         "date_text",
-        date=chinese_date(date),
+        date=chinese_date(document.date),
         document=document.number or citation(material, document),
     )

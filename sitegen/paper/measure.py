@@ -6,13 +6,14 @@ In: a measure. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
+from sitegen.facts.citations import measure_row
+from sitegen.facts.practices import practice_of
 from sitegen.paper.assignment import assignment_sections
 from sitegen.paper.material import (
     Material,
     closing,
     correction_paragraphs,
     labelled,
-    measure_row,
     reference,
 )
 from sitegen.paper.structure import Briefing, Choice, Paragraph, Section
@@ -22,7 +23,7 @@ from sitegen.records import Locality, Measure, ReferencePractice, TitleVariant
 def measure_briefing(material: Material, measure: Measure) -> Briefing:
     """The whole record of one measure."""
     words, path = material.words, urls.measure(measure.id)
-    steps = (words("home"), words("measures"), measure_row(material, measure))
+    steps = (words("home"), words("measures"), measure_row(material.catalogue, measure))
     return Briefing(
         path=path,
         kind="measure",
@@ -112,10 +113,9 @@ def _cities_section(material: Material, measure: Measure) -> Section:
     if not measure.reference_practices:
         none = (Paragraph(text=_no_cities(material, measure)),)
         return Section(heading=heading, blocks=none, choice="cities")
-    practices = {practice.city: practice for practice in measure.reference_practices}
     sections = []
     for city in material.catalogue.registry.vocabularies.cities:
-        told = practices.get(city.id)
+        told = practice_of(measure, city)
         blocks = practice_paragraphs(material, told) if told else silence
         sections.append(Section(heading=city.name, blocks=blocks, choice=city.id))
     return Section(heading=heading, sections=tuple(sections))

@@ -5,11 +5,11 @@ In: a locality. Out: a table. Must not know page kinds.
 
 from __future__ import annotations
 
+from sitegen.facts.citations import measure_rows
+from sitegen.facts.duties import RoleDuties, duties_by_role
 from sitegen.paper.material import Material
-from sitegen.paper.numbering import row_ranges
-from sitegen.paper.roles import duties_by_role
 from sitegen.paper.structure import Column, Row, Table
-from sitegen.records import Assignment, Locality, Unit
+from sitegen.records import Locality, Unit
 
 
 def register_table(material: Material, locality: Locality) -> Table:
@@ -30,22 +30,22 @@ def register_table(material: Material, locality: Locality) -> Table:
 
 def _tasks(material: Material, unit: Unit) -> str:
     """牵头：国家复制推广第1—3、5项; a line for each role."""
-    roles = material.catalogue.role_by_id
     lines = (
-        material.words("joined", name=roles[role].name, text=_rows(material, group))
-        for role, group in duties_by_role(material, unit).items()
+        material.words("joined", name=group.role.name, text=_rows(material, group))
+        for group in duties_by_role(material.catalogue, unit)
     )
     return "\n".join(lines) or material.words("section_only_heading")
 
 
-def _rows(material: Material, group: tuple[Assignment, ...]) -> str:
+def _rows(material: Material, group: RoleDuties) -> str:
     """Rows of each list drawn together."""
     registry, words = material.catalogue.registry, material.words
-    measures = [registry.measure_by_id[assignment.measure] for assignment in group]
+    measures = [
+        registry.measure_by_id[duty.assignment.measure] for duty in group.duties
+    ]
     parts = []
     for of in registry.vocabularies.lists:
         numbers = [measure.number for measure in measures if measure.list == of.id]
         if numbers:
-            ranges = row_ranges(numbers)
-            parts.append(words("row_measure", list=of.name, number=ranges))
+            parts.append(measure_rows(of, numbers))
     return words("list_separator").join(parts)

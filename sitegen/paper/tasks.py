@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from sitegen.facts.citations import measure_row
 from sitegen.paper.assignment import action_text
 from sitegen.paper.columns import cell_lines, fitted_widths
 from sitegen.paper.material import Material, paragraph_texts
@@ -89,15 +90,14 @@ def task_row(
 
 
 def short_row(material: Material, least: int) -> TaskColumn:
-    """List and number, as in 国家借鉴 6."""
-    words, catalogue = material.words, material.catalogue
-
-    def text(assignment: Assignment) -> str:
-        measure = catalogue.registry.measure_by_id[assignment.measure]
-        name = catalogue.list_by_id[measure.list].name
-        return words("row_measure", list=name, number=measure.number)
-
-    return TaskColumn(heading=words("column_row"), least=least, text=text)
+    """List and number, as in 国家借鉴第6项."""
+    catalogue = material.catalogue
+    measures = catalogue.registry.measure_by_id
+    return TaskColumn(
+        heading=material.words("column_row"),
+        least=least,
+        text=lambda row: measure_row(catalogue, measures[row.measure]),
+    )
 
 
 def title(material: Material, least: int) -> TaskColumn:

@@ -6,9 +6,10 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
+from sitegen.facts.duties import duties_by_role, heading_duties, sister_units
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing, reference
-from sitegen.paper.roles import duties_by_role, full_name, role_counts
+from sitegen.paper.roles import full_name, role_counts
 from sitegen.paper.structure import (
     Block,
     Briefing,
@@ -54,8 +55,7 @@ def _summary_section(material: Material, locality: Locality, unit: Unit) -> Sect
     """How many duties of which kind, other printed names, and a collective's note."""
     words, registry = material.words, material.catalogue.registry
     counts = role_counts(material, unit) or material.not_stated
-    duties = material.catalogue.duties_by_unit.get(unit.id, ())
-    total = len({duty.assignment.measure for duty in duties})
+    total = len(material.catalogue.assignments_by_unit.get(unit.id, ()))
     titles = [
         registry.document_by_id[document].short_title for document in locality.documents
     ]
@@ -81,24 +81,20 @@ def _summary_section(material: Material, locality: Locality, unit: Unit) -> Sect
 def unit_references(material: Material, unit: Unit) -> tuple[Reference, ...]:
     """Every place that names the unit."""
     catalogue = material.catalogue
-    sources = [
-        duty.assignment.source for duty in catalogue.duties_by_unit.get(unit.id, ())
-    ]
-    sources += [
-        duty.section.source
-        for duty in catalogue.section_duties_by_unit.get(unit.id, ())
-    ]
+    rows = catalogue.assignments_by_unit.get(unit.id, ())
+    sections = catalogue.sections_by_unit.get(unit.id, ())
+    sources = [row.source for row in rows] + [section.source for section in sections]
     return tuple(dict.fromkeys(reference(material, source) for source in sources))
 
 
 def _tasks_section(material: Material, unit: Unit) -> Section:
     """A table for each role, and where only an indicator's heading names the unit."""
     words = material.words
-    roles = material.catalogue.role_by_id
     sections = []
-    for role, group in duties_by_role(material, unit).items():
-        table = duty_table(material, unit, group)
-        heading = words("role_heading", role=roles[role].name, count=len(group))
+    for group in duties_by_role(material.catalogue, unit):
+        rows = tuple(duty.assignment for duty in group.duties)
+        table = duty_table(material, unit, rows)
+        heading = words("role_heading", role=group.role.name, count=len(rows))
         sections.append(Section(heading=heading, blocks=(table,)))
     named = _section_paragraphs(material, unit)
     if named:
@@ -113,35 +109,31 @@ def _section_paragraphs(material: Material, unit: Unit) -> tuple[Block, ...]:
         Paragraph(
             text=material.words(
                 "section_only_text",
-                list=catalogue.list_by_id[duty.section.list].name,
-                heading=duty.section.heading_as_printed,
-                role=catalogue.role_by_id[duty.member.role].name,
+                list=catalogue.list_by_id[section.list].name,
+                heading=section.heading_as_printed,
+                role=catalogue.role_by_id[member.role].name,
             )
         )
-        for duty in catalogue.section_duties_by_unit.get(unit.id, ())
+        for section, member in heading_duties(catalogue, unit)
     )
 
 
 def _sisters_section(material: Material, unit: Unit) -> tuple[Section, ...]:
-    """Units of the same line in other localities, with the counts of their duties."""
-    words, registry = material.words, material.catalogue.registry
-    sisters = [
-        sister
-        for sister in material.catalogue.units_by_line[unit.line]
-        if sister.locality != unit.locality
-    ]
-    if not sisters:
-        return ()
+    """Other units of the same line, with the counts of their duties."""
+    words = material.words
     blocks = tuple(
         Paragraph(
-            label=registry.locality_by_id[sister.locality].name,
+            label=locality.name,
             text=words(
                 "sister_text",
                 unit=sister.name,
                 roles=role_counts(material, sister) or material.not_stated,
             ),
         )
+        for locality, sisters in sister_units(material.catalogue, unit)
         for sister in sisters
     )
+    if not blocks:
+        return ()
     heading = words("sisters_heading")
     return (Section(heading=heading, blocks=blocks, choice="sisters"),)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
+from sitegen.facts.coverage import is_repeated_by_rows
 from sitegen.records import (
     Assignment,
     Document,
@@ -121,17 +122,9 @@ def locality_rows(
         "sections": [
             _section_row(section, section.units, lists, indicators, units, roles)
             for section in locality.sections
-            if section.units is not None and not _is_used_by_rows(section, locality)
+            if section.units is not None and not is_repeated_by_rows(section, locality)
         ],
     }
-
-
-def _is_used_by_rows(section: Section, locality: Locality) -> bool:
-    """The section's cell already stands at each of its rows."""
-    return any(
-        assignment.units is section.units or assignment.units == section.units
-        for assignment in locality.assignments
-    )
 
 
 def _assignment_row(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.facts.citations import row_ranges
 from sitegen.paper.citations import Citations
 from sitegen.paper.columns import fitted_widths
-from sitegen.paper.numbering import ordinal, row_ranges
+from sitegen.paper.numbering import ordinal
 from sitegen.paper.structure import Reference
 from sitegen.paper.titles import title_lines
 from sitegen.paper.words import read_words

@@ -12,6 +12,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm
 from playwright.sync_api import Page
 
+from tests import records
 from tests.print.conftest import LOCALITIES
 from tests.print.word import qualified, read_word, texts
 
@@ -31,12 +32,12 @@ ON_PAPER = """path => {
 
 
 def test_every_printable_page_has_a_word_file(word_files: dict[str, Path]) -> None:
-    """58 measures, 5 localities, their units, and the pages of the other kinds."""
+    """All measures, localities with their units, and the pages of the other kinds."""
     kinds = [path.split("/")[0] for path in word_files]
     units = [path for path in word_files if "/units/" in path]
 
-    assert 58 == kinds.count("measures")
-    assert 5 == kinds.count("localities") - len(units)
+    assert len(records.MEASURES) == kinds.count("measures")
+    assert len(records.LOCALITIES) == kinds.count("localities") - len(units)
     assert 2 == kinds.count("practices")
     assert {"measures", "localities", "indicators", "departments", "practices"} == set(
         kinds

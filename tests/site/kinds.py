@@ -5,27 +5,16 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from sitegen import page_kinds
+
+PROVINCIAL = {"provincial-measure": ("measures/guangdong-*/index.html",)}
+"""Measures of a provincial list lack the two cities: a kind of its own to look at."""
 KINDS = {
-    "home": ("index.html",),
-    "measures": ("measures/index.html",),
-    "measure": ("measures/guojia-*/index.html",),
-    "provincial-measure": ("measures/guangdong-*/index.html",),
-    "indicators": ("indicators/index.html",),
-    "indicator": ("indicators/*/index.html",),
-    "localities": ("localities/index.html",),
-    "locality": ("localities/*/index.html",),
-    "unit": ("localities/*/units/*/index.html",),
-    "departments": ("departments/index.html",),
-    "line": ("departments/*/index.html",),
-    "practices": ("practices/index.html",),
-    "city": ("practices/*/index.html",),
-    "documents": ("documents/index.html",),
-    "document": ("documents/*/index.html",),
-    "search": ("search/index.html",),
-    "briefing": ("briefing/index.html",),
-    "data": ("data/index.html",),
-    "about": ("about/index.html", "about/*/index.html"),
-    "accessibility": ("accessibility/index.html",),
+    **PROVINCIAL,
+    **{
+        kind.name: (f"{kind.path.replace('{}', '*')}index.html",)
+        for kind in page_kinds.KINDS
+    },
     "error": ("404.html",),
 }
 """Shell patterns by kind, in which * does not match a slash; a page is of the first."""

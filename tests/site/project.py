@@ -34,9 +34,9 @@ def _succeed(done: subprocess.CompletedProcess[str]) -> None:
         raise RuntimeError(f"{done.args} failed:\n{done.stdout}{done.stderr}")
 
 
-def copy_project(folder: Path) -> Path:
+def copy_project(folder: Path, sources: tuple[str, ...] = SOURCES) -> Path:
     """Copy what is written by hand, and nothing generated, into the folder."""
-    command = ("git", "ls-files", "-z", "-co", "--exclude-standard", "--", *SOURCES)
+    command = ("git", "ls-files", "-z", "-co", "--exclude-standard", "--", *sources)
     listed = subprocess.run(
         command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
     )

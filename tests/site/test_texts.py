@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from playwright.sync_api import Browser
 
 from tests.conftest import open_tab
-from tests.site.project import ROOT
+from tests.records import ASSIGNMENTS, MEASURES, REFERENCES, Record
 
 Read = Callable[[str], str]
-Record = dict[str, Any]
-
-
-def _record(path: Path) -> Record:
-    record: Record = yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
-    return record
-
-
-MEASURES = [_record(path) for path in sorted((ROOT / "data/measures").glob("*.yaml"))]
-LOCALITIES = [
-    _record(path) for path in sorted((ROOT / "data/localities").glob("*.yaml"))
-]
 PRACTICES = [
-    pytest.param(measure["id"], practice, id=f"{measure['id']}-{practice['city']}")
-    for measure in MEASURES
-    for practice in measure.get("reference_practices", ())
+    pytest.param(measure, practice, id=f"{measure}-{practice['city']}")
+    for measure, practice in REFERENCES
 ]
-ASSIGNMENTS = [
-    pytest.param(locality["id"], task, id=f"{locality['id']}-{task['measure']}")
-    for locality in LOCALITIES
-    for task in locality["assignments"]
+TASKS = [
+    pytest.param(locality, task, id=f"{locality}-{task['measure']}")
+    for locality, task in ASSIGNMENTS
 ]
 
 
@@ -72,11 +55,6 @@ def _texts(task: Record) -> list[str]:
     return texts + [task[name] for name in names if name in task]
 
 
-def test_the_numbers_of_records() -> None:
-    """There are 58 measures, 59 reference texts and 224 assignments to be shown."""
-    assert (58, 59, 224) == (len(MEASURES), len(PRACTICES), len(ASSIGNMENTS))
-
-
 @pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure["id"])
 def test_official_wording_is_shown(measure: Record, read: Read) -> None:
     """A measure's page shows its title and its official text, whole."""
@@ -100,7 +78,7 @@ def test_reference_text_is_shown(measure: str, practice: Record, read: Read) -> 
     assert missing == []
 
 
-@pytest.mark.parametrize(("locality", "task"), ASSIGNMENTS)
+@pytest.mark.parametrize(("locality", "task"), TASKS)
 def test_assignment_is_shown(locality: str, task: Record, read: Read) -> None:
     """An assignment's row stands whole on its measure's page.
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import functools
+import json
+import re
 from pathlib import Path
 
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
+from sitegen.paper.files import briefing_files
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
+from sitegen.search import build_index
 
 ROOT = Path(__file__).resolve().parents[2]
 THEME = ROOT / "theme"
@@ -27,7 +32,7 @@ def read_registry(data: Path) -> Registry:
 
 def render_all(registry: Registry) -> dict[str, str]:
     """Every page, retired path, the navigation and the open data, by path."""
-    views = all_views(registry)
+    views = all_views(build_catalogue(registry))
     return dict(
         (
             *render_pages(views.pages, TEMPLATES),
@@ -42,3 +47,33 @@ def render_all(registry: Registry) -> dict[str, str]:
 def rendered(data: Path) -> dict[str, str]:
     """The files of a data folder, rendered once."""
     return render_all(read_registry(data))
+
+
+@functools.cache
+def structures(data: Path) -> dict[str, str]:
+    """What the scripts of briefings and search hand to the page, laid out to be read.
+
+    The line that ends a briefing's script tells versions of the Word writer apart; it is
+    left out.
+    """
+    registry = read_registry(data)
+    scripts = {
+        path: content
+        for path, content in (
+            *briefing_files(build_catalogue(registry), TEMPLATES),
+            *build_index(registry),
+        )
+        if isinstance(content, str)
+    }
+    return {
+        f"{path.removesuffix('.js')}.json": _laid_out(script)
+        for path, script in scripts.items()
+    }
+
+
+def _laid_out(script: str) -> str:
+    """The one JSON value of a script, a line for each of its parts."""
+    value = re.search(r"(?:push\(|\]=)(.*?)\)?;$", script, re.MULTILINE)
+    assert value is not None
+    parsed = json.loads(value[1].replace("<\\/", "</"))
+    return json.dumps(parsed, ensure_ascii=False, indent=1) + "\n"

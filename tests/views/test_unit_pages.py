@@ -7,7 +7,6 @@ import re
 
 import pytest
 
-from sitegen.facts.catalogue import build_catalogue
 from sitegen.records import Unit
 from tests.views.datasets import REAL, read_registry, rendered
 
@@ -25,8 +24,12 @@ def _unit_page(unit: Unit) -> str:
 def test_a_unit_page_holds_the_record_of_every_duty(unit: Unit) -> None:
     """The printed cell, actions, limit, remark and place stand at every duty."""
     page = _unit_page(unit)
-    duties = build_catalogue(read_registry(REAL)).duties_by_unit.get(unit.id, ())
-    rows = [duty.assignment for duty in duties]
+    registry = read_registry(REAL)
+    rows = [
+        row
+        for row in registry.locality_by_id[unit.locality].assignments
+        if unit.id in {member.unit for member in row.units.members}
+    ]
     texts = [f"原文：{row.units.as_printed}" for row in rows]
     texts += [text for row in rows for text in row.actions]
     texts += [row.deadline.as_printed for row in rows if row.deadline]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sitegen.facts.citations import cite
 from sitegen.facts.wording import (
     chinese_date,
     chinese_number,
-    cite,
     correction_words,
     deadline_date,
 )
@@ -17,10 +17,25 @@ from tests.views.datasets import REAL, read_registry
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(1, "一"), (9, "九"), (10, "十"), (11, "十一"), (20, "二十"), (32, "三十二")],
+    [
+        (1, "一"),
+        (10, "十"),
+        (11, "十一"),
+        (20, "二十"),
+        (32, "三十二"),
+        (100, "一百"),
+        (105, "一百零五"),
+        (110, "一百一十"),
+        (1001, "一千零一"),
+        (1010, "一千零一十"),
+        (2340, "二千三百四十"),
+        (10000, "一万"),
+        (10012, "一万零一十二"),
+        (123456, "十二万三千四百五十六"),
+    ],
 )
 def test_a_number_is_written_in_characters(number: int, words: str) -> None:
-    """Ordinals of parts are written as officials write them."""
+    """Ordinals are written as officials write them, however many there are."""
     actual = chinese_number(number)
 
     assert words == actual

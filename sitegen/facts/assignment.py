@@ -1,0 +1,77 @@
+"""What follows from one measure's assignment in one locality.
+
+In: a catalogue and the ids of measure and locality. Out: AssignmentFacts, worked out
+once. Must not know how pages or paper show them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.difference import Difference, difference
+from sitegen.facts.limits import LimitPart, limit_parts
+from sitegen.facts.units import UnitsFacts, units_facts
+from sitegen.records import Assignment, Correction, Measure, Term, UnitsCell
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssignmentFacts:
+    """One measure in one locality.
+
+    is_from_heading: the units stand at the indicator's heading only; heading_units: the
+    heading's own units where they are not the row's; limits: the parts of the time limit
+    where it has several; title, practice: the document's own where it words them
+    otherwise; doubts: likely misprints of the row and of its heading.
+    """
+
+    assignment: Assignment
+    measure: Measure
+    units: UnitsFacts
+    is_from_heading: bool
+    heading_units: UnitsFacts | None
+    limits: tuple[LimitPart, ...]
+    status: Term | None
+    title: str | None
+    practice: Difference | None
+    doubts: tuple[Correction, ...]
+
+
+@cache
+def assignment_facts(
+    catalogue: Catalogue, measure_id: str, locality_id: str
+) -> AssignmentFacts:
+    """The facts of an assignment that there is."""
+    registry = catalogue.registry
+    assignment = registry.assignment_by_place[measure_id, locality_id]
+    measure = registry.measure_by_id[measure_id]
+    title, practice = assignment.title_as_printed, assignment.practice_as_printed
+    status = assignment.status
+    return AssignmentFacts(
+        assignment=assignment,
+        measure=measure,
+        units=units_facts(catalogue, assignment.units),
+        is_from_heading=assignment.units_level == "section",
+        heading_units=_heading_units(catalogue, assignment),
+        limits=limit_parts(assignment.deadline),
+        status=catalogue.status_by_id[status] if status else None,
+        title=title if title != measure.title else None,
+        practice=difference(measure.practice.text, practice) if practice else None,
+        doubts=assignment.corrections + assignment.section.corrections,
+    )
+
+
+def _heading_units(catalogue: Catalogue, assignment: Assignment) -> UnitsFacts | None:
+    """The heading's cell, if it has other units or roles than the row's own."""
+    cell = assignment.section.units
+    if cell is None or assignment.units_level == "section":
+        return None
+    if _parties(cell) == _parties(assignment.units):
+        return None
+    return units_facts(catalogue, cell)
+
+
+def _parties(cell: UnitsCell) -> frozenset[tuple[str, str]]:
+    """The units and their roles, without order."""
+    return frozenset((member.unit, member.role) for member in cell.members)

@@ -1,0 +1,99 @@
+"""Where a text stands, in the words of an official.
+
+In: sources, measures and documents, with the registry they belong to. Out: plain text,
+and the sources in the order of a page. Must not know pages, links or HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.wording import chinese_number
+from sitegen.records import Document, Measure, MeasureList, Registry, Source
+
+
+def measure_row(catalogue: Catalogue, measure: Measure) -> str:
+    """国家借鉴第6项."""
+    return measure_rows(catalogue.list_by_id[measure.list], (measure.number,))
+
+
+def measure_rows(list_: MeasureList, numbers: Iterable[int]) -> str:
+    """国家借鉴第1—3、6项."""
+    return f"{list_.name}第{row_ranges(numbers)}项"
+
+
+def row_ranges(rows: Iterable[int]) -> str:
+    """Rows in order, runs of three or more drawn together: 1, 2, 3, 6 → 1—3、6."""
+    runs: list[list[int]] = []
+    for row in sorted(set(rows)):
+        if runs and runs[-1][-1] == row - 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return "、".join(part for run in runs for part in _run(run))
+
+
+def _run(rows: list[int]) -> list[str]:
+    if len(rows) < 3:
+        return [str(row) for row in rows]
+    return [f"{rows[0]}—{rows[-1]}"]
+
+
+def sources_of_measure(catalogue: Catalogue, measure: Measure) -> tuple[Source, ...]:
+    """Every place that tells of the measure, once each: lists, cities, localities."""
+    sources = [measure.practice.source]
+    sources += [practice.source for practice in measure.reference_practices]
+    for assignment in catalogue.assignments_by_measure.get(measure.id, ()):
+        sources.append(assignment.source)
+        if assignment.deadline is not None:
+            sources.append(assignment.deadline.source)
+    return tuple(dict.fromkeys(sources))
+
+
+def latest_document(registry: Registry) -> Document | None:
+    """The source of the latest date: what came after it is not on the site."""
+    dated = [d for d in registry.documents if d.kind == "source" and d.date]
+    return max(dated, key=lambda document: document.date or "", default=None)
+
+
+def cite(registry: Registry, source: Source) -> str:
+    """The place of a text as printed for readers: 粤办函〔2019〕376号附件1第一部分第1项."""
+    document = registry.document_by_id[source.document]
+    part = next(part.name for part in document.parts if part.id == source.part)
+    return _place(document, part) + _place_in_part(document, source)
+
+
+def place_in_document(document: Document, source: Source) -> str:
+    """The part and its table, without the row: 附件1第二部分."""
+    part = next(part.name for part in document.parts if part.id == source.part)
+    return part + _table_in_part(document, source)
+
+
+def _place(document: Document, part: str) -> str:
+    """The number and the part; a document without number goes by its short title.
+
+    A part that the short title ends in is not said twice.
+    """
+    if document.number is not None:
+        return document.number + part
+    name = document.short_title
+    return name if name.endswith(part) else f"{name}（{part}）"
+
+
+def _place_in_part(document: Document, source: Source) -> str:
+    """第一部分第1项; no 项 without a row."""
+    place = _table_in_part(document, source)
+    return place if source.row is None else f"{place}第{source.row}项"
+
+
+def _table_in_part(document: Document, source: Source) -> str:
+    """第一部分, or nothing where the part has but one table."""
+    tables = [
+        block.list
+        for block in document.body
+        if block.part == source.part and block.list is not None
+    ]
+    if source.list in tables and len(tables) > 1:
+        return f"第{chinese_number(tables.index(source.list) + 1)}部分"
+    return ""

@@ -1,0 +1,116 @@
+"""What a unit is charged with.
+
+In: a unit and a catalogue. Out: its duties by role, the assignments that name it, its
+sister units. Must not know how pages or paper show them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen.facts.catalogue import Catalogue
+from sitegen.records import (
+    AssignedUnit,
+    Assignment,
+    Line,
+    Locality,
+    Section,
+    Term,
+    Unit,
+    UnitsCell,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Duty:
+    """One measure as a unit's task in one role, with every mention of the unit in it."""
+
+    assignment: Assignment
+    mentions: tuple[AssignedUnit, ...]
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What the role is limited to; nothing if a mention stands without a limit."""
+        scopes = tuple(one.scope for one in self.mentions if one.scope)
+        return scopes if len(scopes) == len(self.mentions) else ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleDuties:
+    """The measures in which a unit has one role, in official order."""
+
+    role: Term
+    duties: tuple[Duty, ...]
+
+
+def duties_by_role(catalogue: Catalogue, unit: Unit) -> tuple[RoleDuties, ...]:
+    """Roles in the vocabulary's order; a measure stands under each role it gives."""
+    assignments = catalogue.assignments_by_unit.get(unit.id, ())
+    groups = (
+        RoleDuties(
+            role=role,
+            duties=tuple(
+                Duty(assignment=assignment, mentions=mentions)
+                for assignment in assignments
+                if (mentions := _mentions(assignment.units, unit, role))
+            ),
+        )
+        for role in catalogue.registry.vocabularies.roles
+    )
+    return tuple(group for group in groups if group.duties)
+
+
+def _mentions(cell: UnitsCell, unit: Unit, role: Term) -> tuple[AssignedUnit, ...]:
+    return tuple(
+        member
+        for member in cell.members
+        if member.unit == unit.id and member.role == role.id
+    )
+
+
+def heading_duties(
+    catalogue: Catalogue, unit: Unit
+) -> tuple[tuple[Section, AssignedUnit], ...]:
+    """The indicators' headings that name the unit, with each mention."""
+    return tuple(
+        (section, member)
+        for section in catalogue.sections_by_unit.get(unit.id, ())
+        for member in (section.units.members if section.units else ())
+        if member.unit == unit.id
+    )
+
+
+def line_units(
+    catalogue: Catalogue, line: Line, locality: Locality
+) -> tuple[Unit, ...]:
+    """The locality's units of a department line."""
+    units = catalogue.units_by_line[line.id]
+    return tuple(unit for unit in units if unit.locality == locality.id)
+
+
+def measures_of_line(catalogue: Catalogue, line: Line) -> frozenset[str]:
+    """The measures that some locality gives to a unit of the line."""
+    return frozenset(
+        assignment.measure
+        for unit in catalogue.units_by_line[line.id]
+        for assignment in catalogue.assignments_by_unit.get(unit.id, ())
+    )
+
+
+def sister_units(
+    catalogue: Catalogue, unit: Unit
+) -> tuple[tuple[Locality, tuple[Unit, ...]], ...]:
+    """Every locality with its units of the line but this one.
+
+    The own locality is among them where it has another unit of the line.
+    """
+    line = catalogue.line_by_id[unit.line]
+    groups = (
+        (locality, tuple(u for u in line_units(catalogue, line, locality) if u != unit))
+        for locality in catalogue.registry.localities
+    )
+    return tuple(
+        (locality, units)
+        for locality, units in groups
+        if units or locality.id != unit.locality
+    )

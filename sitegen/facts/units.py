@@ -1,0 +1,91 @@
+"""Who is responsible, as a printed cell of units says it.
+
+In: a cell and a catalogue. Out: the cell's units by role, and all that must be known to
+read it rightly. Must not know how pages or paper show it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen.facts.catalogue import Catalogue
+from sitegen.records import AssignedUnit, Measure, Role, Term, Unit, UnitsCell
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """A unit as a cell names it; basis: the rule by which it has its role, if any."""
+
+    unit: Unit
+    name: str
+    scope: str | None
+    basis: Term | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleGroup:
+    """The units of a cell that have one role, in printed order."""
+
+    role: Role
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitsFacts:
+    """A cell of units, read.
+
+    groups: by role, in the vocabulary's order; is_open_ended: it ends in 等 or the like;
+    addendum: words that are neither unit nor role; merged_with: the measure whose row
+    prints the cell for this one too.
+    """
+
+    as_printed: str
+    groups: tuple[RoleGroup, ...]
+    is_open_ended: bool
+    addendum: str | None
+    merged_with: Measure | None
+
+    @property
+    def by_rule(self) -> tuple[Mention, ...]:
+        """The units whose role follows from a rule of the document."""
+        return tuple(one for one in self._mentions() if one.basis is not None)
+
+    @property
+    def collective(self) -> tuple[Mention, ...]:
+        """The names that stand for many units."""
+        return tuple(one for one in self._mentions() if one.unit.collective)
+
+    def _mentions(self) -> tuple[Mention, ...]:
+        return tuple(one for group in self.groups for one in group.mentions)
+
+
+def units_facts(catalogue: Catalogue, cell: UnitsCell) -> UnitsFacts:
+    """The cell by the vocabulary's roles."""
+    measures = catalogue.registry.measure_by_id
+    groups = (
+        RoleGroup(
+            role=role,
+            mentions=tuple(
+                _mention(catalogue, member)
+                for member in cell.members
+                if member.role == role.id
+            ),
+        )
+        for role in catalogue.registry.vocabularies.roles
+    )
+    return UnitsFacts(
+        as_printed=cell.as_printed,
+        groups=tuple(group for group in groups if group.mentions),
+        is_open_ended=cell.open_ended,
+        addendum=cell.addendum_as_printed,
+        merged_with=measures[cell.shared_with] if cell.shared_with else None,
+    )
+
+
+def _mention(catalogue: Catalogue, member: AssignedUnit) -> Mention:
+    return Mention(
+        unit=catalogue.registry.unit_by_id[member.unit],
+        name=member.as_printed,
+        scope=member.scope,
+        basis=catalogue.basis_by_id[member.basis] if member.basis else None,
+    )

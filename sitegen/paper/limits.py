@@ -1,0 +1,45 @@
+"""Time limits in a briefing.
+
+In: a printed limit. Out: paragraphs, or lines of a cell. Must not know page kinds.
+"""
+
+from __future__ import annotations
+
+from sitegen.facts.limits import limit_parts
+from sitegen.paper.material import Material, reference
+from sitegen.paper.structure import Paragraph
+from sitegen.records import DeadlineCell
+
+
+def limit_paragraphs(material: Material, cell: DeadlineCell) -> tuple[Paragraph, ...]:
+    """The printed limit, how its parts are read, and our note on it."""
+    words = material.words
+    references = (reference(material, cell.source),) if cell.from_list else ()
+    paragraphs = [Paragraph(text=cell.as_printed, references=references)]
+    parts = _parts(material, cell)
+    if parts:
+        paragraphs.append(Paragraph(label=words("limit_parts_label"), text=parts))
+    if cell.note is not None:
+        paragraphs.append(Paragraph(label=words("note_label"), text=cell.note))
+    return tuple(paragraphs)
+
+
+def limit_lines(material: Material, cell: DeadlineCell | None) -> tuple[str, ...]:
+    """What must be said beside the printed limit, each on a line of its own."""
+    words = material.words
+    if cell is None:
+        return ()
+    said = (
+        (words("limit_parts_label"), _parts(material, cell)),
+        (words("deadline_note_label"), cell.note),
+    )
+    return tuple(words("joined", name=label, text=text) for label, text in said if text)
+
+
+def _parts(material: Material, cell: DeadlineCell) -> str:
+    """1-3项：2020年3月底前；第4项：2020年6月."""
+    words = material.words
+    return words("place_separator").join(
+        words("joined", name=part.scope, text=part.words) if part.scope else part.words
+        for part in limit_parts(cell)
+    )

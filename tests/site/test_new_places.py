@@ -1,0 +1,63 @@
+"""Two more places are a data edit: everything that needs no browser passes with them.
+
+A copy of the whole project gets an invented sixth place (a list recorded in part) and a
+seventh in another province; there the records are checked, the site is generated, built
+and checked, and the tests that stand for any records are run once more.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site.project import ROOT, build_site, copy_project, run, run_generator
+
+PLACES = ROOT / "tests/fixtures/places"
+EVERYTHING = (".",)
+FOR_ANY_RECORDS = ("tests/core/test_records.py", "tests/views", "tests/search")
+
+
+@pytest.fixture(scope="module")
+def larger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project with two places more."""
+    folder = copy_project(tmp_path_factory.mktemp("larger"), EVERYTHING)
+    shutil.copytree(PLACES, folder / "data", dirs_exist_ok=True)
+    return folder
+
+
+def test_the_records_have_no_problem(larger: Path) -> None:
+    """The places of the fixture are as a keeper would write them."""
+    done = run(ROOT / "scripts/check_records.py", "--data", larger / "data")
+
+    assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_the_site_is_built_and_sound(larger: Path) -> None:
+    """Pages, links and anchors of the larger site are whole."""
+    done = run_generator(larger)
+    site = build_site(larger)
+    checked = run(ROOT / "scripts/check_site.py", site)
+
+    assert (0, 0) == (done.returncode, checked.returncode), done.stderr + checked.stdout
+    assert (site / "localities/qingxi/index.html").is_file()
+    assert (site / "localities/lanhe/index.html").is_file()
+
+
+def test_the_tests_of_the_records_pass(larger: Path) -> None:
+    """No test holds the number or the names of the places."""
+    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist")
+    done = subprocess.run(
+        [sys.executable, *command, "--without-browser", *FOR_ANY_RECORDS],
+        cwd=larger,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(larger)},
+    )
+
+    assert 0 == done.returncode, done.stdout[-4000:]

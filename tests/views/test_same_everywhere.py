@@ -1,0 +1,125 @@
+"""Web and paper say the same of one assignment: one question, put to both."""
+
+from __future__ import annotations
+
+import functools
+import html
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from sitegen.records import Assignment, Unit
+from tests.views.datasets import REAL, read_registry, rendered, structures
+
+REGISTRY = read_registry(REAL)
+ASSIGNMENTS = tuple(REGISTRY.assignment_by_place.values())
+UNITS = tuple(unit for place in REGISTRY.localities for unit in place.units)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text of a structure."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
+
+
+def _chosen(sections: list[dict[str, Any]], choice: str) -> Iterator[str]:
+    """The texts of the sections that a reader chooses by this key."""
+    for section in sections:
+        if section.get("choice") == choice:
+            yield from _texts(section)
+        else:
+            yield from _chosen(section["sections"], choice)
+
+
+@functools.cache
+def _paper(path: str) -> dict[str, Any]:
+    structure: dict[str, Any] = json.loads(structures(REAL)[f"{path}briefing.json"])
+    return structure
+
+
+def answers(assignment: Assignment) -> dict[str, str]:
+    """What the measure's page and its paper say of the locality."""
+    path = f"measures/{assignment.measure}/"
+    page = html.unescape(rendered(REAL)[f"{path}index.md"])
+    block = page.split(f"{{: #{assignment.locality} }}")[1].split("\n### ")[0]
+    paper = "\n".join(_chosen(_paper(path)["sections"], assignment.locality))
+    return {"web": re.sub(r"<[^>]+>", "", block.split("\n## ")[0]), "paper": paper}
+
+
+def _collective(assignment: Assignment) -> list[str]:
+    units = (REGISTRY.unit_by_id[m.unit] for m in assignment.units.members)
+    return ["统称"] if any(unit.collective for unit in units) else []
+
+
+def _states(assignment: Assignment) -> list[str]:
+    names = {term.id: term.name for term in REGISTRY.vocabularies.statuses}
+    status = assignment.status
+    return [f"文件备注所写的状态：{names[status]}"] if status else []
+
+
+def _parts(assignment: Assignment) -> list[str]:
+    parts = assignment.deadline.parts if assignment.deadline else ()
+    return [part.scope for part in parts if part.scope] if len(parts) > 1 else []
+
+
+def _heading_units(assignment: Assignment) -> list[str]:
+    cell = assignment.section.units
+    if cell is None or assignment.units_level == "section":
+        return []
+    sides = (cell.members, assignment.units.members)
+    heading, row = ({(m.unit, m.role) for m in members} for members in sides)
+    return [cell.as_printed] if heading != row else []
+
+
+QUESTIONS: dict[str, Callable[[Assignment], list[str]]] = {
+    "collective units": _collective,
+    "unnamed units": lambda a: ["没有写出名称的单位"] if a.units.open_ended else [],
+    "further words": lambda a: [a.units.addendum_as_printed or ""],
+    "heading units": _heading_units,
+    "parts of a limit": _parts,
+    "notes on a limit": lambda a: [a.deadline.note or ""] if a.deadline else [],
+    "state in a remark": _states,
+    "doubts": lambda a: [
+        correction.reads for correction in a.corrections + a.section.corrections
+    ],
+    "notes": lambda a: [a.note or ""],
+}
+
+
+@pytest.mark.parametrize("output", ["web", "paper"])
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_helps_to_read_a_row_is_said(question: str, output: str) -> None:
+    """No output leaves out what another tells."""
+    expected = [
+        (assignment.locality, assignment.measure, text)
+        for assignment in ASSIGNMENTS
+        for text in QUESTIONS[question](assignment)
+        if text
+    ]
+    missing = [
+        (locality, measure, text)
+        for locality, measure, text in expected
+        if text not in answers(REGISTRY.assignment_by_place[measure, locality])[output]
+    ]
+
+    assert expected
+    assert [] == missing
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.id)
+def test_web_and_paper_name_all_sister_units(unit: Unit) -> None:
+    """The other units of the line, those of the own locality included."""
+    path = f"localities/{unit.locality}/units/{unit.id}/"
+    expected = [u.name for u in UNITS if u.line == unit.line and u != unit]
+    sisters = rendered(REAL)[f"{path}index.md"].split("{: #sisters }")[1]
+    web = re.findall(r'<li data-unit="[^"]+".*?<a [^>]*>([^<]+)</a>', sisters)
+    paper = _chosen(_paper(path)["sections"], "sisters")
+    named = [name for text in paper for name in re.findall(r"^(.+)（[^（]*）$", text)]
+
+    assert (expected, expected) == ([html.unescape(name) for name in web], named)
