@@ -21,6 +21,7 @@ from sitegen.records.shape import (
     Id,
     Integer,
     ListOf,
+    Number,
     Pattern,
     Record,
     Reference,
@@ -32,6 +33,7 @@ from sitegen.records.shape import (
 ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 TERM_ID = "^[a-z0-9]+([-_][a-z0-9]+)*$"
 DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+PERIOD = "^[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|Q[1-4]|H[12]))?$"
 FEW = 8
 """So many values of a vocabulary can be told in a description."""
 
@@ -63,7 +65,9 @@ class _Writer:
     def __init__(self, vocabularies: Vocabularies) -> None:
         self.names = {
             vocabulary: {
-                term.id: term.name for term in getattr(vocabularies, vocabulary)
+                term.id: term.name
+                for term in getattr(vocabularies, vocabulary)
+                if not isinstance(term, str)
             }
             for vocabulary in Vocabularies.__dataclass_fields__
         }
@@ -135,7 +139,10 @@ def _leaf(shape: Shape) -> Schema:
         case Pattern():
             return {"type": "string", "pattern": f"^{shape.form}$"}
         case Date():
-            return {"type": "string", "pattern": DATE}
+            pattern = PERIOD if shape.may_be_period else DATE
+            return {"type": "string", "pattern": pattern}
+        case Number():
+            return {"type": "number", "minimum": 0}
         case Id(has_underscores=True):
             return {"type": "string", "pattern": TERM_ID}
         case Id() | Reference():
@@ -158,6 +165,8 @@ def _example(field: Field) -> Any:
     item = shape.item if isinstance(shape, ListOf) else shape
     if isinstance(item, Integer):
         value = int(spelled)
+    elif isinstance(item, Number):
+        value = float(spelled)
     elif isinstance(item, Flag):
         value = True
     return [value] if isinstance(shape, ListOf) else value

@@ -14,13 +14,17 @@ from sitegen.checks import (
     cells,
     coverage,
     deadlines,
+    differences,
     documents,
     identity,
+    limits,
     notes,
     references,
+    relations,
     roles,
     rows,
     sections,
+    statements,
     wording,
 )
 from sitegen.checks.index import build_index
@@ -75,8 +79,12 @@ CHECKS: tuple[Check, ...] = (
     *roles.CHECKS,
     *rows.CHECKS,
     *deadlines.CHECKS,
+    *limits.CHECKS,
     *notes.CHECKS,
+    *differences.CHECKS,
+    *relations.CHECKS,
     *documents.CHECKS,
+    *statements.CHECKS,
 )
 RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
 

@@ -35,8 +35,16 @@ def partial_coverage_is_explained(index: Index) -> Iterator[Finding]:
             if extent is None:
                 continue
             is_partial = lacks_rows(index, coverage)
-            if is_partial and "note" not in coverage.values:
-                yield extent.place, "只覆盖一部分时，要用 note 写明缺什么、为什么。"
+            absent = coverage.scalar("absent")
+            is_ours = index.says("silences", absent.value if absent else None, "ours")
+            if is_partial and "note" not in coverage.values and not is_ours:
+                message = (
+                    "只覆盖一部分时，要用 note 写明缺什么、为什么；"
+                    "本站还没有录完的写 absent: not-recorded。"
+                )
+                yield extent.place, message
+            if absent and not is_partial:
+                yield absent.place, "全部覆盖就没有缺项；删去 absent，或改 extent。"
             if not is_partial and "note" in coverage.values:
                 yield (
                     coverage.keys["note"],

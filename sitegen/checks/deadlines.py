@@ -10,17 +10,29 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
-from sitegen.checks.scalar import is_calendar_date
 from sitegen.reading.marked import Mapping
+from sitegen.records.dates import first_day, last_day, precision_of
 
-EXAMPLES = {"day": "2020-06-30", "month": "2020-06", "year": "2020"}
+EXAMPLES = {
+    "day": "2020-06-30",
+    "month": "2020-06",
+    "quarter": "2020-Q2",
+    "half_year": "2020-H1",
+    "year": "2020",
+}
 """A date of each precision."""
-PRINTED_DATE = re.compile(r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
+PRINTED_DATE = re.compile(
+    r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?"
+    r"|第?([一二三四1-4])季度|([上下])半年)?"
+)
+SPAN_OF_MONTHS = re.compile(r"([0-9]{4})年[0-9]{1,2}月?[至到—–~～-]([0-9]{1,2})月")
+QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
+HALVES = {"上": "1", "下": "2"}
 
 
 def part_is_printed_in_its_cell(index: Index) -> Iterator[Finding]:
     """The wording of a time limit stands in the cell."""
-    for _, cell in _cells(index):
+    for _, cell in cells(index):
         printed = cell.text("as_printed")
         for part in cell.mappings("parts"):
             scalar = part.scalar("as_printed")
@@ -41,21 +53,34 @@ def date_has_the_precision_of_its_kind(index: Index) -> Iterator[Finding]:
             yield kind.place, f'“{kind.value}”要有 by，如 "{example}"。'
         elif by and not example:
             yield by.place, f"“{kind.value}”没有日期；删去 by，或改 kind。"
-        elif by and is_calendar_date(by.value) and len(by.value) != len(example or ""):
-            message = (
-                f'“{kind.value}”的 by 应写成 "{example}" 的样子，找到“{by.value}”。'
-            )
-            yield by.place, message
+        yield from _wrong_dates(part, kind.value, term)
+
+
+def _wrong_dates(part: Mapping, kind: str, term: Mapping) -> Iterator[Finding]:
+    """Dates of another precision than the kind's, and a start missing or too much."""
+    precision = term.text("precision") or ""
+    example = EXAMPLES.get(precision)
+    for date in (part.scalar("since"), part.scalar("by")):
+        found = precision_of(date.value) if date else None
+        if date and found and example and found != precision:
+            message = f'“{kind}”的日期应写成 "{example}" 的样子，找到“{date.value}”。'
+            yield date.place, message
+    if "since" in part.values and "has_start" not in term.values:
+        yield part.place_of("since"), f"“{kind}”没有 since；删去，或改 kind。"
+    if "since" not in part.values and "has_start" in term.values:
+        yield part.place_of("kind"), f"“{kind}”还要用 since 写从何时起。"
 
 
 def date_is_the_printed_one(index: Index) -> Iterator[Finding]:
     """Where the wording names dates, the time limit is one of them."""
     for _, part in _parts(index):
-        by, printed = part.scalar("by"), part.text("as_printed") or ""
-        dates = [_iso(match) for match in PRINTED_DATE.finditer(printed)]
-        if by and dates and by.value not in dates:
-            message = f"原文写的是 {'、'.join(dates)}，找到“{by.value}”；照原文写。"
-            yield by.place, message
+        dates = _printed_dates(part.text("as_printed") or "")
+        for date in (part.scalar("since"), part.scalar("by")):
+            if date and dates and date.value not in dates:
+                message = (
+                    f"原文写的是 {'、'.join(dates)}，找到“{date.value}”；照原文写。"
+                )
+                yield date.place, message
 
 
 def date_is_not_before_its_document(index: Index) -> Iterator[Finding]:
@@ -64,28 +89,24 @@ def date_is_not_before_its_document(index: Index) -> Iterator[Finding]:
         document = index.document(document_id)
         signed = document.scalar("date") if document else None
         by = part.scalar("by")
-        if by and signed and is_calendar_date(by.value):
-            precision = min(len(by.value), len(signed.value))
-            if by.value[:precision] < signed.value[:precision]:
-                message = (
-                    f"期限“{by.value}”早于文件“{document_id}”的成文日期"
-                    f"“{signed.value}”（{signed.place}）；核对两处日期。"
-                )
-                yield by.place, message
+        if by and signed and _is_before(by.value, signed.value):
+            message = (
+                f"期限“{by.value}”早于文件“{document_id}”的成文日期"
+                f"“{signed.value}”（{signed.place}）；核对两处日期。"
+            )
+            yield by.place, message
 
 
 def document_is_published_after_signing(index: Index) -> Iterator[Finding]:
     """A document is not published before it was signed."""
     for _, document in index.readable_documents():
         signed, published = document.scalar("date"), document.scalar("published")
-        if signed and published:
-            precision = min(len(signed.value), len(published.value))
-            if published.value[:precision] < signed.value[:precision]:
-                message = (
-                    f"发布日期“{published.value}”早于成文日期“{signed.value}”；"
-                    "核对两处日期。"
-                )
-                yield published.place, message
+        if signed and published and _is_before(published.value, signed.value):
+            message = (
+                f"发布日期“{published.value}”早于成文日期“{signed.value}”；"
+                "核对两处日期。"
+            )
+            yield published.place, message
 
 
 def list_deadline_is_printed(index: Index) -> Iterator[Finding]:
@@ -112,7 +133,7 @@ def status_is_stated(index: Index) -> Iterator[Finding]:
                 yield row.place_of("status"), message
 
 
-def _cells(index: Index) -> Iterator[tuple[str | None, Mapping]]:
+def cells(index: Index) -> Iterator[tuple[str | None, Mapping]]:
     """Every cell of time limits with the id of its document."""
     for _, locality in index.readable_localities():
         for limit in locality.mappings("list_deadlines"):
@@ -131,14 +152,32 @@ def _cells(index: Index) -> Iterator[tuple[str | None, Mapping]]:
 
 
 def _parts(index: Index) -> Iterator[tuple[str | None, Mapping]]:
-    for document_id, cell in _cells(index):
+    for document_id, cell in cells(index):
         for part in cell.mappings("parts"):
             yield document_id, part
 
 
+def _is_before(date: str, other: str) -> bool:
+    """Whether the one ends before the other begins; not so if one is no date."""
+    if precision_of(date) is None or precision_of(other) is None:
+        return False
+    return last_day(date) < first_day(other)
+
+
+def _printed_dates(printed: str) -> list[str]:
+    """Every date that the wording names; of a span of months also its end."""
+    dates = [_iso(match) for match in PRINTED_DATE.finditer(printed)]
+    ends = SPAN_OF_MONTHS.finditer(printed)
+    return dates + [f"{match[1]}-{match[2].zfill(2)}" for match in ends]
+
+
 def _iso(match: re.Match[str]) -> str:
-    year, *rest = (number for number in match.groups() if number)
-    return "-".join([year, *(number.zfill(2) for number in rest)])
+    year, month, day, quarter, half = match.groups()
+    if quarter:
+        return f"{year}-Q{QUARTERS.get(quarter, quarter)}"
+    if half:
+        return f"{year}-H{HALVES[half]}"
+    return "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
 
 
 CHECKS = (

@@ -14,15 +14,8 @@ from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Scalar
 from sitegen.records.shape import Term, Text
 
-SCALES = (
-    "list_levels",
-    "locality_levels",
-    "extents",
-    "roles",
-    "deadline_kinds",
-    "certainties",
-)
-"""The vocabularies whose terms grade one thing."""
+COLLECTIONS = ("lists", "indicators", "lines", "cities", "role_bases", "statuses")
+"""The vocabularies whose terms are gathered from the documents; others grade one thing."""
 
 
 def id_is_used_once(index: Index) -> Iterator[Finding]:
@@ -56,7 +49,7 @@ def unit_name_is_unambiguous(index: Index) -> Iterator[Finding]:
 
 
 def term_is_used(index: Index) -> Iterator[Finding]:
-    """Every entry of a vocabulary is used by some record, but for the steps of a scale.
+    """Every entry of a gathered vocabulary is used by some record; not the steps of a scale.
 
     A scale is whole or useless: the next record may need the step that none needs now.
     """
@@ -66,7 +59,7 @@ def term_is_used(index: Index) -> Iterator[Finding]:
         if isinstance(leaf, Term)
     }
     for key, terms in index.terms.items():
-        if key in SCALES:
+        if key not in COLLECTIONS:
             continue
         for term_id, term in terms.items():
             if index.is_complete and term_id and (key, term_id) not in used:
@@ -177,7 +170,7 @@ CHECKS = (
     Check("E312", "同一地区的单位名称不重复", unit_name_is_unambiguous),
     Check(
         "E313",
-        "词表各项都有记录用到（层级、覆盖、职责、时限种类、把握除外）",
+        "从文件收集的词表，各项都有记录用到",
         term_is_used,
     ),
     Check("E314", "登记的责任单位都有任务用到", unit_is_used),

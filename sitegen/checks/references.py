@@ -13,6 +13,7 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Mapping, Scalar
+from sitegen.records.kinds import KINDS
 from sitegen.records.shape import Reference, Term
 
 
@@ -90,8 +91,12 @@ def part_is_known(index: Index) -> Iterator[Finding]:
         document = index.document(mapping.text("document"))
         yield from _unknown_part(mapping, [document] if document else [])
     for _, document in index.readable_documents():
-        for block in document.mappings("body"):
-            yield from _unknown_part(block, [document])
+        addressees = document.mapping("addressees")
+        stated = [addressees] if addressees else []
+        for key in ("rules", "duties", "body"):
+            stated += document.mappings(key)
+        for mapping in stated:
+            yield from _unknown_part(mapping, [document])
     for _, locality in index.readable_localities():
         documents = [index.document(each) for each in locality.texts("documents")]
         for section in locality.mappings("sections"):
@@ -100,13 +105,21 @@ def part_is_known(index: Index) -> Iterator[Finding]:
 
 def term_is_known(index: Index) -> Iterator[Finding]:
     """A term stands in its vocabulary."""
+    fields = KINDS["vocabularies"].record.fields
+    optional = {field.key for field in fields if not field.required}
+    vocabularies = index.raw.root("vocabularies")
     for leaf, scalar in index.leaves:
         known = index.terms[leaf.vocabulary] if isinstance(leaf, Term) else {}
-        if isinstance(leaf, Term) and known and scalar.value not in known:
+        if not isinstance(leaf, Term) or scalar.value in known:
+            continue
+        if known:
             message = (
                 f"“{scalar.value}”不在词表 {leaf.vocabulary} 里，"
                 f"可选：{_some(known)}{did_you_mean(scalar.value, known)}"
             )
+            yield scalar.place, message
+        elif vocabularies and leaf.vocabulary in optional:
+            message = f"词表里还没有 {leaf.vocabulary}；先在 {vocabularies.place.file} 里列出。"
             yield scalar.place, message
 
 

@@ -6,12 +6,12 @@ which record the text belongs to, nor what other records exist.
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Callable, Iterator
 
 from sitegen.problems import Problem, did_you_mean, problem_at
 from sitegen.reading.marked import Scalar, as_integer
+from sitegen.records.dates import PERIODS, precision_of
 from sitegen.records.shape import (
     Choice,
     Date,
@@ -19,13 +19,14 @@ from sitegen.records.shape import (
     Id,
     Integer,
     Leaf,
+    Number,
     Pattern,
     Text,
 )
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 TERM_ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
-DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+NUMBER = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]*[1-9])?")
 
 
 def check_scalar(shape: Leaf, scalar: Scalar) -> Iterator[Problem]:
@@ -33,20 +34,9 @@ def check_scalar(shape: Leaf, scalar: Scalar) -> Iterator[Problem]:
     check = CHECKS.get(type(shape))
     if check is not None:
         yield from check(shape, scalar)
-    if not isinstance(shape, Integer | Flag) and scalar.is_ambiguous:
+    if not isinstance(shape, Integer | Number | Flag) and scalar.is_ambiguous:
         message = f"“{scalar.value}”要加英文双引号，否则别的程序会把它当成数字或日期。"
         yield problem_at(scalar.place, "E211", message)
-
-
-def is_calendar_date(value: str) -> bool:
-    """An ISO year, month or day that exists."""
-    if not DATE.fullmatch(value):
-        return False
-    try:
-        datetime.date.fromisoformat(value + "-01-01"[len(value) - 4 :])
-    except ValueError:
-        return False
-    return True
 
 
 def _check_text(shape: Text, scalar: Scalar) -> Iterator[Problem]:
@@ -80,11 +70,13 @@ def _check_choice(shape: Choice, scalar: Scalar) -> Iterator[Problem]:
         yield problem_at(scalar.place, "E210", message)
 
 
-def _check_date(_shape: Date, scalar: Scalar) -> Iterator[Problem]:
-    if not is_calendar_date(scalar.value):
+def _check_date(shape: Date, scalar: Scalar) -> Iterator[Problem]:
+    precision = precision_of(scalar.value)
+    if precision is None or (precision in PERIODS and not shape.may_be_period):
+        periods = '"2020-H1"、"2020-Q1"、' if shape.may_be_period else ""
         message = (
             f"“{scalar.value}”不是日期；按文件的精确程度写成"
-            '"2020"、"2020-09" 或 "2020-09-30"。'
+            f'"2020"、{periods}"2020-09" 或 "2020-09-30"。'
         )
         yield problem_at(scalar.place, "E207", message)
 
@@ -93,6 +85,12 @@ def _check_integer(_shape: Integer, scalar: Scalar) -> Iterator[Problem]:
     number = as_integer(scalar)
     if not number or str(number) != scalar.value or not scalar.is_plain:
         message = f"应为从 1 起的整数，不加引号，找到“{scalar.value}”。"
+        yield problem_at(scalar.place, "E208", message)
+
+
+def _check_number(_shape: Number, scalar: Scalar) -> Iterator[Problem]:
+    if not NUMBER.fullmatch(scalar.value) or not scalar.is_plain:
+        message = f"应为一个数，如 22、0.5，不加引号，找到“{scalar.value}”。"
         yield problem_at(scalar.place, "E208", message)
 
 
@@ -109,5 +107,6 @@ CHECKS: dict[type, Callable[..., Iterator[Problem]]] = {
     Choice: _check_choice,
     Date: _check_date,
     Integer: _check_integer,
+    Number: _check_number,
     Flag: _check_flag,
 }

@@ -17,22 +17,28 @@ from sitegen.records.cells import (
 from sitegen.records.document import Block, Column, Document, Furniture, Part
 from sitegen.records.locality import Assignment, Coverage, Locality, Section, Unit
 from sitegen.records.measure import Measure, Practice, ReferencePractice, TitleVariant
+from sitegen.records.readings import Reading, Redirect
 from sitegen.records.registry import Registry, build_registry, vocabularies_of
+from sitegen.records.terms import (
+    DeadlineKind,
+    Extent,
+    FigureBound,
+    FigureComparison,
+    ListLevel,
+    LocalityLevel,
+    NotFigureReason,
+    Role,
+    RoleBasis,
+    Silence,
+    Term,
+    WordingKind,
+)
 from sitegen.records.text import Certainty, Correction, Repair, Source
 from sitegen.records.vocabulary import (
     City,
-    DeadlineKind,
-    Extent,
     Indicator,
     Line,
-    ListLevel,
-    LocalityLevel,
     MeasureList,
-    Reading,
-    Redirect,
-    Role,
-    RoleBasis,
-    Term,
     Vocabularies,
 )
 
@@ -50,6 +56,8 @@ __all__ = [
     "DeadlineKind",
     "Document",
     "Extent",
+    "FigureBound",
+    "FigureComparison",
     "Furniture",
     "Indicator",
     "Line",
@@ -59,6 +67,7 @@ __all__ = [
     "LocalityLevel",
     "Measure",
     "MeasureList",
+    "NotFigureReason",
     "Part",
     "Practice",
     "Reading",
@@ -69,12 +78,14 @@ __all__ = [
     "Role",
     "RoleBasis",
     "Section",
+    "Silence",
     "Source",
     "Term",
     "TitleVariant",
     "Unit",
     "UnitsCell",
     "Vocabularies",
+    "WordingKind",
     "build_registry",
     "vocabularies_of",
 ]

@@ -11,8 +11,9 @@ from typing import Annotated
 from sitegen.records.declare import Doc, OneOf, here, key, record
 from sitegen.records.shape import Term
 from sitegen.records.text import (
-    IsoDate,
+    IsoPeriod,
     MeasureId,
+    OwnId,
     OwnLine,
     QuotedLine,
     Source,
@@ -69,6 +70,11 @@ class UnitsCell:
         "根据国际贸易“单一窗口”国家标准版开发建设进度及时推进",
         default=None,
     )
+    condition: QuotedLine | None = key(
+        "栏中写的时间条件",
+        "根据国际贸易“单一窗口”国家标准版开发建设进度",
+        default=None,
+    )
     members: tuple[AssignedUnit, ...] = key("栏中的单位，按印出的顺序")
     shared_with: str | None = None
 
@@ -97,10 +103,25 @@ class Deadline:
     kind: Annotated[str, Term(vocabulary="deadline_kinds")] = key(
         "时限种类：词表 deadline_kinds 中的一项", "month"
     )
-    by: IsoDate | None = key(
+    since: IsoPeriod | None = key(
+        "写明一段时间的，从何时起，如3月至6月的3月", '"2020-03"', default=None
+    )
+    by: IsoPeriod | None = key(
         "日期，精确到文件写明的程度；持续推进、视条件而定的没有",
         '"2020-03"',
         default=None,
+    )
+    softener: QuotedLine | None = key(
+        "使日期不那么硬的词语，如“原则上”", "原则上", default=None
+    )
+    condition: QuotedLine | None = key(
+        "有条件的，条件的原文", "暂不具备相关条件的", default=None
+    )
+    refers_to: QuotedLine | None = key(
+        "日期或缓和的词语写在别处时，这里指向那里的词语", "参照上述要求", default=None
+    )
+    alternative: OwnId | None = key(
+        "几个时限只取其一的，写同一个代码", "conditions", default=None
     )
     scope: Scope | None = key(default=None)
     items: Items = key(default=())

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from sitegen.records.declare import OneOf, key, record
 from sitegen.records.shape import Choice, Pattern, Text
+from sitegen.records.statement import Addressees, DocumentRule, DutyGroup, GeneralDuty
 from sitegen.records.text import (
     Corrections,
     DocumentId,
@@ -153,6 +154,10 @@ class Document:
     ) = key("提取出的文本的文件名，核对时用", "guangdong.txt", default=None)
     note: OwnText | None = key("转录说明（自己的话）", default=None)
     parts: tuple[Part, ...] = key("文件的各部分", default=())
+    addressees: Addressees | None = key("主送机关；文件没有写就不写", default=None)
+    rules: tuple[DocumentRule, ...] = key("文件写明的读表规则", default=())
+    duty_groups: tuple[DutyGroup, ...] = key("通知怎样称呼一组单位", default=())
+    duties: tuple[GeneralDuty, ...] = key("通知写明的职责", default=())
     body: tuple[PrintedBlock, ...] = key("文件印出的全部文字，按顺序", default=())
     repairs: Repairs = key(about=("body", "title"), default=())
     corrections: Corrections = key(about=("body", "title"), default=())

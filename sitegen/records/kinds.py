@@ -9,8 +9,9 @@ from sitegen.records.declare import record_of
 from sitegen.records.document import Document
 from sitegen.records.locality import Locality
 from sitegen.records.measure import Catalogue, Measure
+from sitegen.records.readings import Readings, Redirects
 from sitegen.records.shape import Kind
-from sitegen.records.vocabulary import Readings, Redirects, Vocabularies
+from sitegen.records.vocabulary import Vocabularies
 
 KINDS: dict[str, Kind] = {
     name: Kind(name=name, path=path, record=record_of(cls))

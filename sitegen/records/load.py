@@ -10,7 +10,16 @@ from typing import Any, TypeVar
 
 from sitegen.reading.marked import Mapping, Node, Scalar, Sequence
 from sitegen.records.declare import record_of
-from sitegen.records.shape import Either, Flag, Integer, ListOf, Record, Shape, Text
+from sitegen.records.shape import (
+    Either,
+    Flag,
+    Integer,
+    ListOf,
+    Number,
+    Record,
+    Shape,
+    Text,
+)
 
 R = TypeVar("R")
 
@@ -42,8 +51,8 @@ def _value(shape: Shape, node: Node) -> Any:
         record = shape.chosen(node) if isinstance(shape, Either) else shape
         return record.loaded_as(**_values(record, node, {}))
     assert isinstance(node, Scalar)
-    if isinstance(shape, Integer):
-        return int(node.value)
+    if isinstance(shape, Integer | Number):
+        return float(node.value) if "." in node.value else int(node.value)
     if isinstance(shape, Flag):
         return True
     if isinstance(shape, Text) and shape.has_paragraphs:

@@ -14,6 +14,7 @@ from sitegen.records.shape import Term
 from sitegen.records.text import (
     Corrections,
     DocumentId,
+    FieldName,
     FileId,
     IndicatorId,
     ListId,
@@ -23,10 +24,20 @@ from sitegen.records.text import (
     QuotedLine,
     QuotedText,
     ReaderNote,
+    Reason,
     Repairs,
     Source,
 )
 from sitegen.records.vocabulary import Code
+from sitegen.records.wording import Wording
+
+
+@record("读法")
+class ReadingNote:
+    """Why the record's reading of a printed text stands against another one."""
+
+    field: FieldName = key()
+    reason: Reason = key()
 
 
 @record("责任单位")
@@ -61,6 +72,10 @@ class Section:
         "标题原文，包括编号和项数", "（一）开办企业（5项）"
     )
     units: UnitsCell | None = key("标题下“责任单位：”之后的内容", default=None)
+    wording: Wording | None = key("指标名称与词表的不同在哪里", default=None)
+    reading: tuple[ReadingNote, ...] = key(
+        "记录与程序对原文的读法不同的，为什么", about=("units",), default=()
+    )
     repairs: Repairs = key(about=("heading", "units"), default=())
     corrections: Corrections = key(about=("heading", "units"), default=())
 
@@ -95,7 +110,15 @@ class Assignment:
     practice_as_printed: QuotedText | None = key(
         "文件印的“主要做法”，与清单原文不同时才写", default=None
     )
+    wording: Wording | None = key(
+        "practice_as_printed 与清单原文不同在哪里", default=None
+    )
     practice_omitted: bool = key("表中这一行没有印“主要做法”", "true", default=False)
+    reading: tuple[ReadingNote, ...] = key(
+        "记录与程序对原文的读法不同的，为什么",
+        about=("units", "deadline", "remark"),
+        default=(),
+    )
     note: ReaderNote | None = key(default=None)
     repairs: Repairs = key(about=NOTED, default=())
     corrections: Corrections = key(about=NOTED, default=())
@@ -108,6 +131,9 @@ class Coverage:
     list: ListId = key()
     extent: Annotated[str, Term(vocabulary="extents")] = key(
         "覆盖程度：词表 extents 中的一项；部分覆盖须写 note", "whole"
+    )
+    absent: Annotated[str, Term(vocabulary="silences")] | None = key(
+        "缺的各项为什么缺：词表 silences 中的一项", "not-recorded", default=None
     )
     note: OwnLine | None = key(
         "只覆盖一部分时，说明缺什么、为什么", "文件只列了前12项。", default=None
@@ -131,6 +157,12 @@ class Locality:
     )
     note: ReaderNote | None = key(default=None)
     coverage: tuple[Coverage, ...] = key("文件覆盖哪些清单")
+    not_listed_note: OwnLine | None = key(
+        "现有文件没有列的清单，为什么可能没有列（页面放在空格旁）", default=None
+    )
+    changes_summary: OwnLine | None = key(
+        "不同写法有什么共同之处，一句话（自己的话）", default=None
+    )
     units: tuple[Unit, ...] = key("责任单位登记，按文件中首次出现的顺序")
     list_deadlines: tuple[ListDeadline, ...] = key(
         "文件正文按清单统一规定的时限", default=()

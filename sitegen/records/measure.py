@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from sitegen.records.declare import here, key, record
+from sitegen.records.figure import Figure, NotFigure
 from sitegen.records.shape import Term, Text
 from sitegen.records.text import (
     Corrections,
@@ -16,12 +17,15 @@ from sitegen.records.text import (
     IndicatorId,
     ListId,
     MeasureId,
+    OwnLine,
     QuotedLine,
     QuotedText,
     ReaderNote,
+    Reason,
     Repairs,
     Source,
 )
+from sitegen.records.wording import Wording
 
 
 @record("清单中的一个指标")
@@ -53,6 +57,7 @@ class TitleVariant:
 
     title: QuotedLine = key("另一种写法", "推行工程招投标交易全过程电子化")
     used_in: tuple[Source, ...] = key("哪些文件这样写", keys=("document", "part"))
+    wording: Wording | None = key("与官方名称不同在哪里", default=None)
 
 
 @record("主要做法（清单原文）")
@@ -84,11 +89,30 @@ class ReferencePractice:
     results: QuotedText | None = key(
         "“成效：”之后的原文；没有成效就不写", "减少企业一个办事环节。", default=None
     )
+    figures: tuple[Figure, ...] = key("正文和成效中的成效数字", default=())
+    not_figures: tuple[NotFigure, ...] = key("正文和成效中不是成效数字的数", default=())
     note: ReaderNote | None = key(
         "读者须知（自己的话）", "文中“本市”指上海市。", default=None
     )
     repairs: Repairs = key(about=("text", "results"), default=())
     corrections: Corrections = key(about=("text", "results"), default=())
+
+
+@record("与另一项举措的关系")
+class Relation:
+    """What a measure is to one of another list, with the words of both that show it."""
+
+    related: MeasureId = key("与哪项举措", "guojia-fuzhi-09")
+    kind: Annotated[str, Term(vocabulary="relation_kinds")] = key(
+        "关系：词表 relation_kinds 中的一项", "deepens"
+    )
+    words: QuotedLine = key(
+        "本项名称或主要做法的原文", "推出首批《办税事项“一次不用跑”清单》"
+    )
+    related_words: QuotedLine = key(
+        "那一项名称或主要做法的原文", "制定“最多跑一次”办税事项清单"
+    )
+    reason: Reason = key()
 
 
 @record("改革举措")
@@ -104,4 +128,8 @@ class Measure:
     practice: Practice = key("清单自己的“主要做法”")
     reference_practices: tuple[ReferencePractice, ...] = key(
         "北京、上海的做法，只有国家清单的举措才有", default=()
+    )
+    relations: tuple[Relation, ...] = key("与国家清单中举措的关系", default=())
+    difference_note: OwnLine | None = key(
+        "各地把这一项分给不同条线的，怎样不同（自己的话）", default=None
     )

@@ -15,13 +15,8 @@ from sitegen.records.localities import load_locality
 from sitegen.records.locality import Assignment, Locality, Unit
 from sitegen.records.measure import Catalogue, Measure
 from sitegen.records.measures import load_measures
-from sitegen.records.vocabulary import (
-    Reading,
-    Readings,
-    Redirect,
-    Redirects,
-    Vocabularies,
-)
+from sitegen.records.readings import Reading, Readings, Redirect, Redirects
+from sitegen.records.vocabulary import Vocabularies
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -66,12 +66,22 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class Date:
-    """An ISO date at the precision of the source: 2020, 2020-09, 2020-09-30."""
+    """An ISO date at the precision of the source: 2020, 2020-09, 2020-09-30.
+
+    may_be_period: also a quarter or half of a year, 2020-Q1, 2020-H1.
+    """
+
+    may_be_period: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Integer:
     """A whole number from 1."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number:
+    """A number, with a decimal point if it has a fraction."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,5 +148,5 @@ class Kind:
     record: Record
 
 
-Leaf = Text | Pattern | Id | Reference | Term | Choice | Date | Integer | Flag
+Leaf = Text | Pattern | Id | Reference | Term | Choice | Date | Integer | Number | Flag
 Shape = Leaf | ListOf | Record | Either

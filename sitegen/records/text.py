@@ -21,6 +21,7 @@ Reason = Annotated[
     Doc(meaning="凭什么这样判断（自己的话）", example="自动编号在提取时丢失"),
 ]
 IsoDate = Annotated[str, Date()]
+IsoPeriod = Annotated[str, Date(may_be_period=True)]
 
 OwnId = Annotated[str, Id()]
 FileId = Annotated[str, Id(is_file_name=True)]

@@ -1,0 +1,51 @@
+"""What the words of a time limit add to its date: softeners, conditions, alternatives.
+
+In: the index. Out: findings. Must not know dates.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sitegen.checks.deadlines import cells
+from sitegen.checks.index import Index, unit_cells
+from sitegen.checks.rule import Check, Finding
+
+
+def addition_is_printed(index: Index) -> Iterator[Finding]:
+    """Softener, condition and reference stand in the wording of their limit.
+
+    A limit that refers to another one takes its softener from there.
+    """
+    for _, cell in cells(index):
+        for part in cell.mappings("parts"):
+            printed = part.text("as_printed") or ""
+            for key in ("softener", "condition", "refers_to"):
+                scalar = part.scalar(key)
+                is_elsewhere = key == "softener" and "refers_to" in part.values
+                if scalar and scalar.value not in printed and not is_elsewhere:
+                    message = f"这个时限的原文里没有“{scalar.value}”；照原文写。"
+                    yield scalar.place, message
+    for _, _, cell in unit_cells(index):
+        scalar = cell.scalar("condition")
+        if scalar and scalar.value not in (cell.text("as_printed") or ""):
+            yield scalar.place, f"栏的原文里没有“{scalar.value}”；照原文写。"
+
+
+def alternative_has_another(index: Index) -> Iterator[Finding]:
+    """Limits of which one holds are at least two of a cell."""
+    for _, cell in cells(index):
+        parts = cell.mappings("parts")
+        counts = Counter(part.text("alternative") for part in parts)
+        for part in parts:
+            scalar = part.scalar("alternative")
+            if scalar and counts[scalar.value] < 2:
+                message = f"只有这一个时限写了“{scalar.value}”；写上另一个，或删去。"
+                yield scalar.place, message
+
+
+CHECKS = (
+    Check("E448", "缓和的词语和条件在时限的原文里", addition_is_printed),
+    Check("E449", "只取其一的时限至少有两个", alternative_has_another),
+)
