@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.office.files import office_files
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
@@ -65,7 +66,9 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
-    yield from api_files(registry)
+    open_data = dict(api_files(registry))
+    yield from open_data.items()
+    yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
     yield from browser_files(theme_dir / "browser")

@@ -24,6 +24,9 @@ ABOUT = "about/"
 ASSETS = "assets/"
 ACCESSIBILITY = "accessibility/"
 API = "api/v1/"
+TABLES = f"{DATA}tables/"
+ALL_TABLES = f"{TABLES}quanbu-biaoge.xlsx"
+ALL_DATA = f"{TABLES}quanbu-shuju.zip"
 
 # The paths of records, with a gap for each id.
 MEASURE = f"{MEASURES}{{}}/"
@@ -135,6 +138,21 @@ def briefing_script(path: str) -> str:
 def word_file(path: str) -> str:
     """The Word file of a page, beside it."""
     return f"{path}briefing.docx"
+
+
+def workbook_file(path: str, prefix: str) -> str:
+    """The tables of a page, beside it: its name tells what it is wherever it is kept."""
+    return f"{path}{prefix}-{path.split('/')[-2]}.xlsx"
+
+
+def calendar_file(workbook: str) -> str:
+    """The calendar that goes with a workbook: the time limits of the same page."""
+    return f"{workbook.removesuffix('.xlsx')}-shixian.ics"
+
+
+def table_file(name: str) -> str:
+    """A file of the tables of the whole site."""
+    return f"{TABLES}{name}"
 
 
 def line_anchor(line_id: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sitegen.calendars.event import Calendar, Event
 
@@ -20,20 +21,25 @@ REMINDER = "-P7D"
 
 def ics_bytes(calendar: Calendar) -> bytes:
     """The whole file, lines folded between characters and ended by CRLF."""
-    return b"".join(folded(line) for line in _lines(calendar))
+    events = (
+        _event_octets(event, event.day > calendar.up_to) for event in calendar.events
+    )
+    head = (folded(line) for line in _head(calendar))
+    return b"".join((*head, *events, folded("END:VCALENDAR")))
 
 
 def folded(line: str) -> bytes:
     """The line in pieces of at most 75 octets, none of which ends inside a character."""
+    octets = line.encode()
     pieces: list[bytes] = []
-    piece = b""
-    for character in line:
-        octets = character.encode()
-        if len(piece) + len(octets) > LONGEST:
-            pieces.append(piece)
-            piece = b" "
-        piece += octets
-    return b"\r\n".join([*pieces, piece]) + b"\r\n"
+    room = LONGEST
+    while len(octets) > room:
+        end = room
+        while octets[end] & 0b1100_0000 == 0b1000_0000:
+            end -= 1
+        pieces.append(octets[:end])
+        octets, room = octets[end:], LONGEST - 1
+    return b"\r\n ".join([*pieces, octets]) + b"\r\n"
 
 
 def escaped(text: str) -> str:
@@ -43,7 +49,7 @@ def escaped(text: str) -> str:
     return text
 
 
-def _lines(calendar: Calendar) -> Iterator[str]:
+def _head(calendar: Calendar) -> Iterator[str]:
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
     yield "PRODID:-//reform-measures//sitegen//ZH"
@@ -51,9 +57,12 @@ def _lines(calendar: Calendar) -> Iterator[str]:
     yield "METHOD:PUBLISH"
     yield f"X-WR-CALNAME:{escaped(calendar.name)}"
     yield f"X-WR-CALDESC:{escaped(calendar.description)}"
-    for event in calendar.events:
-        yield from _event(event, event.day > calendar.up_to)
-    yield "END:VCALENDAR"
+
+
+@lru_cache(maxsize=4096)
+def _event_octets(event: Event, remind: bool) -> bytes:
+    """Kept, since an event stands in the calendars of a place, of units and of lines."""
+    return b"".join(folded(line) for line in _event(event, remind))
 
 
 def _event(event: Event, remind: bool) -> Iterator[str]:

@@ -77,10 +77,7 @@ def page_path(record: Shown) -> str:
 
 def book_of(material: Material, collection: Collection, page: PageBook) -> Book:
     """The page's tables that have rows; the first one, where none has."""
-    tables = [
-        collection.about(name, page.record).without(page.words.without)
-        for name in page.words.tables
-    ]
+    tables = [collection.about(name, page.record) for name in page.words.tables]
     kept = tuple(table for table in tables if table.rows) or (tables[0],)
     return Book(title=page.title, tables=kept, notes=notes(material, kept))
 

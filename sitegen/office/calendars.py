@@ -16,7 +16,7 @@ from sitegen.office.books import PageBook, page_books
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection
 from sitegen.records.dates import last_day
-from sitegen.sheets.table import Cell, Row, values_by_key, words_of
+from sitegen.sheets.table import Cell, Row, Table, values_by_key, words_of
 
 KINDS = ("locality", "unit", "line")
 
@@ -25,30 +25,36 @@ def calendars(
     material: Material, collection: Collection
 ) -> Iterator[tuple[str, Calendar]]:
     """Each with the path of its file; none for who has no limit with a day."""
+    events = _events(material, collection.tables["limits"])
+    day = up_to(material)
     for page in page_books(material):
         if page.words.kind in KINDS:
-            calendar = calendar_of(material, collection, page)
+            rows = collection.about("limits", page.record).rows
+            calendar = _calendar(material, page, [events[row] for row in rows], day)
             if calendar.events:
                 yield urls.calendar_file(page.path), calendar
 
 
-def calendar_of(
-    material: Material, collection: Collection, page: PageBook
+def _calendar(
+    material: Material, page: PageBook, found: list[Event | None], day: date
 ) -> Calendar:
     """The page's limits that have a day, soonest first."""
-    table = collection.about("limits", page.record)
-    rows = [(row, values_by_key(table, row)) for row in table.rows]
-    dated = [(row, cells) for row, cells in rows if _day(cells)]
+    events = tuple(event for event in found if event)
+    undated = len(found) - len(events)
     words = material.words
-    undated = len(rows) - len(dated)
     return Calendar(
         name=words("calendar", name=page.title),
         description=words(
             "calendar_text", undated=words("undated", count=undated) if undated else ""
         ),
-        events=tuple(_event(material, row, cells) for row, cells in dated),
-        up_to=up_to(material),
+        events=events,
+        up_to=day,
     )
+
+
+def _events(material: Material, table: Table) -> dict[Row, Event | None]:
+    """An event for each limit that has a day."""
+    return {row: _event(material, row, values_by_key(table, row)) for row in table.rows}
 
 
 def up_to(material: Material) -> date:
@@ -61,9 +67,10 @@ def up_to(material: Material) -> date:
     )
 
 
-def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event:
-    day = _day(cells)
-    assert day is not None
+def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event | None:
+    day = cells["last_day"]
+    if not isinstance(day, date):
+        return None
     texts = {key: words_of(cell) for key, cell in cells.items()}
     words = material.words
     is_row = isinstance(cells["number"], int)
@@ -84,7 +91,9 @@ def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event:
 def _bounds(material: Material, texts: Mapping[str, str]) -> str:
     """（原则上，已具备相关条件的）: what the words add to the day."""
     words = material.words
-    said = [texts[key] for key in ("softener", "condition") if texts[key] != words("none")]
+    said = [
+        texts[key] for key in ("softener", "condition") if texts[key] != words("none")
+    ]
     separator = words("event_bound_separator")
     return words("event_bounds", words=separator.join(said)) if said else ""
 
@@ -95,8 +104,3 @@ def _as_of(material: Material, row: Row) -> date | None:
     dates = (d.date for d in documents if f"document:{d.id}" in row.about)
     found = next((one for one in dates if one), None)
     return date.fromisoformat(last_day(found)) if found else None
-
-
-def _day(cells: Mapping[str, Cell]) -> date | None:
-    day = cells["last_day"]
-    return day if isinstance(day, date) else None

@@ -8,7 +8,7 @@ rows, the words, the program.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -28,10 +28,10 @@ from sitegen.office.material import Material
 from sitegen.office.tables import Collection, collect
 from sitegen.office.words import read_words, word_sources
 from sitegen.sheets.csv_text import csv_bytes
-from sitegen.sheets.json_text import json_text
+from sitegen.sheets.json_text import json_bytes
 from sitegen.sheets.package import package_text
 from sitegen.sheets.table import Book, Table
-from sitegen.sheets.xlsx import writer_sources, xlsx_bytes
+from sitegen.sheets.xlsx import xlsx_bytes
 from sitegen.writing.archive import zip_bytes
 from sitegen.writing.content import Content, Files, Keyed
 
@@ -69,36 +69,38 @@ def _collection_files(
     program: str,
     open_data: Mapping[str, str],
 ) -> Iterator[tuple[str, Content]]:
-    texts = dict(_texts(material, collection))
-    for name, text in texts.items():
-        yield urls.table_file(name), text
+    made = {}
     for name, table in collection.tables.items():
-        make = partial(_workbook, material, (table,), table.title)
         key = f"{program}{collection.digest(name)}"
-        yield urls.table_file(f"{name}.xlsx"), Keyed(key=key, make=make)
-    key = hashlib.sha256(program.encode())
-    for text in (*texts.values(), *open_data.values()):
-        key.update(text.encode() if isinstance(text, str) else text)
+        for form, make in _forms(material, table).items():
+            made[f"{name}.{form}"] = make
+            yield urls.table_file(f"{name}.{form}"), Keyed(key=key, make=make)
     tables = tuple(collection.tables.values())
+    made["datapackage.json"] = partial(_package, material, tables)
+    digests = (program, *map(collection.digest, collection.tables))
+    key = digest_of(digests)
+    package = made["datapackage.json"]
+    yield urls.table_file("datapackage.json"), Keyed(key=key, make=package)
     whole = partial(_workbook, material, tables, material.words("all_title"))
-    yield urls.ALL_TABLES, Keyed(key=key.hexdigest(), make=whole)
-    archive = partial(_archive, whole, texts, open_data)
-    yield urls.ALL_DATA, Keyed(key=key.hexdigest(), make=archive)
+    yield urls.ALL_TABLES, Keyed(key=key, make=whole)
+    archive = partial(_archive, {**made, urls.ALL_TABLES: whole}, open_data)
+    key = digest_of((key, *open_data.values()))
+    yield urls.ALL_DATA, Keyed(key=key, make=archive)
 
 
-def _texts(
-    material: Material, collection: Collection
-) -> Iterator[tuple[str, str | bytes]]:
-    """The forms for programs, by the names of their files."""
+def _forms(material: Material, table: Table) -> dict[str, Callable[[], bytes]]:
+    """How to make each form of a table, by the ending of the file's name."""
+    return {
+        "xlsx": partial(_workbook, material, (table,), table.title),
+        "csv": partial(csv_bytes, table),
+        "json": partial(json_bytes, table),
+    }
+
+
+def _package(material: Material, tables: tuple[Table, ...]) -> bytes:
     words = material.words
-    for name, table in collection.tables.items():
-        yield f"{name}.csv", csv_bytes(table)
-        yield f"{name}.json", json_text(table)
-    tables = collection.tables.values()
-    yield (
-        "datapackage.json",
-        package_text(tables, words("all_title"), words("all_text"), words("version")),
-    )
+    title, text = words("all_title"), words("all_text")
+    return package_text(tables, title, text, words("version")).encode()
 
 
 def _workbook(material: Material, tables: tuple[Table, ...], title: str) -> bytes:
@@ -107,25 +109,29 @@ def _workbook(material: Material, tables: tuple[Table, ...], title: str) -> byte
 
 
 def _archive(
-    whole: Callable[[], bytes],
-    texts: Mapping[str, str | bytes],
-    open_data: Mapping[str, str],
+    made: Mapping[str, Callable[[], bytes]], open_data: Mapping[str, str]
 ) -> bytes:
-    """The workbook of all tables first, then the files for programs."""
-    tables = {urls.table_file(name): text for name, text in texts.items()}
-    return zip_bytes({urls.ALL_TABLES: whole(), **tables, **open_data})
+    """The workbook of all tables, every form of each, and the open data."""
+    tables = {name.removeprefix(urls.TABLES): make() for name, make in made.items()}
+    return zip_bytes({**tables, **open_data})
 
 
 def _program(words_folder: Path) -> str:
-    """Changes with the words and with every file that decides how a book is written."""
-    digest = hashlib.sha256()
-    package = files("sitegen.office")
+    """Changes with the words and with every file that decides how a table is written."""
+    rooms = (Path(str(files(room))) for room in ("sitegen.office", "sitegen.sheets"))
     own = (
         file.read_bytes()
-        for folder in (package, package / "rows")
-        for file in sorted(folder.iterdir(), key=lambda one: one.name)
-        if file.name.endswith(".py")
+        for room in rooms
+        for file in sorted(room.rglob("*"))
+        if file.suffix in (".py", ".xml")
     )
-    for source in (*word_sources(words_folder), *writer_sources(), *own):
-        digest.update(source)
+    archive = Path(str(files("sitegen.writing"))) / "archive.py"
+    return digest_of((*word_sources(words_folder), *own, archive.read_bytes()))
+
+
+def digest_of(contents: Iterable[str | bytes]) -> str:
+    """Changes with any of the contents."""
+    digest = hashlib.sha256()
+    for content in contents:
+        digest.update(content.encode() if isinstance(content, str) else content)
     return digest.hexdigest()

@@ -50,7 +50,9 @@ def collect(material: Material) -> Collection:
         tables=tables,
         positions=_positions(tables),
         digests={
-            name: tuple(hashlib.sha256(repr(row.cells).encode()).digest() for row in table.rows)
+            name: tuple(
+                hashlib.sha256(repr(row.cells).encode()).digest() for row in table.rows
+            )
             for name, table in tables.items()
         },
     )
@@ -71,7 +73,7 @@ def _table(words: TableWords, found: Sequence[Found]) -> Table:
             Row(cells=tuple(cells[key] for key in keys), about=about)
             for about, cells in found
         ),
-    )
+    ).checked()
 
 
 def _positions(tables: dict[str, Table]) -> dict[tuple[str, str], tuple[int, ...]]:

@@ -30,8 +30,7 @@ class TableWords:
 class BookWords:
     """Which tables a page of a kind has, and what its file and its book are called.
 
-    prefix: what the file's name begins with; by: what selects the rows, "" for all;
-    without: columns that would say the same in each row.
+    prefix: what the file's name begins with; by: what selects the rows.
     """
 
     kind: str
@@ -39,7 +38,6 @@ class BookWords:
     title: str
     by: str
     tables: tuple[str, ...]
-    without: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,9 +103,8 @@ def _book(kind: str, said: dict[str, Any]) -> BookWords:
         kind=kind,
         prefix=said["prefix"],
         title=said["title"],
-        by=said.get("by", ""),
+        by=said["by"],
         tables=tuple(said["tables"]),
-        without=frozenset(said.get("without", ())),
     )
 
 

@@ -1,6 +1,6 @@
 """A table as JSON: a list of objects, keyed by the names of the columns.
 
-In: a table. Out: text. Must not know files. Where there is no value it is null; which
+In: a table. Out: bytes. Must not know files. Where there is no value it is null; which
 silence that is, the other forms say in words.
 """
 
@@ -11,7 +11,7 @@ import json
 from sitegen.sheets.table import Cell, Silence, Table, values_by_key, words_of
 
 
-def json_text(table: Table) -> str:
+def json_bytes(table: Table) -> bytes:
     """Every row, a line each."""
     lines = (
         json.dumps(
@@ -20,7 +20,7 @@ def json_text(table: Table) -> str:
         )
         for row in table.rows
     )
-    return "[\n" + ",\n".join(lines) + "\n]\n"
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
 def _value(cell: Cell) -> str | int | None:

@@ -1,14 +1,14 @@
 """A table as every form of it is made from: typed columns, rows, and what it is.
 
 In: nothing. Out: the types. Must not know records, pages or any form of file. A cell that
-its column does not allow is a bug and raises.
+its column does not allow is a bug; to ask for a checked table raises.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -41,9 +41,12 @@ class Column:
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Row:
-    """The cells of one row; about: the records that it tells of, by which to select."""
+    """The cells of one row; about: the records that it tells of, by which to select.
+
+    A row equals itself only, so that forms of it can be kept and found quickly.
+    """
 
     cells: tuple[Cell, ...]
     about: frozenset[str] = field(default=frozenset())
@@ -59,31 +62,20 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
-    def __post_init__(self) -> None:
+    def checked(self) -> Table:
+        """The table, whose names and cells are as they must be."""
         for name in (self.name, *(column.key for column in self.columns)):
             if not _NAME.fullmatch(name):
                 raise ValueError(name)
         for row in self.rows:
             for column, cell in zip(self.columns, row.cells, strict=True):
                 _check(column, cell)
+        return self
 
-    def about(self, record: str) -> Table:
-        """The rows that tell of the record."""
-        return replace(
-            self, rows=tuple(row for row in self.rows if record in row.about)
-        )
-
-    def without(self, keys: frozenset[str]) -> Table:
-        """The table without these columns."""
-        kept = [at for at, one in enumerate(self.columns) if one.key not in keys]
-        return replace(
-            self,
-            columns=tuple(self.columns[at] for at in kept),
-            rows=tuple(
-                replace(row, cells=tuple(row.cells[at] for at in kept))
-                for row in self.rows
-            ),
-        )
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """Of each column."""
+        return tuple(column.kind for column in self.columns)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,8 +110,7 @@ def values_by_key(table: Table, row: Row) -> Mapping[str, Cell]:
 
 
 def _check(column: Column, cell: Cell) -> None:
-    wanted = _TYPES[column.kind]
-    if not isinstance(cell, wanted | Silence) or isinstance(cell, bool):
+    if type(cell) not in (_TYPES[column.kind], Silence):
         raise TypeError(f"{column.key}: {cell!r}")
     if isinstance(cell, str) and _UNPRINTABLE.search(cell):
         raise ValueError(f"{column.key}: {cell!r}")

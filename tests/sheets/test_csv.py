@@ -9,7 +9,7 @@ from pathlib import Path
 from frictionless import Package
 
 from sitegen.sheets.csv_text import csv_bytes
-from sitegen.sheets.json_text import json_text
+from sitegen.sheets.json_text import json_bytes
 from sitegen.sheets.package import package_text
 from tests.sheets.tables import COLUMNS, HOSTILE, csv_cells, hostile_table
 
@@ -47,7 +47,7 @@ def test_no_field_begins_like_a_formula() -> None:
 
 def test_json_has_null_where_there_is_no_value() -> None:
     """Keys are the names for programs, numbers are numbers."""
-    found = json.loads(json_text(hostile_table()))
+    found = json.loads(json_bytes(hostile_table()))
 
     assert {
         "code": "007",
@@ -60,7 +60,7 @@ def test_json_has_null_where_there_is_no_value() -> None:
 
 def test_json_of_an_empty_table_is_an_empty_list() -> None:
     """As of every collection."""
-    assert [] == json.loads(json_text(replace(hostile_table(), rows=())))
+    assert [] == json.loads(json_bytes(replace(hostile_table(), rows=())))
 
 
 def test_frictionless_accepts_the_package(tmp_path: Path) -> None:

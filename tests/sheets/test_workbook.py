@@ -175,7 +175,7 @@ def test_a_character_that_no_file_can_hold_is_refused(sign: str) -> None:
     row = replace(hostile_table().rows[0], cells=("1", 1, Silence(words="无"), sign))
 
     with pytest.raises(ValueError, match="words"):
-        replace(hostile_table(), rows=(row,))
+        replace(hostile_table(), rows=(row,)).checked()
 
 
 def test_a_cell_of_another_kind_is_refused() -> None:
@@ -183,4 +183,4 @@ def test_a_cell_of_another_kind_is_refused() -> None:
     row = replace(hostile_table().rows[0], cells=("1", 1, 1, "文字"))
 
     with pytest.raises(TypeError, match="last_day"):
-        replace(hostile_table(), rows=(row,))
+        replace(hostile_table(), rows=(row,)).checked()

@@ -19,7 +19,8 @@ from sitegen.office.material import (
     about_source,
     about_units,
 )
-from sitegen.records import Correction, Section
+from sitegen.records import Correction, DeadlineCell, Section
+from sitegen.sheets.table import Cell
 
 
 def all_facts(material: Material) -> Iterator[AssignmentFacts]:
@@ -37,17 +38,20 @@ def assignment_rows(material: Material) -> Iterator[Found]:
         about = about_of(facts) | about_units(
             mention.unit for group in _groups(facts) for mention in group.mentions
         )
-        yield about, {
-            **place_and_measure(material, facts),
-            "row": row.source.row or 0,
-            **_units(material, facts),
-            "actions": material.said(material.numbered(row.actions)),
-            "deadline": material.said(row.deadline and row.deadline.as_printed),
-            "remark": material.said(row.remark),
-            "practice_as_printed": _practice(material, facts),
-            "doubts": "\n".join(_doubt(material, one) for one in facts.doubts),
-            **material.citation(row.source),
-        }
+        yield (
+            about,
+            {
+                **place_and_measure(material, facts),
+                "row": row.source.row or 0,
+                **_units(material, facts),
+                "actions": material.said(material.numbered(row.actions)),
+                "deadline": _deadline(material, row.deadline),
+                "remark": material.said(row.remark),
+                "practice_as_printed": _practice(material, facts),
+                "doubts": "\n".join(_doubt(material, one) for one in facts.doubts),
+                **material.citation(row.source),
+            },
+        )
 
 
 def duty_rows(material: Material) -> Iterator[Found]:
@@ -55,11 +59,14 @@ def duty_rows(material: Material) -> Iterator[Found]:
     for facts in all_facts(material):
         for group in facts.units.groups:
             for mention in group.mentions:
-                yield about_of(facts) | about_units([mention.unit]), {
-                    **place_and_measure(material, facts),
-                    **_mention(material, group, mention),
-                    **material.citation(facts.assignment.source),
-                }
+                yield (
+                    about_of(facts) | about_units([mention.unit]),
+                    {
+                        **place_and_measure(material, facts),
+                        **_mention(material, group, mention),
+                        **material.citation(facts.assignment.source),
+                    },
+                )
 
 
 def heading_rows(material: Material) -> Iterator[Found]:
@@ -99,7 +106,7 @@ def _groups(facts: AssignmentFacts) -> Iterator[RoleGroup]:
 
 
 def _units(material: Material, facts: AssignmentFacts) -> Cells:
-    leading = [group for group in facts.units.groups if group.leads]
+    leading = [group for group in facts.units.groups if group.role.is_leading]
     words = material.words
     return {
         "leading": material.said(_role_words(material, leading)),
@@ -137,6 +144,10 @@ def _hints(
         yield words("open_ended")
     if units.addendum:
         yield words("addendum", text=units.addendum)
+
+
+def _deadline(material: Material, cell: DeadlineCell | None) -> Cell:
+    return material.said(cell.as_printed if cell else None)
 
 
 def _practice(material: Material, facts: AssignmentFacts) -> str:

@@ -23,12 +23,15 @@ def measure_rows(material: Material) -> Iterator[Found]:
     """The official lists."""
     for measure in material.catalogue.registry.measures:
         source = measure.practice.source
-        yield about_measure(measure) | about_source(source), {
-            **material.measure(measure),
-            "practice": measure.practice.text,
-            "variants": "\n".join(one.title for one in measure.title_variants),
-            **material.citation(source),
-        }
+        yield (
+            about_measure(measure) | about_source(source),
+            {
+                **material.measure(measure),
+                "practice": measure.practice.text,
+                "variants": "\n".join(one.title for one in measure.title_variants),
+                **material.citation(source),
+            },
+        )
 
 
 def practice_rows(material: Material) -> Iterator[Found]:
@@ -37,13 +40,16 @@ def practice_rows(material: Material) -> Iterator[Found]:
     for measure in material.catalogue.registry.measures:
         for practice in measure.reference_practices:
             about = about_measure(measure) | about_source(practice.source)
-            yield about | {f"city:{practice.city}"}, {
-                "city": cities[practice.city].name,
-                **material.measure(measure, practice.city),
-                "text": "\n".join(practice.paragraphs),
-                "results": material.said(practice.results),
-                **material.citation(practice.source),
-            }
+            yield (
+                about | {f"city:{practice.city}"},
+                {
+                    "city": cities[practice.city].name,
+                    **material.measure(measure, practice.city),
+                    "text": "\n".join(practice.paragraphs),
+                    "results": material.said(practice.results),
+                    **material.citation(practice.source),
+                },
+            )
 
 
 def unit_rows(material: Material) -> Iterator[Found]:
@@ -53,22 +59,25 @@ def unit_rows(material: Material) -> Iterator[Found]:
         for unit in locality.units:
             roles = duties_by_role(catalogue, unit)
             named = {d.assignment.measure for group in roles for d in group.duties}
-            yield about_place(locality.id) | about_units([unit]), {
-                "locality": locality.name,
-                "unit": unit.name,
-                "aliases": material.joined(unit.aliases),
-                "line": catalogue.line_by_id[unit.line].name,
-                "collective": material.words("yes" if unit.collective else "no"),
-                "measures": len(named),
-                "tally": material.joined(
-                    material.words(
-                        "count", role=group.role.name, count=len(group.duties)
-                    )
-                    for group in roles
-                ),
-                "unit_id": unit.id,
-                "url": urls.unit(locality.id, unit.id),
-            }
+            yield (
+                about_place(locality.id) | about_units([unit]),
+                {
+                    "locality": locality.name,
+                    "unit": unit.name,
+                    "aliases": material.joined(unit.aliases),
+                    "line": catalogue.line_by_id[unit.line].name,
+                    "collective": material.words("yes" if unit.collective else "no"),
+                    "measures": len(named),
+                    "tally": material.joined(
+                        material.words(
+                            "count", role=group.role.name, count=len(group.duties)
+                        )
+                        for group in roles
+                    ),
+                    "unit_id": unit.id,
+                    "url": urls.unit(locality.id, unit.id),
+                },
+            )
 
 
 def document_rows(material: Material) -> Iterator[Found]:
@@ -79,13 +88,16 @@ def document_rows(material: Material) -> Iterator[Found]:
         if document.locality:
             about |= about_place(document.locality)
         citing = (registry.document_by_id[one].short_title for one in document.cited_in)
-        yield frozenset(about), {
-            "document_title": document.title,
-            "document_number": material.said(document.number),
-            "issuers": material.said(material.joined(document.issuers)),
-            "date": material.said(document.date),
-            "kind": material.words(f"document_{document.kind}"),
-            "cited_in": material.joined(citing),
-            "document_id": document.id,
-            "url": urls.document(document.id),
-        }
+        yield (
+            frozenset(about),
+            {
+                "document_title": document.title,
+                "document_number": material.said(document.number),
+                "issuers": material.said(material.joined(document.issuers)),
+                "date": material.said(document.date),
+                "kind": material.words(f"document_{document.kind}"),
+                "cited_in": material.joined(citing),
+                "document_id": document.id,
+                "url": urls.document(document.id),
+            },
+        )

@@ -59,14 +59,17 @@ def _of_rows(material: Material) -> Iterator[Found]:
         for number, part in enumerate(cell.parts, start=1):
             members = {m.unit for m in facts.assignment.units.members if meets(m, part)}
             units = (material.catalogue.registry.unit_by_id[one] for one in members)
-            yield about_of(facts) | about_units(units), {
-                **place_and_measure(material, facts),
-                **_part(material, part, cell.note),
-                **_id(f"{facts.assignment.locality}-{facts.measure.id}", number),
-                "condition": condition(material, part, facts.assignment.units),
-                "roles": material.roles(facts.units),
-                **material.citation(cell.source),
-            }
+            yield (
+                about_of(facts) | about_units(units),
+                {
+                    **place_and_measure(material, facts),
+                    **_part(material, part, cell.note),
+                    **_id(f"{facts.assignment.locality}-{facts.measure.id}", number),
+                    "condition": condition(material, part, facts.assignment.units),
+                    "roles": material.roles(facts.units),
+                    **material.citation(cell.source),
+                },
+            )
 
 
 def _id(of: str, number: int) -> Cells:
@@ -89,20 +92,23 @@ def _of_lists(material: Material) -> Iterator[Found]:
                 continue
             about = _about_list(material, locality, list_) | about_source(cell.source)
             for number, part in enumerate(cell.parts, start=1):
-                yield about, {
-                    "locality": locality.name,
-                    "list": list_.name,
-                    "number": Silence(words=material.words("all_rows")),
-                    "indicator": material.words("all_rows"),
-                    "title": material.words("all_rows"),
-                    "measure": Silence(words=material.words("all_rows")),
-                    "url": urls.locality(locality.id),
-                    **_part(material, part, cell.note),
-                    **_id(f"{locality.id}-{list_.id}", number),
-                    "condition": condition(material, part),
-                    "roles": material.words("by_row"),
-                    **material.citation(cell.source),
-                }
+                yield (
+                    about,
+                    {
+                        "locality": locality.name,
+                        "list": list_.name,
+                        "number": Silence(words=material.words("all_rows")),
+                        "indicator": material.words("all_rows"),
+                        "title": material.words("all_rows"),
+                        "measure": Silence(words=material.words("all_rows")),
+                        "url": urls.locality(locality.id),
+                        **_part(material, part, cell.note),
+                        **_id(f"{locality.id}-{list_.id}", number),
+                        "condition": condition(material, part),
+                        "roles": material.words("by_row"),
+                        **material.citation(cell.source),
+                    },
+                )
 
 
 def _about_list(

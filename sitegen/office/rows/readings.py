@@ -23,19 +23,25 @@ def reading_rows(material: Material) -> Iterator[Found]:
                 about.add(f"locality:{reading.record.locality}")
             where = _where(material, document, reading)
             for repair in reading.repairs:
-                yield frozenset(about), {
-                    **where,
-                    "reading_kind": material.words("repair"),
-                    "found": repair.found,
-                    **_note(material, repair),
-                }
+                yield (
+                    frozenset(about),
+                    {
+                        **where,
+                        "reading_kind": material.words("repair"),
+                        "found": repair.found,
+                        **_note(material, repair),
+                    },
+                )
             for correction in reading.corrections:
-                yield frozenset(about), {
-                    **where,
-                    "reading_kind": material.words("correction"),
-                    "found": correction.printed,
-                    **_note(material, correction),
-                }
+                yield (
+                    frozenset(about),
+                    {
+                        **where,
+                        "reading_kind": material.words("correction"),
+                        "found": correction.printed,
+                        **_note(material, correction),
+                    },
+                )
 
 
 def _where(material: Material, document: Document, reading: Reading) -> Cells:

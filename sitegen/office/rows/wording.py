@@ -21,10 +21,13 @@ def wording_rows(material: Material) -> Iterator[Found]:
         )
         for field, official, local in pairs:
             if local:
-                yield about_of(facts), {
-                    **place_and_measure(material, facts),
-                    "field": material.words(field),
-                    "official": official,
-                    "local": local,
-                    **material.citation(row.source),
-                }
+                yield (
+                    about_of(facts),
+                    {
+                        **place_and_measure(material, facts),
+                        "field": material.words(field),
+                        "official": official,
+                        "local": local,
+                        **material.citation(row.source),
+                    },
+                )

@@ -7,17 +7,16 @@ the former takes 4 to 9 ms of processor time a file of this size, three times as
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from xml.sax.saxutils import escape
 
 from sitegen.sheets.table import Book
+from sitegen.sheets.xlsx.cells import Texts
 from sitegen.sheets.xlsx.names import sheet_names
 from sitegen.sheets.xlsx.notes import NOTES, notes_markup
 from sitegen.sheets.xlsx.package import content_types, workbook_markup, workbook_parts
 from sitegen.sheets.xlsx.sheet import sheet_markup
-from sitegen.sheets.xlsx.strings import Strings
 from sitegen.writing.archive import zip_bytes
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -27,10 +26,10 @@ _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 
 def xlsx_bytes(book: Book) -> bytes:
     """A sheet a table, then the sheet 说明."""
-    strings = Strings()
+    texts = Texts()
     names = sheet_names([*(table.title for table in book.tables), NOTES])
-    sheets = [sheet_markup(table, strings) for table in book.tables]
-    sheets.append(notes_markup(book, strings))
+    sheets = [sheet_markup(table, texts) for table in book.tables]
+    sheets.append(notes_markup(book, texts))
     parts = {
         "[Content_Types].xml": content_types(len(sheets)),
         "_rels/.rels": _constant("package_relationships.xml"),
@@ -39,21 +38,11 @@ def xlsx_bytes(book: Book) -> bytes:
         "xl/_rels/workbook.xml.rels": workbook_parts(len(sheets)),
         "xl/styles.xml": _constant("styles.xml"),
         "xl/theme/theme1.xml": _constant("theme.xml"),
-        "xl/sharedStrings.xml": _DECLARATION + strings.markup(),
+        "xl/sharedStrings.xml": _DECLARATION + texts.markup(),
     }
     for number, sheet in enumerate(sheets, start=1):
         parts[f"xl/worksheets/sheet{number}.xml"] = _DECLARATION + sheet
     return zip_bytes(parts)
-
-
-def writer_sources() -> Iterator[bytes]:
-    """Everything here that decides a file's bytes besides the book."""
-    yield (files("sitegen.writing") / "archive.py").read_bytes()
-    package = files(__name__)
-    for folder in (package, package / "parts"):
-        for file in sorted(folder.iterdir(), key=lambda one: one.name):
-            if file.name.endswith((".py", ".xml")):
-                yield file.read_bytes()
 
 
 def _core(book: Book) -> str:

@@ -6,21 +6,20 @@ In: a book and the workbook's texts. Out: markup. Must not know the other parts.
 from __future__ import annotations
 
 from sitegen.sheets.table import Book
-from sitegen.sheets.xlsx.sheet import print_setup, text_cell
-from sitegen.sheets.xlsx.strings import Strings
+from sitegen.sheets.xlsx.cells import Texts, text_form
+from sitegen.sheets.xlsx.sheet import print_setup
 
 NOTES = "说明"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LABEL, _TEXT = 9, 10
 
 
-def notes_markup(book: Book, strings: Strings) -> str:
+def notes_markup(book: Book, texts: Texts) -> str:
     """The title, what each table is, then the book's notes."""
     tables = ((table.title, table.note) for table in book.tables)
     lines = (("标题", book.title), *tables, *book.notes)
     rows = "".join(
-        f'<row r="{number}">{text_cell(f"A{number}", _LABEL, label, strings)}'
-        f"{text_cell(f'B{number}', _TEXT, text, strings)}</row>"
+        texts.row(number, (text_form(0, _LABEL, label), text_form(1, _TEXT, text)))
         for number, (label, text) in enumerate(lines, start=1)
     )
     return (

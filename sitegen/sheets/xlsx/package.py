@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from sitegen.sheets.table import Table
-from sitegen.sheets.xlsx.sheet import column_letters
+from sitegen.sheets.xlsx.cells import column_letters
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
