@@ -57,7 +57,7 @@ server: site ## 备好放到 nginx 上的文件夹 dist/server/
 	@$(PYTHON_BIN) scripts/deliver.py server
 
 .PHONY: test
-test: lint .venv/stamp-system ## 全部测试，含真实浏览器
+test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
 	@$(PYTHON_BIN) -m pytest
 
 .PHONY: serve
@@ -88,6 +88,10 @@ bench: .venv/stamp-site ## 测量生成与建站的用时比
 bench-search: .venv/stamp-bench ## 测量站内搜索
 	@$(PYTHON_BIN) scripts/bench_search.py
 
+.PHONY: bench-pages
+bench-pages: .venv/stamp-bench ## 测量首次打开各类网页的代价
+	@$(PYTHON_BIN) scripts/bench_pages.py
+
 .PHONY: schemas
 schemas: .venv/stamp-site ## 重新生成编辑器用的 JSON Schema
 	@$(PYTHON_BIN) scripts/generate_schemas.py
@@ -102,6 +106,10 @@ lint: .venv/stamp-test ## 代码格式、规则与类型检查
 	@$(PYTHON_BIN) -m ruff format --check .
 	@$(PYTHON_BIN) -m ruff check .
 	@$(PYTHON_BIN) -m mypy
+
+.PHONY: lint-browser
+lint-browser: ## 检查 theme/browser/ 的脚本和样式（没有 npm 时跳过）
+	@scripts/lint_browser.sh
 
 .PHONY: ci
 ci: test verify-sources ## 合并前的全部检查

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -22,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tools.bench.boxes import OWN, OWN_PAGE, STOCK, Search  # noqa: E402 (needs the path above)
+from tools.bench.browsing import launch  # noqa: E402
 from tools.bench.measuring import (  # noqa: E402
     Keys,
     Quality,
@@ -35,20 +35,9 @@ from tools.bench.measuring import (  # noqa: E402
 from tools.bench.server import serving  # noqa: E402
 from tools.bench.sites import build_national, build_own, build_stock  # noqa: E402
 
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 KEY_LIMIT = 16.0
 NATIONAL_KEY_LIMIT = 50.0
 NATIONAL_WIRE_LIMIT = 600_000
-
-
-def launch() -> dict[str, object]:
-    """CHROMIUM, or the one on PATH, or else Playwright's own."""
-    names = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome")
-    found = (shutil.which(name) for name in names if name)
-    return {
-        "executable_path": next((path for path in found if path), None),
-        "args": list(ARGUMENTS),
-    }
 
 
 def compare(
@@ -145,7 +134,7 @@ def main(arguments: list[str]) -> int:
     cases = yaml.safe_load(queries.read_text(encoding="utf-8"))[: options.queries]
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         project = Path(name) / "project"
-        browser = playwright.chromium.launch(**launch())  # type: ignore[arg-type]
+        browser = playwright.chromium.launch(**launch(os.environ.get("CHROMIUM")))
         is_met = bench_real(browser, project, cases)
         if not options.without_national:
             is_met &= bench_national(browser, project / "site", Path(name) / "national")

@@ -61,8 +61,8 @@ def build(
 def generated_files(registry: Registry, theme_dir: Path) -> Files:
     """Every generated file, made one after another: no stage holds all of them."""
     catalogue = build_catalogue(registry)
-    views = all_views(catalogue)
     templates_dir = theme_dir / "templates"
+    views = all_views(catalogue)
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)

@@ -159,6 +159,7 @@ KINDS = (
     PageKind(name="search", path=urls.SEARCH, title="检索"),
     PageKind(name="briefing", path=urls.BRIEFING, index="measure"),
     PageKind(name="data", path=urls.DATA, title="数据"),
+    PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="home"),
 )

@@ -110,7 +110,7 @@ class _Writer:
         schema: Schema = {"type": "array", "items": self._shape(shape.item)}
         if not shape.may_be_empty:
             schema["minItems"] = 1
-        if not isinstance(shape.item, Record | Either):
+        if not isinstance(shape.item, Record | Either) and not shape.may_repeat:
             schema["uniqueItems"] = True
         return schema
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.checks import (
+    accounts,
     catalogue,
     cells,
     coverage,
     deadlines,
     differences,
     documents,
+    figures,
     identity,
     limits,
     notes,
@@ -83,6 +85,8 @@ CHECKS: tuple[Check, ...] = (
     *notes.CHECKS,
     *differences.CHECKS,
     *relations.CHECKS,
+    *figures.CHECKS,
+    *accounts.CHECKS,
     *documents.CHECKS,
     *statements.CHECKS,
 )

@@ -30,6 +30,7 @@ class Texts:
     local: str
     place: Place
     wording: Mapping | None
+    is_heading: bool
 
 
 def folded(text: str) -> str:
@@ -44,13 +45,22 @@ def name_in_heading(heading: str) -> str:
 
 
 def difference_is_told(index: Index) -> Iterator[Finding]:
-    """A text that departs from the official one says how, and no other does."""
+    """A text that departs from the official one says how, and a heading only then.
+
+    That an own practice and a title variant differ is another rule.
+    """
     for texts in _texts(index):
         if texts.official != texts.local and texts.wording is None:
             message = "与正式文本不同；用 wording 写明种类、缘由和逐处不同。"
             yield texts.place, message
-        if texts.official == texts.local and texts.wording is not None:
+        is_needless = texts.is_heading and texts.official == texts.local
+        if is_needless and texts.wording is not None:
             yield texts.wording.place, "与正式文本相同；删去 wording。"
+    for _, locality in index.readable_localities():
+        for row in locality.mappings("assignments"):
+            if "wording" in row.values and "practice_as_printed" not in row.values:
+                message = "没有 practice_as_printed 就没有不同；删去 wording。"
+                yield row.place_of("wording"), message
 
 
 def parts_are_the_difference(index: Index) -> Iterator[Finding]:
@@ -125,12 +135,11 @@ def _texts(index: Index) -> Iterator[Texts]:
 def _pair(official: str | None, record: Mapping, key: str) -> Iterator[Texts]:
     local = record.scalar(key)
     if official and local and local.value:
-        text = local.value
-        if key == "heading_as_printed":
-            text = name_in_heading(text)
+        is_heading = key == "heading_as_printed"
         yield Texts(
             official=official,
-            local=text,
+            local=name_in_heading(local.value) if is_heading else local.value,
+            is_heading=is_heading,
             place=local.place,
             wording=record.mapping("wording"),
         )

@@ -77,7 +77,7 @@ def _check_list(shape: ListOf, node: Node) -> Iterator[Problem]:
     for item in node.items:
         yield from _check_value(shape.item, item)
         if isinstance(item, Scalar):
-            if item.value in seen and item.value:
+            if item.value in seen and item.value and not shape.may_repeat:
                 message = f"“{item.value}”在这个列表里已经有了；删去一个。"
                 yield problem_at(item.place, "E215", message)
             seen.add(item.value)

@@ -22,6 +22,7 @@ from sitegen.records import (
     Term,
     Unit,
     UnitsCell,
+    Vocabularies,
 )
 
 
@@ -44,9 +45,6 @@ class Catalogue:
     indicator_by_id: dict[str, Indicator]
     line_by_id: dict[str, Line]
     city_by_id: dict[str, City]
-    role_by_id: dict[str, Term]
-    basis_by_id: dict[str, Term]
-    deadline_kind_by_id: dict[str, Term]
     status_by_id: dict[str, Term]
     certainty_by_id: dict[str, Term]
     measures_by_list: dict[str, tuple[Measure, ...]]
@@ -60,6 +58,11 @@ class Catalogue:
     """Those that some measure belongs to, in the vocabulary's order."""
     lines: tuple[Line, ...]
     """Those that some unit belongs to, in the vocabulary's order."""
+
+    @property
+    def words(self) -> Vocabularies:
+        """The vocabularies, which hold the look-ups of roles, rules and kinds of limit."""
+        return self.registry.vocabularies
 
     def records_of(self, kind: str) -> tuple[Any, ...]:
         """The records that have a page each, in official order."""
@@ -89,9 +92,6 @@ def build_catalogue(registry: Registry) -> Catalogue:
         indicator_by_id=_by_id(words.indicators),
         line_by_id=_by_id(words.lines),
         city_by_id=_by_id(words.cities),
-        role_by_id=_by_id(words.roles),
-        basis_by_id=_by_id(words.role_bases),
-        deadline_kind_by_id=_by_id(words.deadline_kinds),
         status_by_id=_by_id(words.statuses),
         certainty_by_id=_by_id(words.certainties),
         measures_by_list=_grouped(registry.measures, lambda m: m.list),

@@ -51,9 +51,14 @@ def sources_of_measure(catalogue: Catalogue, measure: Measure) -> tuple[Source, 
     return tuple(dict.fromkeys(sources))
 
 
+def source_documents(registry: Registry) -> tuple[Document, ...]:
+    """The documents that the site holds, without those that they only cite."""
+    return tuple(d for d in registry.documents if d.kind == "source")
+
+
 def latest_document(registry: Registry) -> Document | None:
     """The source of the latest date: what came after it is not on the site."""
-    dated = [d for d in registry.documents if d.kind == "source" and d.date]
+    dated = (document for document in source_documents(registry) if document.date)
     return max(dated, key=lambda document: document.date or "", default=None)
 
 

@@ -13,14 +13,14 @@ from sitegen.records import Assignment, Locality, MeasureList, Section
 def covered_lists(catalogue: Catalogue, locality: Locality) -> tuple[MeasureList, ...]:
     """The lists that its documents hold, in whole or in part, in official order."""
     covered = {coverage.list for coverage in locality.coverage}
-    lists = catalogue.registry.vocabularies.lists
+    lists = catalogue.words.lists
     return tuple(list_ for list_ in lists if list_.id in covered)
 
 
 def absent_lists(catalogue: Catalogue, locality: Locality) -> tuple[MeasureList, ...]:
     """The lists that its documents do not hold."""
     covered = covered_lists(catalogue, locality)
-    lists = catalogue.registry.vocabularies.lists
+    lists = catalogue.words.lists
     return tuple(list_ for list_ in lists if list_ not in covered)
 
 

@@ -63,7 +63,7 @@ def related_lists(catalogue: Catalogue, document: Document) -> tuple[MeasureList
     printed = [{block.list for block in other.body} for other in citing]
     return tuple(
         list_
-        for list_ in catalogue.registry.vocabularies.lists
+        for list_ in catalogue.words.lists
         if printed and all(list_.id in lists for lists in printed)
     )
 

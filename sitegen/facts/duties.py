@@ -55,7 +55,7 @@ def duties_by_role(catalogue: Catalogue, unit: Unit) -> tuple[RoleDuties, ...]:
                 if (mentions := _mentions(assignment.units, unit, role))
             ),
         )
-        for role in catalogue.registry.vocabularies.roles
+        for role in catalogue.words.roles
     )
     return tuple(group for group in groups if group.duties)
 

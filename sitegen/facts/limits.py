@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.wording import chinese_date, deadline_date
-from sitegen.records import Assignment, Deadline, DeadlineCell, Locality, Term
+from sitegen.records import Assignment, Deadline, DeadlineCell, DeadlineKind, Locality
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +67,7 @@ def due_groups(
     catalogue: Catalogue, assignments: Iterable[Assignment]
 ) -> tuple[DueGroup, ...]:
     """Dated limits in order of their last day, then the others in vocabulary order."""
-    kinds = [kind.id for kind in catalogue.registry.vocabularies.deadline_kinds]
+    kinds = [kind.id for kind in catalogue.words.deadline_kinds]
     groups: dict[tuple[str, str, int], list[tuple[Assignment, Deadline]]] = {}
     for assignment in assignments:
         for part in assignment.deadline.parts if assignment.deadline else ():
@@ -75,7 +75,7 @@ def due_groups(
             groups.setdefault(key, []).append((assignment, part))
     return tuple(
         DueGroup(
-            name=_group_name(by, catalogue.deadline_kind_by_id[kinds[kind]]),
+            name=_group_name(by, catalogue.words.deadline_kind_by_id[kinds[kind]]),
             notes=_notes(by, groups[key]),
             limits=tuple(groups[key]),
         )
@@ -84,11 +84,11 @@ def due_groups(
     )
 
 
-def _group_name(by: str, kind: Term) -> str:
+def _group_name(by: str, kind: DeadlineKind) -> str:
     """The date as read; the kind's name where there is none, 底前 where it needs it."""
     if not by:
         return kind.name
-    return chinese_date(by) + ("底前" if kind.id == "year_end" else "")
+    return chinese_date(by) + (kind.ends or "")
 
 
 def _notes(by: str, limits: list[tuple[Assignment, Deadline]]) -> tuple[str, ...]:

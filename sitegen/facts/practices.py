@@ -9,6 +9,12 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.records import City, Measure, MeasureList, ReferencePractice
 
 
+def has_references(catalogue: Catalogue, list_: MeasureList) -> bool:
+    """Whether the list is one whose measures have city texts at all."""
+    levels = catalogue.words.list_level_by_id
+    return levels[list_.level].has_references
+
+
 def practice_of(measure: Measure, city: City) -> ReferencePractice | None:
     """The measure's text of the city, if it has one."""
     return next((p for p in measure.reference_practices if p.city == city.id), None)
@@ -35,7 +41,7 @@ def lists_with_practices(catalogue: Catalogue) -> tuple[MeasureList, ...]:
     """The lists that have city texts."""
     return tuple(
         list_
-        for list_ in catalogue.registry.vocabularies.lists
+        for list_ in catalogue.words.lists
         if any(
             m.reference_practices for m in catalogue.measures_by_list.get(list_.id, ())
         )

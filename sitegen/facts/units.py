@@ -71,7 +71,7 @@ def units_facts(catalogue: Catalogue, cell: UnitsCell) -> UnitsFacts:
                 if member.role == role.id
             ),
         )
-        for role in catalogue.registry.vocabularies.roles
+        for role in catalogue.words.roles
     )
     return UnitsFacts(
         as_printed=cell.as_printed,
@@ -87,5 +87,5 @@ def _mention(catalogue: Catalogue, member: AssignedUnit) -> Mention:
         unit=catalogue.registry.unit_by_id[member.unit],
         name=member.as_printed,
         scope=member.scope,
-        basis=catalogue.basis_by_id[member.basis] if member.basis else None,
+        basis=catalogue.words.basis_by_id[member.basis] if member.basis else None,
     )

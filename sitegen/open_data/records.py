@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sitegen import urls
-from sitegen.facts.citations import cite
+from sitegen.facts.citations import cite, source_documents
 from sitegen.records import (
     AssignedUnit,
     Assignment,
@@ -46,7 +46,7 @@ def _collections(registry: Registry) -> Iterator[tuple[str, Iterable[Json]]]:
         for locality in localities
     )
     units = (unit for locality in localities for unit in locality.units)
-    documents = (d for d in registry.documents if d.kind == "source")
+    documents = source_documents(registry)
     yield "measures", (_measure(registry, measure) for measure in measures)
     yield "practices", (_practice(registry, practice) for practice in practices)
     yield "assignments", (_assignment(registry, a) for a in assignments if a)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import source_documents
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.home import Numbers, numbers
 from sitegen.pages.page import Page
@@ -30,7 +31,7 @@ class AboutPage(Page):
 
 def about_page(catalogue: Catalogue) -> AboutPage:
     """The page, its terms in the vocabularies' order."""
-    words = catalogue.registry.vocabularies
+    words = catalogue.words
     return AboutPage(
         path=urls.ABOUT,
         source="data/vocabularies.yaml",
@@ -42,7 +43,6 @@ def about_page(catalogue: Catalogue) -> AboutPage:
         certainties=words.certainties,
         documents=tuple(
             document_citation(catalogue, document)
-            for document in catalogue.registry.documents
-            if document.kind == "source"
+            for document in source_documents(catalogue.registry)
         ),
     )

@@ -65,9 +65,7 @@ def city_page(catalogue: Catalogue, city: City) -> CityPage:
             for list_ in lists_with_practices(catalogue)
         ),
         other_cities=tuple(
-            city_link(other)
-            for other in catalogue.registry.vocabularies.cities
-            if other != city
+            city_link(other) for other in catalogue.words.cities if other != city
         ),
     )
 

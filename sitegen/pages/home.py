@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import source_documents
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.links import indicator_link, locality_link
 from sitegen.pages.overview import OverviewList, overview
@@ -85,8 +86,7 @@ def home_page(catalogue: Catalogue) -> HomePage:
         lists=overview(catalogue),
         documents=tuple(
             document_citation(catalogue, document)
-            for document in registry.documents
-            if document.kind == "source"
+            for document in source_documents(registry)
         ),
     )
 
@@ -102,7 +102,7 @@ def numbers(catalogue: Catalogue) -> Numbers:
         lines=len(catalogue.lines),
         indicators=len(catalogue.indicators),
         localities=len(registry.localities),
-        documents=sum(document.kind == "source" for document in registry.documents),
+        documents=len(source_documents(registry)),
     )
 
 

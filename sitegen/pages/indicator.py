@@ -88,7 +88,7 @@ class IndicatorPage(Page):
 def indicator_index_page(catalogue: Catalogue) -> IndicatorIndexPage:
     """The index, counted."""
     path = urls.INDICATORS
-    lists = catalogue.registry.vocabularies.lists
+    lists = catalogue.words.lists
     entries = []
     for indicator in catalogue.indicators:
         measures = catalogue.measures_by_indicator[indicator.id]
@@ -121,7 +121,7 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
         count=len(measures),
         lists=tuple(
             _list_in_field(catalogue, list_, measures)
-            for list_ in catalogue.registry.vocabularies.lists
+            for list_ in catalogue.words.lists
             if any(measure.list == list_.id for measure in measures)
         ),
         headings=tuple(_heading(catalogue, section) for section in sections),

@@ -141,6 +141,6 @@ def _duty(catalogue: Catalogue, member: AssignedUnit) -> LineDuty:
     return LineDuty(
         unit=unit_link(catalogue.registry.unit_by_id[member.unit]),
         role=member.role,
-        role_name=catalogue.role_by_id[member.role].name,
+        role_name=catalogue.words.role_by_id[member.role].name,
         scope=member.scope,
     )

@@ -11,6 +11,7 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row, sources_of_measure
 from sitegen.facts.order import beside
+from sitegen.facts.practices import has_references
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
@@ -78,7 +79,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         practice=measure.practice.text,
         practice_citation=citation(catalogue, measure.practice.source, measure.id),
         practice_corrections=correction_views(measure.practice.corrections),
-        cities=_cities(catalogue, measure) if list_.level == "national" else (),
+        cities=_cities(catalogue, measure) if has_references(catalogue, list_) else (),
         localities=_localities(catalogue, measure),
         sources=_sources(catalogue, measure),
         variants=_variants(catalogue, measure),
@@ -95,8 +96,7 @@ def _localities(catalogue: Catalogue, measure: Measure) -> tuple[LocalityBlock, 
 
 def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:
     return tuple(
-        city_block(catalogue, measure, city)
-        for city in catalogue.registry.vocabularies.cities
+        city_block(catalogue, measure, city) for city in catalogue.words.cities
     )
 
 

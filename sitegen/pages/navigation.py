@@ -67,7 +67,7 @@ def _leaves(catalogue: Catalogue, index: PageKind) -> Iterator[Entry]:
         if kind.index != index.name or not kind.is_leaf:
             continue
         if kind.of == "measure":
-            for list_ in catalogue.registry.vocabularies.lists:
+            for list_ in catalogue.words.lists:
                 yield from _measures(catalogue, list_)
             continue
         for record in catalogue.records_of(kind.of):

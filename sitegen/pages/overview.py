@@ -66,7 +66,7 @@ def overview(catalogue: Catalogue) -> tuple[OverviewList, ...]:
     """Every list that has measures, every measure, every locality."""
     return tuple(
         _list(catalogue, list_)
-        for list_ in catalogue.registry.vocabularies.lists
+        for list_ in catalogue.words.lists
         if list_.id in catalogue.measures_by_list
     )
 
@@ -125,7 +125,7 @@ def _roles(
     names: dict[str, dict[str, str]] = {}
     for member in members:
         names.setdefault(member.role, {}).setdefault(member.unit, member.as_printed)
-    roles = catalogue.registry.vocabularies.roles
+    roles = catalogue.words.roles
     is_led = any(role.is_leading and role.id in names for role in roles)
     return tuple(
         OverviewRole(

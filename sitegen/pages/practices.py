@@ -67,7 +67,7 @@ class PracticeIndexPage(Page):
 def practice_index_page(catalogue: Catalogue) -> PracticeIndexPage:
     """The index over all cities; lists without any city text are left out."""
     path = urls.PRACTICES
-    cities = catalogue.registry.vocabularies.cities
+    cities = catalogue.words.cities
     return PracticeIndexPage(
         path=path,
         source="data/measures/",
@@ -90,7 +90,7 @@ def city_entry(catalogue: Catalogue, city: City) -> CityEntry:
 
 
 def _practice_list(catalogue: Catalogue, list_: MeasureList) -> PracticeList:
-    cities = catalogue.registry.vocabularies.cities
+    cities = catalogue.words.cities
     return PracticeList(
         anchor=list_.id,
         name=list_.name,

@@ -134,7 +134,7 @@ def _duty(catalogue: Catalogue, duty: Duty) -> DutyView:
         row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=duty.scopes,
-        bases=tuple(catalogue.basis_by_id[basis] for basis in bases),
+        bases=tuple(catalogue.words.basis_by_id[basis] for basis in bases),
         block=replace(block, anchors={}),
     )
 
@@ -148,7 +148,7 @@ def _heading(
         indicator=indicator_link(indicator),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
-        role=catalogue.role_by_id[member.role],
+        role=catalogue.words.role_by_id[member.role],
         as_printed=section.units.as_printed,
         corrections=correction_views(section.corrections),
         citation=citation(catalogue, section.source),

@@ -57,7 +57,7 @@ def action_text(actions: tuple[str, ...]) -> str:
 
 def role_text(material: Material, assignment: Assignment, unit: str) -> str:
     """A unit's roles in an assignment, each with what it is limited to."""
-    roles = material.catalogue.role_by_id
+    roles = material.catalogue.words.role_by_id
     return material.words("list_separator").join(
         roles[member.role].name + (f"（{member.scope}）" if member.scope else "")
         for member in assignment.units.members

@@ -17,7 +17,7 @@ from sitegen.records import City, MeasureList
 def city_briefing(material: Material, city: City) -> Briefing:
     """One city's texts, list by list, in official order."""
     words, path = material.words, urls.city(city.id)
-    lists = material.catalogue.registry.vocabularies.lists
+    lists = material.catalogue.words.lists
     sections = [(of, _list_section(material, city, of)) for of in lists]
     told = [(of, section) for of, section in sections if section.sections]
     choices = (Choice(key=of.id, name=of.name) for of, _ in told)

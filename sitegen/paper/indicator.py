@@ -28,7 +28,7 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
     words, path = material.words, urls.indicator(indicator.id)
     measures = material.catalogue.measures_by_indicator[indicator.id]
     sections = []
-    for of in material.catalogue.registry.vocabularies.lists:
+    for of in material.catalogue.words.lists:
         in_list = [measure for measure in measures if measure.list == of.id]
         if in_list:
             entries = tuple(_measure_section(material, measure) for measure in in_list)

@@ -88,7 +88,7 @@ def _documents_section(material: Material, locality: Locality) -> Section:
 
 
 def _all_lists(material: Material) -> tuple[MeasureList, ...]:
-    return material.catalogue.registry.vocabularies.lists
+    return material.catalogue.words.lists
 
 
 def _coverage(material: Material, locality: Locality, of: MeasureList) -> Paragraph:
@@ -96,7 +96,7 @@ def _coverage(material: Material, locality: Locality, of: MeasureList) -> Paragr
     coverage = {entry.list: entry for entry in locality.coverage}.get(of.id)
     if coverage is None:
         return Paragraph(label=of.name, text=words("coverage_none"))
-    if coverage.extent == "whole":
+    if not material.catalogue.words.extent_by_id[coverage.extent].lacks_rows:
         return Paragraph(label=of.name, text=words("coverage_whole", count=of.count))
     count = len(rows_in_list(locality, of.id))
     note = coverage.note or ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sitegen import urls
 from sitegen.facts.citations import measure_row
-from sitegen.facts.practices import practice_of
+from sitegen.facts.practices import has_references, practice_of
 from sitegen.paper.assignment import assignment_sections
 from sitegen.paper.material import (
     Material,
@@ -114,7 +114,7 @@ def _cities_section(material: Material, measure: Measure) -> Section:
         none = (Paragraph(text=_no_cities(material, measure)),)
         return Section(heading=heading, blocks=none, choice="cities")
     sections = []
-    for city in material.catalogue.registry.vocabularies.cities:
+    for city in material.catalogue.words.cities:
         told = practice_of(measure, city)
         blocks = practice_paragraphs(material, told) if told else silence
         sections.append(Section(heading=city.name, blocks=blocks, choice=city.id))
@@ -123,8 +123,9 @@ def _cities_section(material: Material, measure: Measure) -> Section:
 
 def _no_cities(material: Material, measure: Measure) -> str:
     """A provincial list has no such texts; a national one is silent on the measure."""
-    is_national = material.catalogue.list_by_id[measure.list].level == "national"
-    return material.not_stated if is_national else material.words("no_cities")
+    of = material.catalogue.list_by_id[measure.list]
+    is_silent = has_references(material.catalogue, of)
+    return material.not_stated if is_silent else material.words("no_cities")
 
 
 def _localities_section(material: Material, measure: Measure) -> Section:

@@ -111,7 +111,7 @@ def _section_paragraphs(material: Material, unit: Unit) -> tuple[Block, ...]:
                 "section_only_text",
                 list=catalogue.list_by_id[section.list].name,
                 heading=section.heading_as_printed,
-                role=catalogue.role_by_id[member.role].name,
+                role=catalogue.words.role_by_id[member.role].name,
             )
         )
         for section, member in heading_duties(catalogue, unit)

@@ -76,6 +76,7 @@ class Key:
     named: str | None = None
     is_filled_in: bool = False
     may_be_empty: bool = False
+    may_repeat: bool = False
     about: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     is_beside: bool = False
@@ -170,7 +171,9 @@ def _shape(hint: Any, said: Key, about: tuple[str, ...]) -> Shape:
         hint = get_args(hint)[0]
     if get_origin(hint) is tuple:
         item = _shape(get_args(hint)[0], said, about)
-        return ListOf(item=item, may_be_empty=said.may_be_empty)
+        return ListOf(
+            item=item, may_be_empty=said.may_be_empty, may_repeat=said.may_repeat
+        )
     if hint in (int, bool):
         return Integer() if hint is int else Flag()
     return record_of(hint, said.keys, said.about)

@@ -27,7 +27,9 @@ class Figure:
         "在哪一栏", "results"
     )
     what: OwnLine = key("数的是什么（自己的话）", "不动产登记办理时间")
-    values: tuple[Annotated[float, Number()], ...] = key("各个数，按先后", "22")
+    values: tuple[Annotated[float, Number()], ...] = key(
+        "各个数，按先后", "22", may_repeat=True
+    )
     unit: QuotedLine | None = key(
         "单位；前后不同时用“→”隔开", "个工作日→天", default=None
     )

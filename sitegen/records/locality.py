@@ -110,10 +110,10 @@ class Assignment:
     practice_as_printed: QuotedText | None = key(
         "文件印的“主要做法”，与清单原文不同时才写", default=None
     )
+    practice_omitted: bool = key("表中这一行没有印“主要做法”", "true", default=False)
     wording: Wording | None = key(
         "practice_as_printed 与清单原文不同在哪里", default=None
     )
-    practice_omitted: bool = key("表中这一行没有印“主要做法”", "true", default=False)
     reading: tuple[ReadingNote, ...] = key(
         "记录与程序对原文的读法不同的，为什么",
         about=("units", "deadline", "remark"),

@@ -91,9 +91,10 @@ class Flag:
 
 @dataclass(frozen=True, kw_only=True)
 class ListOf:
-    """One or more values of one type, each once."""
+    """One or more values of one type, each once unless they may repeat."""
 
     item: Shape
+    may_repeat: bool = False
     may_be_empty: bool = False
 
 

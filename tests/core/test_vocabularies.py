@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sitegen.facts.catalogue import build_catalogue
-from sitegen.pages.duty import units_view
+from sitegen.facts.units import units_facts
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from tests.core.broken import minimal_copy, report
@@ -48,10 +48,10 @@ def test_a_role_that_leads_is_added_in_the_data_alone(tmp_path: Path) -> None:
     catalogue = build_catalogue(build_registry(raw))
     cell = catalogue.registry.assignment_by_place["guojia-fuzhi-03", "yunxi"].units
 
-    view = units_view(catalogue, cell, "yunxi")
+    facts = units_facts(catalogue, cell)
 
     assert "" == report(data)
-    assert ["主办"] == [group.name for group in view.leading]
+    assert ["主办"] == [group.role.name for group in facts.groups if group.leads]
 
 
 def test_a_kind_of_time_limit_brings_its_precision(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 
@@ -53,6 +54,19 @@ def test_lock_files_name_no_host_and_every_hash() -> None:
         for name, text in locks.items()
         for line in text.splitlines()
         if not LOCKED.fullmatch(line)
+    ]
+
+    assert loose == []
+
+
+def test_the_lock_of_the_linters_names_no_host_and_every_hash() -> None:
+    """Every package from npm has a hash, and nothing of where it is from."""
+    packages = json.loads(_text("tools/lint/package-lock.json"))["packages"]
+    loose = [
+        name
+        for name, package in packages.items()
+        if name
+        and ("resolved" in package or not package["integrity"].startswith("sha512-"))
     ]
 
     assert loose == []

@@ -50,18 +50,13 @@ def build_own(project: Path, folder: Path) -> Path:
 
 
 def build_stock(folder: Path) -> Path:
-    """The same pages with Material's header and search instead of ours."""
+    """The same text with Material's own header, search, styles and scripts alone."""
     settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
     stock = re.sub(r"^plugins:.*\n", STOCK_PLUGINS, settings, flags=re.MULTILINE)
     stock = stock.replace("site_dir: site", "site_dir: stock")
-    stock = stock.replace(
-        "custom_dir: theme/overrides", "custom_dir: theme/overrides-stock"
-    )
+    stock = stock.replace("INHERIT: docs/.browser.yml", "INHERIT: docs/.nav.yml")
+    stock = stock.replace("  custom_dir: theme/overrides\n", "")
     (folder / "mkdocs-stock.yml").write_text(stock, encoding="utf-8")
-    kept = shutil.ignore_patterns("header.html", "search.html")
-    shutil.copytree(
-        folder / "theme/overrides", folder / "theme/overrides-stock", ignore=kept
-    )
     run(folder, "-m", "mkdocs", "build", "--quiet", "-f", folder / "mkdocs-stock.yml")
     return folder / "stock"
 

@@ -6,19 +6,19 @@
 (function () {
   "use strict";
 
-  var STORED = "site.display";
-  var VALUES = {
+  const STORED = "site.display";
+  const VALUES = {
     size: ["medium", "small", "large"],
     scheme: ["system", "light", "dark"],
     keys: ["on", "off"],
   };
-  var systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
-  var chosen = read();
+  const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
+  let chosen = read();
 
   function read() {
     try {
       return Object(JSON.parse(localStorage.getItem(STORED)));
-    } catch (error) {
+    } catch {
       return {};
     }
   }
@@ -31,15 +31,15 @@
     chosen[name] = wanted;
     try {
       localStorage.setItem(STORED, JSON.stringify(chosen));
-    } catch (error) {
+    } catch {
       /* Holds for this page only. */
     }
     show();
   }
 
   function show() {
-    var scheme = value("scheme");
-    var isDark = scheme === "dark" || (scheme === "system" && systemIsDark.matches);
+    const scheme = value("scheme");
+    const isDark = scheme === "dark" || (scheme === "system" && systemIsDark.matches);
     document.documentElement.setAttribute("data-text-size", value("size"));
     document.body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");
   }
@@ -47,11 +47,11 @@
   document.documentElement.classList.remove("no-js");
   document.documentElement.classList.add("js");
   systemIsDark.addListener(show);
-  window.addEventListener("storage", function (event) {
+  window.addEventListener("storage", (event) => {
     if (event.key !== STORED) return;
     chosen = read();
     show();
   });
   show();
-  window.siteDisplay = { value: value, choose: choose };
+  window.siteDisplay = { value, choose };
 })();

@@ -5,12 +5,12 @@
 (function () {
   "use strict";
 
-  document.addEventListener("DOMContentLoaded", function () {
-    var state = document.getElementById("__drawer");
-    var opener = document.querySelector("[data-drawer-open]");
-    var drawer = document.getElementById("site-nav");
+  document.addEventListener("DOMContentLoaded", () => {
+    const state = document.getElementById("__drawer");
+    const opener = document.querySelector("[data-drawer-open]");
+    const drawer = document.getElementById("site-nav");
     if (state === null || opener === null || drawer === null) return;
-    var closer = drawer.querySelector("[data-drawer-close]");
+    const closer = drawer.querySelector("[data-drawer-close]");
 
     function set(isOpen) {
       if (state.checked === isOpen) return;
@@ -23,24 +23,24 @@
       opener.focus();
     }
 
-    state.addEventListener("change", function () {
+    state.addEventListener("change", () => {
       opener.setAttribute("aria-expanded", String(state.checked));
       if (state.checked) closer.focus();
       else if (drawer.contains(document.activeElement)) opener.focus();
     });
-    opener.addEventListener("click", function () {
+    opener.addEventListener("click", () => {
       set(!state.checked);
     });
     closer.addEventListener("click", close);
-    document.addEventListener("keydown", function (event) {
+    document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && state.checked) close();
     });
-    drawer.addEventListener("focusout", function (event) {
+    drawer.addEventListener("focusout", (event) => {
       if (event.relatedTarget !== null && !drawer.contains(event.relatedTarget)) set(false);
     });
     /* A link to a place in the page: the page is what one wants to see. */
-    drawer.addEventListener("click", function (event) {
-      var link = event.target.closest("a");
+    drawer.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
       if (link !== null && link.getAttribute("href").charAt(0) === "#") set(false);
     });
   });

@@ -4,9 +4,9 @@
 (function () {
   "use strict";
 
-  var THEME_KEYS = ["n", "p", ",", "."];
+  const THEME_KEYS = ["n", "p", ",", "."];
 
-  document.addEventListener("keydown", function (event) {
+  document.addEventListener("keydown", (event) => {
     if (THEME_KEYS.indexOf(event.key) >= 0) event.stopPropagation();
   });
 })();

@@ -4,41 +4,41 @@
 (function (display) {
   "use strict";
 
-  document.addEventListener("DOMContentLoaded", function () {
-    var place = document.querySelector("[data-display]");
+  document.addEventListener("DOMContentLoaded", () => {
+    const place = document.querySelector("[data-display]");
     if (place === null || display === undefined) return;
-    var button = place.querySelector("[data-display-open]");
-    var panel = place.querySelector(".site-display__panel");
-    var fields = Array.from(panel.querySelectorAll("input"));
+    const button = place.querySelector("[data-display-open]");
+    const panel = place.querySelector(".site-display__panel");
+    const fields = Array.from(panel.querySelectorAll("input"));
 
     function nameOf(field) {
       return field.name.replace("display-", "");
     }
 
     function open(isOpen) {
-      fields.forEach(function (field) {
+      fields.forEach((field) => {
         field.checked = display.value(nameOf(field)) === field.value;
       });
       panel.hidden = !isOpen;
       button.setAttribute("aria-expanded", String(isOpen));
     }
 
-    button.addEventListener("click", function () {
+    button.addEventListener("click", () => {
       open(panel.hidden);
     });
-    panel.addEventListener("change", function (event) {
-      var field = event.target;
+    panel.addEventListener("change", (event) => {
+      const field = event.target;
       display.choose(nameOf(field), field.checked ? field.value : "off");
     });
-    place.addEventListener("keydown", function (event) {
+    place.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || panel.hidden) return;
       open(false);
       button.focus();
     });
-    place.addEventListener("focusout", function (event) {
+    place.addEventListener("focusout", (event) => {
       if (event.relatedTarget !== null && !place.contains(event.relatedTarget)) open(false);
     });
-    document.addEventListener("click", function (event) {
+    document.addEventListener("click", (event) => {
       if (!panel.hidden && !place.contains(event.target)) open(false);
     });
   });

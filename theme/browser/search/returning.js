@@ -48,7 +48,7 @@
   function read() {
     try {
       return JSON.parse(sessionStorage.getItem(STORED));
-    } catch (error) {
+    } catch {
       return null;
     }
   }
@@ -56,7 +56,7 @@
   function write(place) {
     try {
       sessionStorage.setItem(STORED, JSON.stringify(place));
-    } catch (error) {
+    } catch {
       /* A browser that keeps nothing comes back to the head of the list. */
     }
   }

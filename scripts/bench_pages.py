@@ -1,0 +1,124 @@
+"""Measure what a first visit costs, beside Material's own page with the same text.
+
+Usage: python scripts/bench_pages.py [--runs N] [--also SITE]
+
+Both sites are built from the same records in one run and visited by the same browser,
+over an emulated link and from the disk. --also adds a site built before, such as that of
+an older commit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tools.bench.boxes import OWN, STOCK, Search  # noqa: E402 (needs the path above)
+from tools.bench.browsing import launch  # noqa: E402
+from tools.bench.server import serving  # noqa: E402
+from tools.bench.sites import build_own, build_stock  # noqa: E402
+from tools.bench.visits import Visit, median, visit  # noqa: E402
+
+KINDS = {
+    "首页": "index.html",
+    "举措": "measures/*/index.html",
+    "领域": "indicators/*/index.html",
+    "地区": "localities/*/index.html",
+    "单位": "localities/*/units/*/index.html",
+    "单位查找": "departments/index.html",
+    "条线": "departments/*/index.html",
+    "京沪做法": "practices/*/index.html",
+    "来源文件": "documents/*/index.html",
+    "简报篮": "briefing/index.html",
+}
+"""Page kinds; the largest page of each is visited."""
+MOST_REQUESTS = 10
+MOST_REQUESTS_FOR_SEARCH = 3
+
+Sites = dict[str, tuple[Path, Search]]
+
+
+def largest(site: Path, pattern: str) -> str:
+    """The path of the largest page of a kind."""
+    found = max(site.glob(pattern), key=lambda page: (page.stat().st_size, page))
+    return found.relative_to(site).as_posix()
+
+
+def visits(
+    browser: Browser, site: Path, path: str, search: Search, runs: int
+) -> tuple[Visit, Visit]:
+    """The page over the link and from the disk, the middle of some visits."""
+    with serving(site) as base:
+        online = median([visit(browser, base + path, search) for _ in range(runs)])
+    address = (site / path).as_uri()
+    return online, median([visit(browser, address, search) for _ in range(runs)])
+
+
+def in_words(figure: float | None) -> str:
+    """Milliseconds, or that it never came."""
+    return "不可用" if figure is None else f"{figure:.0f}毫秒"
+
+
+def say(name: str, online: Visit, disk: Visit) -> None:
+    """Print the figures of one page."""
+    print(
+        f"  {name}：首次打开{online.requests}个请求、{online.bytes / 1000:.1f} KB，"
+        f"首次显示{in_words(online.first_paint)}；"
+        f"检索再要{online.search_requests}个请求、{online.search_bytes / 1000:.1f} KB，"
+        f"可用{in_words(online.search_ready)}；"
+        f"从磁盘打开：首次显示{in_words(disk.first_paint)}，"
+        f"检索可用{in_words(disk.search_ready)}",
+        flush=True,
+    )
+
+
+def compare(browser: Browser, sites: Sites, runs: int) -> bool:
+    """Print every kind of page of every site; whether ours, the first, is as expected."""
+    own, _ = next(iter(sites.values()))
+    is_met = True
+    for kind, pattern in KINDS.items():
+        path = largest(own, pattern)
+        print(f"{kind}（{path}）", flush=True)
+        for place, (name, (site, search)) in enumerate(sites.items()):
+            online, disk = visits(browser, site, path, search, runs)
+            say(name, online, disk)
+            if place == 0:
+                is_met &= online.requests <= MOST_REQUESTS
+                is_met &= online.search_requests <= MOST_REQUESTS_FOR_SEARCH
+    return is_met
+
+
+def read_options(arguments: list[str]) -> argparse.Namespace:
+    """What to measure, as the command line says."""
+    parser = argparse.ArgumentParser(description="测量首次打开各类网页的代价")
+    parser.add_argument("--runs", type=int, default=3, help="每页打开几次，取中位数")
+    parser.add_argument("--also", type=Path, help="另测一个已经建好的站点")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the report; 1 if an expectation is not met."""
+    options = read_options(arguments)
+    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+        project = Path(name) / "project"
+        sites: Sites = {"本站": (build_own(ROOT, project), OWN)}
+        if options.also:
+            sites["另一站点"] = (options.also.resolve(), OWN)
+        sites["Material 原样"] = (build_stock(project), STOCK)
+        browser = playwright.chromium.launch(**launch(os.environ.get("CHROMIUM")))
+        print("链路：延迟50毫秒，10 Mbit/s；字节数为压缩后的传输量。")
+        is_met = compare(browser, sites, options.runs)
+        browser.close()
+    print("达到预期。" if is_met else "没有达到预期。")
+    return int(not is_met)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

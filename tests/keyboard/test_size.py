@@ -1,0 +1,123 @@
+"""Large type: text of 18 px, targets of 44 px, and nothing runs over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.conftest import Tab, open_tab
+from tests.site.kinds import KINDS
+from tests.site.visits import AXE, SIDEWAYS, violations
+
+LARGE = "localStorage.setItem('site.display', '{\"size\":\"large\"}')"
+WIDER_TARGETS = """
+axe.configure({checks: [
+  {id: "target-size", options: {minSize: 44}},
+  {id: "target-offset", options: {minOffset: 44}},
+]})
+"""
+SMALL_TEXTS = """
+least => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const small = [];
+  while (walker.nextNode()) {
+    const { data, parentElement: holder } = walker.currentNode;
+    const isShown = data.trim() && holder.getClientRects().length > 0;
+    if (!isShown || parseFloat(getComputedStyle(holder).fontSize) >= least) continue;
+    small.push(data.trim().slice(0, 20));
+  }
+  return small;
+}
+"""
+
+every_kind = pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind != "error"]
+)
+
+
+@every_kind
+def test_large_type_is_large_and_fits(
+    kind: str, hardest_page: Callable[[str], str], chromium: Browser, site_url: str
+) -> None:
+    """On a phone of 320 px no text is below 18 px, and no page runs over the side."""
+    with open_tab(chromium, viewport={"width": 320, "height": 700}) as tab:
+        tab.page.add_init_script(LARGE)
+        tab.page.goto(site_url + hardest_page(kind))
+        small = tab.page.evaluate(SMALL_TEXTS, 18)
+        sideways = tab.page.evaluate(SIDEWAYS)
+
+    assert ([], 0) == (small, max(0, sideways))
+
+
+@every_kind
+def test_targets_of_large_type_are_large(
+    kind: str, hardest_page: Callable[[str], str], chromium: Browser, site_url: str
+) -> None:
+    """Targets that stand by themselves have 44 px, or as much room around them."""
+    with open_tab(chromium, viewport={"width": 390, "height": 900}) as tab:
+        tab.page.add_init_script(LARGE)
+        tab.page.goto(site_url + hardest_page(kind))
+        tab.page.evaluate(AXE.read_text(encoding="utf-8") + WIDER_TARGETS)
+        found = violations(tab.page, is_loaded=True)
+
+    assert [] == found
+
+
+def test_the_size_is_chosen_and_remembered(tab: Tab, site_url: str) -> None:
+    """Large holds at once, and on the next page."""
+    page = tab.page
+    page.goto(site_url)
+    page.click("[data-display-open]")
+    page.check("[name=display-size][value=large]")
+    at_once = page.evaluate("getComputedStyle(document.documentElement).fontSize")
+    page.goto(f"{site_url}about/index.html")
+
+    assert "22.5px" == at_once
+    expect(page.locator("html")).to_have_attribute("data-text-size", "large")
+
+
+def test_a_browser_that_keeps_nothing_shows_the_page(tab: Tab, site_url: str) -> None:
+    """Where storage is refused the choice holds for the page, without an error."""
+    page = tab.page
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage',"
+        " { get() { throw new DOMException('refused', 'SecurityError'); } })"
+    )
+    page.goto(f"{site_url}about/index.html")
+    page.click("[data-display-open]")
+    page.check("[name=display-size][value=large]")
+
+    expect(page.locator("html")).to_have_attribute("data-text-size", "large")
+
+
+def test_body_text_of_tables_and_badges(tab: Tab, site_url: str) -> None:
+    """As it comes, cells have 15 px and badges at least 13."""
+    tab.page.goto(f"{site_url}localities/zhuhai/index.html")
+    sizes = tab.page.evaluate(
+        "['table.tasks td', '.role'].map(each =>"
+        " parseFloat(getComputedStyle(document.querySelector(each)).fontSize))"
+    )
+
+    assert sizes[0] >= 15
+    assert sizes[1] >= 13
+
+
+@pytest.mark.parametrize("size", ["medium", "large"])
+def test_the_name_of_the_site_is_not_cut(
+    size: str, chromium: Browser, site_url: str
+) -> None:
+    """On a phone the whole name is in the header."""
+    with open_tab(chromium, viewport={"width": 390, "height": 700}) as tab:
+        tab.page.add_init_script(LARGE.replace("large", size))
+        tab.page.goto(site_url)
+        room = tab.page.evaluate(
+            "(name => [name.scrollWidth - name.clientWidth,"
+            " name.getBoundingClientRect().bottom"
+            " - name.closest('header').getBoundingClientRect().bottom])"
+            "(document.querySelector('.site-name'))"
+        )
+
+    assert room[0] <= 0
+    assert room[1] <= 0
