@@ -142,12 +142,16 @@ def word_file(path: str) -> str:
 
 def workbook_file(path: str, prefix: str) -> str:
     """The tables of a page, beside it: its name tells what it is wherever it is kept."""
-    return f"{path}{prefix}-{path.split('/')[-2]}.xlsx"
+    return f"{_office_file(path, prefix)}.xlsx"
 
 
-def calendar_file(workbook: str) -> str:
-    """The calendar that goes with a workbook: the time limits of the same page."""
-    return f"{workbook.removesuffix('.xlsx')}-shixian.ics"
+def calendar_file(path: str, prefix: str) -> str:
+    """The time limits of a page as a calendar, beside it."""
+    return f"{_office_file(path, prefix)}-shixian.ics"
+
+
+def _office_file(path: str, prefix: str) -> str:
+    return f"{path}{prefix}-{path.split('/')[-2]}"
 
 
 def table_file(name: str) -> str:

@@ -16,17 +16,20 @@ from sitegen.facts.wording import chinese_date
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection
 from sitegen.office.words import BookWords
+from sitegen.page_kinds import KINDS, PageKind
 from sitegen.records import City, Document, Indicator, Line, Locality, Measure, Unit
 from sitegen.sheets.table import Book, Table
 
+_KINDS = {kind.name: kind for kind in KINDS}
 Shown = City | Document | Indicator | Line | Locality | Measure | Unit
 
 
 @dataclass(frozen=True, kw_only=True)
 class PageBook:
-    """A page's tables; path: of its file, below docs."""
+    """A page's tables; path: of the page, from the site's root."""
 
     path: str
+    kind: PageKind
     title: str
     record: str
     words: BookWords
@@ -43,7 +46,8 @@ def page_book(material: Material, words: BookWords, record: Shown) -> PageBook:
     """The book of one page."""
     name = name_of(material, record)
     return PageBook(
-        path=urls.workbook_file(page_path(record), words.prefix),
+        path=page_path(record),
+        kind=_KINDS[words.kind],
         title=words.title.format(name=name),
         record=f"{words.by}:{record.id}",
         words=words,

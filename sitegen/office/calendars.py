@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from sitegen import urls
 from sitegen.calendars.event import Calendar, Event
 from sitegen.facts.citations import latest_document
 from sitegen.office.books import PageBook, page_books
@@ -32,7 +31,7 @@ def calendars(
             rows = collection.about("limits", page.record).rows
             calendar = _calendar(material, page, [events[row] for row in rows], day)
             if calendar.events:
-                yield urls.calendar_file(page.path), calendar
+                yield page.kind.calendar(page.path), calendar
 
 
 def _calendar(
@@ -83,9 +82,29 @@ def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event | N
         uid=words("event_id", limit=texts["limit_id"]),
         day=day,
         title=title,
-        description=words("event_text", **texts),
+        description=_description(material, texts),
         as_of=_as_of(material, row) or day,
     )
+
+
+def _description(material: Material, texts: Mapping[str, str]) -> str:
+    """The words and what bounds them, who, and where it stands; nothing that says 无."""
+    words = material.words
+    empty = {words("none"), words("whole")}
+    said = [
+        words(f"event_{key}", text=texts[key])
+        for key in (
+            "limit",
+            "softener",
+            "condition",
+            "scope",
+            "roles",
+            "citation",
+            "url",
+        )
+        if texts[key] not in empty
+    ]
+    return "\n".join([*said, words("event_unknown")])
 
 
 def _bounds(material: Material, texts: Mapping[str, str]) -> str:

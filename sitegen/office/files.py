@@ -56,7 +56,7 @@ def _page_books(
     for page in page_books(material):
         key = f"{program}{digest_of_book(collection, page)}"
         make = partial(_page_book, material, collection, page)
-        yield page.path, Keyed(key=key, make=make)
+        yield page.kind.workbook(page.path), Keyed(key=key, make=make)
 
 
 def _page_book(material: Material, collection: Collection, page: PageBook) -> bytes:

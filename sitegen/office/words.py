@@ -28,13 +28,12 @@ class TableWords:
 
 @dataclass(frozen=True, kw_only=True)
 class BookWords:
-    """Which tables a page of a kind has, and what its file and its book are called.
+    """Which tables a page of a kind has, and what its book is called.
 
-    prefix: what the file's name begins with; by: what selects the rows.
+    by: what selects the rows.
     """
 
     kind: str
-    prefix: str
     title: str
     by: str
     tables: tuple[str, ...]
@@ -101,7 +100,6 @@ def _column(entry: str | dict[str, str], shared: dict[str, Any]) -> Column:
 def _book(kind: str, said: dict[str, Any]) -> BookWords:
     return BookWords(
         kind=kind,
-        prefix=said["prefix"],
         title=said["title"],
         by=said["by"],
         tables=tuple(said["tables"]),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import absent_lists
+from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
@@ -29,6 +30,7 @@ class LocalityPage(Page):
     province: str
     is_part_of_province: bool
     note: str | None
+    limits: LimitCount
     documents: tuple[DocumentCitation, ...]
     absent_lists: tuple[Link, ...]
     task_count: int
@@ -56,6 +58,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         province=locality.province,
         is_part_of_province=locality.province != locality.name,
         note=locality.note,
+        limits=count_limits(catalogue, locality),
         documents=tuple(document_citation(catalogue, d) for d in documents),
         absent_lists=tuple(map(list_link, absent_lists(catalogue, locality))),
         task_count=len(locality.assignments),
