@@ -117,10 +117,14 @@ ci: test verify-sources ## 合并前的全部检查
 .PHONY: lock
 lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁定文件
 	@$(PYTHON_BIN) -m pip install --quiet --require-hashes -r requirements/lock.txt
-	@cd requirements && for name in build site test bench lock; do \
+	@cd requirements && for name in build site test bench lock audit; do \
 	  ../$(PYTHON_BIN) -m uv pip compile --quiet --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
 	done
+
+.PHONY: audit
+audit: ## 查所装软件包的已知漏洞；连不上漏洞库就说明
+	@scripts/audit.sh
 
 .PHONY: clean
 clean: ## 删除生成物（保留 .venv）

@@ -101,9 +101,11 @@ SCRIPTS = (
         name="print",
         sources=(
             "print/structure.js",
+            "print/table.js",
             "print/render.js",
             "print/choice.js",
             "print/basket.js",
+            "print/keep.js",
             "print/sheets.js",
             "print/panel.js",
             "print/compose.js",

@@ -16,6 +16,7 @@ from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
+from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
@@ -66,6 +67,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
+    yield from place_settings(registry.site)
     open_data = dict(api_files(registry))
     yield from open_data.items()
     yield from office_files(catalogue, templates_dir, open_data)

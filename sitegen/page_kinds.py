@@ -177,6 +177,7 @@ KINDS = (
     PageKind(name="briefing", path=urls.BRIEFING, index="measure"),
     PageKind(name="data", path=urls.DATA, title="数据"),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
+    PageKind(name="licences", path=urls.LICENCES, index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="home"),
 )

@@ -15,8 +15,8 @@ from sitegen.problems import Place, Problem, did_you_mean, in_order, problem_at
 from sitegen.reading.marked import RawDataset, RawFile
 from sitegen.reading.yaml_text import read_yaml
 
-SINGLE_FILES = ("vocabularies", "measures", "readings", "redirects")
-REQUIRED_FILES = ("vocabularies", "measures")
+SINGLE_FILES = ("vocabularies", "measures", "readings", "redirects", "site")
+REQUIRED_FILES = ("vocabularies", "measures", "site")
 FOLDERS = {"measures": "measure", "localities": "locality", "documents": "document"}
 NOT_TEXT = re.compile(r"[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\U0010ffff]")
 MISSING_CHARACTER = "〓"

@@ -91,14 +91,13 @@ def key(
 ) -> Any:
     """A key of the file; with a default, one that the file may lack."""
     doc = Doc(meaning=meaning, example=example) if meaning else None
-    metadata = {"key": Key(doc=doc, **said)}
-    return dataclasses.field(default=default, metadata=metadata)
+    return dataclasses.field(default=default, metadata={"key": Key(doc=doc, **said)})
 
 
 def here(*keys: str) -> Any:
     """These keys of the field's record, written beside the keys of this one."""
-    metadata = {"key": Key(doc=None, keys=keys, is_beside=True)}
-    return dataclasses.field(metadata=metadata)
+    said = Key(doc=None, keys=keys, is_beside=True)
+    return dataclasses.field(metadata={"key": said})
 
 
 @dataclass_transform(
@@ -170,9 +169,10 @@ def _shape(hint: Any, said: Key, about: tuple[str, ...]) -> Shape:
     if get_origin(hint) is Annotated:
         hint = get_args(hint)[0]
     if get_origin(hint) is tuple:
-        item = _shape(get_args(hint)[0], said, about)
         return ListOf(
-            item=item, may_be_empty=said.may_be_empty, may_repeat=said.may_repeat
+            item=_shape(get_args(hint)[0], said, about),
+            may_be_empty=said.may_be_empty,
+            may_repeat=said.may_repeat,
         )
     if hint in (int, bool):
         return Integer() if hint is int else Flag()
@@ -197,5 +197,4 @@ def _stated(hint: Any) -> Any:
 
 def _notes(hint: Any) -> tuple[Any, ...]:
     """What a type is annotated with."""
-    hint = _stated(hint)
-    return hint.__metadata__ if get_origin(hint) is Annotated else ()
+    return getattr(_stated(hint), "__metadata__", ())

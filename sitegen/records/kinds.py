@@ -11,6 +11,7 @@ from sitegen.records.locality import Locality
 from sitegen.records.measure import Catalogue, Measure
 from sitegen.records.readings import Readings, Redirects
 from sitegen.records.shape import Kind
+from sitegen.records.site import Site
 from sitegen.records.vocabulary import Vocabularies
 
 KINDS: dict[str, Kind] = {
@@ -23,5 +24,6 @@ KINDS: dict[str, Kind] = {
         ("document", "data/documents/<id>.yaml", Document),
         ("readings", "data/readings.yaml", Readings),
         ("redirects", "data/redirects.yaml", Redirects),
+        ("site", "data/site.yaml", Site),
     )
 }

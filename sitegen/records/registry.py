@@ -16,6 +16,7 @@ from sitegen.records.locality import Assignment, Locality, Unit
 from sitegen.records.measure import Catalogue, Measure
 from sitegen.records.measures import load_measures
 from sitegen.records.readings import Reading, Readings, Redirect, Redirects
+from sitegen.records.site import Site
 from sitegen.records.vocabulary import Vocabularies
 
 
@@ -23,6 +24,7 @@ from sitegen.records.vocabulary import Vocabularies
 class Registry:
     """Every record, in official order, with look-ups by id built once."""
 
+    site: Site
     vocabularies: Vocabularies
     documents: tuple[Document, ...]
     measures: tuple[Measure, ...]
@@ -41,7 +43,9 @@ def build_registry(raw: RawDataset) -> Registry:
     """Every record: measures by catalogue, localities by their GB/T 2260 code."""
     catalogue, readings = raw.root("measures"), raw.root("readings")
     redirects = raw.root("redirects")
+    site = raw.root("site")
     assert catalogue is not None
+    assert site is not None
     document_by_id = {
         root.said("id"): load(Document, root) for root in raw.roots("document")
     }
@@ -53,6 +57,7 @@ def build_registry(raw: RawDataset) -> Registry:
     )
     documents = _in_order(tuple(document_by_id.values()), localities)
     return Registry(
+        site=load(Site, site),
         vocabularies=vocabularies_of(raw),
         documents=documents,
         measures=measures,

@@ -41,6 +41,10 @@ class Addressees:
     )
     note: OwnLine | None = key("读者须知（自己的话）", default=None)
 
+    def reaches(self, locality_id: str, province: str) -> bool:
+        """Whether the locality is among those addressed, itself or by its province."""
+        return locality_id in self.localities or province in self.provinces
+
 
 @record("规则所及的清单")
 class RuleScope:

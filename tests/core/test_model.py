@@ -206,3 +206,48 @@ def test_readings_and_redirects_are_carried(registry: Registry) -> None:
             reason="机构改革后并入市市场监管局",
         ),
     ) == registry.redirects
+
+
+def test_a_rule_says_which_lists_it_holds_for(registry: Registry) -> None:
+    """A reading rule is the document's, with its words and its lists."""
+    (actual,) = registry.document_by_id["lanting-2020-2"].rules
+
+    assert ("first-listed", "（排在第一位的为牵头部门，下同）", ["guojia-fuzhi"]) == (
+        actual.basis,
+        actual.words,
+        [scope.list for scope in actual.applies_to],
+    )
+
+
+@pytest.mark.parametrize(
+    ("locality", "province", "expected"),
+    [("yunxi", "云山省", True), ("qingchuan", "青川省", False)],
+)
+def test_addressees_reach_the_places_of_their_province(
+    registry: Registry, locality: str, province: str, expected: bool
+) -> None:
+    """Who belongs to a province that is addressed need not be named."""
+    addressees = registry.document_by_id["yunhan-2019-1"].addressees
+
+    assert addressees is not None
+    assert expected == addressees.reaches(locality, province)
+
+
+def test_a_figure_has_numbers_for_values(registry: Registry) -> None:
+    """Values are numbers in the order of the words; what is no result is not marked."""
+    practice = registry.measure_by_id["guojia-fuzhi-01"].reference_practices[0]
+
+    actual = [(figure.values, figure.is_result) for figure in practice.figures]
+
+    assert [((2,), False), ((5, 1), True)] == actual
+
+
+def test_a_difference_in_wording_has_its_parts(registry: Registry) -> None:
+    """A side that has nothing there is None."""
+    actual = assignment(registry, "guojia-fuzhi-02", "yunxi").wording
+
+    assert actual is not None
+    assert ("substance", [(None, "全市"), ("，不再领取CA证书", None)]) == (
+        actual.kind,
+        [(part.official, part.local) for part in actual.parts],
+    )

@@ -47,9 +47,9 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         "a title variant that its document does not print",
         (
             "measures/guojia-fuzhi-01.yaml",
-            "        part: annex\npractice",
+            "        part: annex\n    wording",
             "        part: annex\n      - document: qingchuan-2019-1\n"
-            "        part: notice\npractice",
+            "        part: notice\n    wording",
         ),
         [
             "data/measures/guojia-fuzhi-01.yaml title_variants[0].title（guojia-fuzhi-01）: "

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 import zipfile
 from pathlib import Path
 
+import pytest
+
+from scripts.deliver import server_folder
 from sitegen.writing.manifest import read_manifest
 from tests.site.project import (
     ROOT,
@@ -16,12 +20,16 @@ from tests.site.project import (
     generate_pages,
     run_generator,
 )
+from tools.delivery.archive import write_archive
 
 ELSEWHERE = {
     "LANG": "C",
     "LC_ALL": "C",
     "PYTHONHASHSEED": "7",
     "TZ": "Pacific/Kiritimati",
+    "HOME": "/nonexistent",
+    "LOGNAME": "somebody",
+    "USER": "somebody",
 }
 
 
@@ -35,13 +43,42 @@ def _digests(folder: Path) -> dict[str, str]:
     }
 
 
-def test_two_builds_are_identical(built_site: Path, tmp_path: Path) -> None:
-    """A build in another folder, time zone, locale and hash order gives the same files."""
-    project = copy_project(tmp_path)
-    generate_pages(project, environment=ELSEWHERE)
-    site = build_site(project, environment=ELSEWHERE)
+@pytest.fixture(scope="module")
+def site_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built in another folder, environment and order of files on the disk."""
+    project = copy_project(tmp_path_factory.mktemp("elsewhere"))
+    for folder in ("data", "docs", "theme"):
+        aside = (project / folder).rename(project / "aside")
+        files = [path for path in aside.rglob("*") if path.is_file()]
+        for file in sorted(files, reverse=True):
+            target = project / folder / file.relative_to(aside)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+        shutil.rmtree(aside)
+    before = os.umask(0o077)
+    try:
+        generate_pages(project, environment=ELSEWHERE)
+        return build_site(project, environment=ELSEWHERE)
+    finally:
+        os.umask(before)
 
-    assert _digests(built_site) == _digests(site)
+
+def test_two_builds_are_identical(built_site: Path, site_elsewhere: Path) -> None:
+    """Folder, time zone, locale, user, umask, hash and file order change no byte."""
+    assert _digests(built_site) == _digests(site_elsewhere)
+
+
+def test_what_is_handed_over_is_identical(
+    built_site: Path, site_elsewhere: Path, tmp_path: Path
+) -> None:
+    """The ZIP file and the folder for the server are the same bytes, too."""
+    for name, site in (("one", built_site), ("other", site_elsewhere)):
+        folder = tmp_path / name
+        folder.mkdir()
+        write_archive(site, folder / "duizhao.zip")
+        server_folder(site, folder / "server")
+
+    assert _digests(tmp_path / "one") == _digests(tmp_path / "other")
 
 
 def test_generating_again_changes_nothing(project: Path, tmp_path: Path) -> None:

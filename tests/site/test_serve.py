@@ -18,6 +18,9 @@ from tools.preview.watch import changed_paths, state_of
 PATIENCE = 30_000
 """Milliseconds until a test gives up; a save is expected to show in about 1,000."""
 
+PATIENCE_FOR_ALL_PAGES = 180_000
+"""The same, where every page is built again: each names the style sheet."""
+
 MEASURE = "measures/guojia-fuzhi-01/index.html"
 
 
@@ -76,7 +79,7 @@ def test_a_saved_style_shows_in_the_open_page(served: Served) -> None:
         file.write("\nbody {\n  outline-style: dotted;\n}\n")
 
     expect(served.page.locator("body")).to_have_css(
-        "outline-style", "dotted", timeout=PATIENCE
+        "outline-style", "dotted", timeout=PATIENCE_FOR_ALL_PAGES
     )
 
 

@@ -18,7 +18,8 @@ from tools.preview.pages import SitePages
 from tools.preview.server import Preview
 from tools.preview.watch import State, changed_paths, state_of
 
-SETTINGS = ("mkdocs.yml", "theme/overrides", "docs/.nav.yml", "docs/.browser.yml")
+GENERATED_SETTINGS = ("docs/.nav.yml", "docs/.browser.yml", "docs/.site.yml")
+SETTINGS = ("mkdocs.yml", "theme/overrides", *GENERATED_SETTINGS)
 RECORDS = ("data", "theme/templates", "theme/browser")
 PROGRAM = ("sitegen", "tools/preview", "scripts/serve.py")
 

@@ -14,6 +14,7 @@ from tools.proof.absent import absent, in_locality
 from tools.proof.finding import Finding, Place
 from tools.proof.fold import fold
 from tools.proof.segment import Record, misplaced_corrections, unplaced_declarations
+from tools.proof.stated import stated_texts
 
 Stored = Mapping[tuple[str, str], str]
 """The folded text of a part, by document id and part id."""
@@ -45,6 +46,7 @@ def _document_findings(document: Document, text: str) -> Iterator[Finding]:
     where = "文件正文" if document.kind == "source" else "引用它的文件"
     fields = [("title", document.title), ("number", document.number)]
     fields += [(f"issuers[{i}]", name) for i, name in enumerate(document.issuers)]
+    fields += stated_texts(document)
     for field, value in fields:
         if value is not None:
             yield from absent(_in_document(document, field), value, text, where)

@@ -124,6 +124,7 @@
     const title = this.find("title");
     const undo = this.find("undo");
     let cleared = [];
+    this.find("advice").textContent = app.advice();
     title.value = app.basket.title();
     title.addEventListener("input", () => {
       app.basket.setTitle(title.value.trim());

@@ -2,7 +2,8 @@
  *
  * In: structures, keys left out, the reader's title. Out: the root of the sheets and how
  * many pages it takes. Must not know the basket or the page's controls. Page numbers are
- * measured: the parts are laid out in columns as tall as a sheet's text area.
+ * measured: the parts are laid out in columns as tall as a sheet's text area. Where the
+ * sheets carry no numbers, the contents have none either.
  */
 (function (app) {
   "use strict";
@@ -45,6 +46,7 @@
     node.appendChild(element("p", "briefing-notice", notice));
     node.appendChild(element("h2", "briefing-contents-title", "目　录"));
     const list = element("ol", "briefing-contents");
+    if (app.hasPageNumbers()) list.classList.add("briefing-numbered");
     briefings.forEach((briefing, index) => {
       list.appendChild(entry(app.ordinal(3, index + 1) + briefing.title));
     });
@@ -56,7 +58,7 @@
   function entry(text) {
     const node = element("li");
     node.appendChild(element("span", "", text));
-    node.appendChild(element("span", "", "0"));
+    if (app.hasPageNumbers()) node.appendChild(element("span", "", "0"));
     return node;
   }
 
@@ -68,15 +70,15 @@
   /* Columns do not repeat a table's header as sheets do: a copy of it takes the space,
      before a row that begins a column and after one that goes on into it. */
   function repeatHeaders(table) {
-    const rows = table.tBodies[0].rows;
+    const rows = Array.from(table.rows).slice(1);
     for (let index = 0; index < rows.length; index += 1) {
       const begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
       const goesOn = column(rows[index], -1) > column(rows[index], 0);
       if (begins || goesOn) {
         const copy = table.tHead.rows[0].cloneNode(true);
         copy.className = "briefing-repeated" + (begins ? "" : " briefing-inside");
-        table.tBodies[0].insertBefore(copy, rows[begins ? index : index + 1]);
-        index += 1;
+        const body = rows[index].parentNode;
+        body.insertBefore(copy, begins ? rows[index] : rows[index].nextSibling);
       }
     }
   }
@@ -95,12 +97,15 @@
     root.querySelectorAll(".briefing-repeated").forEach((row) => {
       row.parentNode.removeChild(row);
     });
+    const total = pages.reduce((sum, count) => {
+      return sum + count;
+    });
     let page = 1 + pages[0];
-    root.querySelectorAll(".briefing-contents li").forEach((item, index) => {
+    root.querySelectorAll(".briefing-numbered li").forEach((item, index) => {
       item.lastChild.textContent = page;
       page += pages[index + 1];
     });
-    return page - 1;
+    return total;
   }
 
   function compose(title, briefings, off) {

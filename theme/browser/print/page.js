@@ -33,7 +33,7 @@
             window.print();
           },
         });
-      panel.open(off, app.adviceOnce());
+      panel.open(off, app.advice());
     }
 
     function offInAddress() {

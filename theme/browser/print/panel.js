@@ -44,7 +44,6 @@
     this.dialog.appendChild(this.status);
     this.dialog.appendChild(element("p", "briefing-hint", FONTS));
     this.advice = element("p", "briefing-advice");
-    this.advice.hidden = true;
     this.dialog.appendChild(this.advice);
     this.buildButtons();
     document.body.appendChild(this.dialog);
@@ -123,7 +122,6 @@
     this.fill(off);
     this.update();
     this.advice.textContent = advice;
-    this.advice.hidden = !advice;
     this.dialog.showModal();
   };
 

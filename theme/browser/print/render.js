@@ -36,53 +36,8 @@
     return node;
   }
 
-  function tableRow(cells, cellName, span, className) {
-    const row = element("tr", className);
-    cells.forEach((text) => {
-      const cell = element(cellName);
-      if (span > 1) cell.colSpan = span;
-      text.split("\n").forEach((line) => {
-        cell.appendChild(element("div", "", line));
-      });
-      row.appendChild(cell);
-    });
-    return row;
-  }
-
-  function table(block) {
-    const node = element("table");
-    const total = block.columns.reduce((sum, column) => {
-      return sum + column[1];
-    }, 0);
-    const columns = element("colgroup");
-    block.columns.forEach((column) => {
-      const col = element("col");
-      col.style.width = (100 * column[1]) / total + "%";
-      columns.appendChild(col);
-    });
-    node.appendChild(columns);
-    const head = element("thead");
-    const names = block.columns.map((column) => {
-      return column[0];
-    });
-    head.appendChild(tableRow(names, "th", 1, ""));
-    node.appendChild(head);
-    const body = element("tbody");
-    block.rows.forEach((row, index) => {
-      const isAcross = row.cells.length === 1 && names.length > 1;
-      const next = block.rows[index + 1];
-      let className = next && next.detail ? "briefing-detailed" : "";
-      if (isAcross) className = row.detail ? "briefing-detail" : "briefing-group";
-      if (row.parts) className += " briefing-parted";
-      const span = isAcross ? names.length : 1;
-      body.appendChild(tableRow(row.cells, "td", span, className));
-    });
-    node.appendChild(body);
-    return node;
-  }
-
   function blockNodes(briefing, block, level, citations) {
-    if (block.rows) return [table(block)];
+    if (block.rows) return [app.tableNode(block)];
     if (block.items) {
       return block.items.map((text, index) => {
         return element("p", "", app.ordinal(level + 1, index + 1) + text);

@@ -11,27 +11,28 @@
   let root = null;
   let pageTitle = "";
 
-  /* Margin boxes, and with them our page numbers, came with Chromium 131. */
-  function hasMarginBoxes() {
+  /* Page numbers stand in margin boxes: Chromium has them from 131, Firefox has none. */
+  function hasPageNumbers() {
     return "CSSMarginRule" in window;
   }
 
-  /* Words for older kernels, given once; empty everywhere else. */
-  function adviceOnce() {
-    if (hasMarginBoxes() || app.read(ADVISED)) return "";
+  /* What to do about the browser's own header; empty where it is kept away. */
+  function advice() {
+    if (hasPageNumbers()) return "";
     app.remember(ADVISED, true);
     return (
-      "这个浏览器的内核较旧，不能自动去掉浏览器自带的页眉页脚，也不印页码：" +
-      "请在打印窗口的“更多设置”里取消“页眉和页脚”。本提示只出现一次。"
+      "这个浏览器不印本站的页码，本站也去不掉它自带的页眉页脚：" +
+      "请在打印窗口的“更多设置”里取消“页眉和页脚”（火狐写作“打印页眉和页脚”）。"
     );
   }
 
+  /* For those who printed without having seen the advice. */
   function showAdvice() {
-    const advice = adviceOnce();
-    if (!advice) return;
-    const note = app.element("p", "briefing-advice", advice);
+    const text = app.read(ADVISED) ? "" : advice();
+    if (!text) return;
+    const note = app.element("p", "briefing-advice", text);
     note.setAttribute("role", "status");
-    const place = document.querySelector("[data-briefing], [data-briefing-basket-page]");
+    const place = document.querySelector("[data-briefing]");
     if (place) place.insertAdjacentElement("afterend", note);
   }
 
@@ -42,6 +43,7 @@
     root.id = "briefing-print";
     document.body.appendChild(root);
     root.classList.remove("briefing-measured");
+    app.keepHeadings(root);
     document.documentElement.classList.add("briefing-ready");
     pageTitle = document.title;
     document.title = root.querySelector("h1").textContent;
@@ -64,6 +66,7 @@
     });
   }
 
-  app.adviceOnce = adviceOnce;
+  app.hasPageNumbers = hasPageNumbers;
+  app.advice = advice;
   app.printFrom = printFrom;
 })((window.briefingApp = window.briefingApp || {}));

@@ -1,0 +1,97 @@
+"""A Chromium of any age, spoken to over its debugging pipe.
+
+Tools for tests promise nothing to kernels years older than themselves; the few commands
+used here have not changed since Chromium 80.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+SWITCHES = (
+    "--headless",
+    "--no-sandbox",
+    "--no-zygote",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=zh-CN",
+    "--remote-debugging-pipe",
+    "about:blank",
+)
+SECONDS = 60
+
+Message = dict[str, Any]
+
+
+class KernelError(Exception):
+    """A command that the browser refused or did not answer."""
+
+
+class Pipe:
+    """Commands to one browser and the events that come back."""
+
+    def __init__(self, program: Path, profile: Path) -> None:
+        """Start the browser; it reads commands from 3 and answers on 4."""
+        to_read, self._write = os.pipe()
+        self._read, to_write = os.pipe()
+        self._process = subprocess.Popen(
+            ["/bin/sh", "-c", f'exec "$@" 3<&{to_read} 4>&{to_write}', "sh"]
+            + [str(program), f"--user-data-dir={profile}", *SWITCHES],
+            pass_fds=(to_read, to_write),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(to_read)
+        os.close(to_write)
+        self._rest = b""
+        self._last = 0
+        self.listeners: list[Callable[[Message], None]] = []
+
+    def send(self, method: str, session: str | None = None, **parameters: Any) -> Any:
+        """The result of a command; events that come before it are told to listeners."""
+        self._last += 1
+        number = self._last
+        message = {"id": number, "method": method, "params": parameters}
+        if session is not None:
+            message["sessionId"] = session
+        os.write(self._write, json.dumps(message).encode() + b"\0")
+        while True:
+            answer = self.receive()
+            if answer.get("id") == number:
+                if "error" in answer:
+                    raise KernelError(f"{method}: {answer['error']['message']}")
+                return answer["result"]
+
+    def receive(self) -> Message:
+        """The next message; an event is told to all who listen."""
+        while b"\0" not in self._rest:
+            ready, _, _ = select.select([self._read], [], [], SECONDS)
+            chunk = os.read(self._read, 1 << 20) if ready else b""
+            if not chunk:
+                raise KernelError("the browser does not answer")
+            self._rest += chunk
+        text, _, self._rest = self._rest.partition(b"\0")
+        message: Message = json.loads(text)
+        if "method" in message:
+            for listener in self.listeners:
+                listener(message)
+        return message
+
+    def close(self) -> None:
+        """End the browser."""
+        self._process.kill()
+        self._process.wait()
+        os.close(self._write)
+        os.close(self._read)
