@@ -110,6 +110,8 @@ def notes(material: Material, tables: Iterable[Table]) -> tuple[tuple[str, str],
     if latest and latest.date:
         date = chinese_date(latest.date)
         lines.append((words("as_of_label"), words("as_of", date=date)))
+    silences = material.catalogue.registry.vocabularies.silences
+    lines += [(one.name, one.definition or one.name) for one in silences]
     return (*(line for line in lines if line[1]), *words.notes)
 
 

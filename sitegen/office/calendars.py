@@ -57,13 +57,14 @@ def _events(material: Material, table: Table) -> dict[Row, Event | None]:
 
 
 def up_to(material: Material) -> date:
-    """The day up to which the sources go: later days are yet to come."""
+    """When the site was published, or the day up to which its sources go.
+
+    Days after it are yet to come for who takes the calendar in.
+    """
     latest = latest_document(material.catalogue.registry)
-    return (
-        date.fromisoformat(last_day(latest.date))
-        if latest and latest.date
-        else date.min
-    )
+    published = material.catalogue.registry.site.published
+    said = published or (latest.date if latest else None)
+    return date.fromisoformat(last_day(said)) if said else date.min
 
 
 def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event | None:

@@ -32,7 +32,8 @@ class Material:
     @property
     def not_written(self) -> Silence:
         """The document has the row, but nothing of this."""
-        return Silence(words=self.words("not_written"))
+        silences = self.catalogue.registry.vocabularies.silence_by_id
+        return Silence(words=silences["not-written"].name)
 
     @property
     def no_number(self) -> Silence:

@@ -56,6 +56,7 @@ def unit_rows(material: Material) -> Iterator[Found]:
     """The register of every locality, with the number of measures in each role."""
     catalogue = material.catalogue
     for locality in catalogue.registry.localities:
+        sources = {f"document:{name}" for name in locality.documents}
         for unit in locality.units:
             roles = duties_by_role(catalogue, unit)
             named = {d.assignment.measure for group in roles for d in group.duties}

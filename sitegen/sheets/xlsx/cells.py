@@ -25,8 +25,8 @@ _SILENT = 8
 _DAY_ZERO = date(1899, 12, 30)
 _CODE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
-Form = tuple[str, str, str | None, int]
-"""A cell's column, what follows its place, and its text or else its number."""
+Form = tuple[str, str, str | None]
+"""A cell's column, what follows its place, and its text if it has one."""
 
 
 class Texts:
@@ -39,12 +39,14 @@ class Texts:
     def row(self, number: int, forms: Sequence[Form]) -> str:
         """The markup of a row of cells."""
         known = self._numbers
-        self._uses += len(forms)
         cells = [
             f'<c r="{letters}{number}{attributes}'
-            f"{value if text is None else known.setdefault(text, len(known))}</v></c>"
-            for letters, attributes, text, value in forms
+            if text is None
+            else f'<c r="{letters}{number}{attributes}'
+            f"{known.setdefault(text, len(known))}</v></c>"
+            for letters, attributes, text in forms
         ]
+        self._uses += sum(text is not None for _, _, text in forms)
         return f'<row r="{number}">{"".join(cells)}</row>'
 
     def markup(self) -> str:
@@ -64,8 +66,10 @@ def row_forms(kinds: tuple[Kind, ...], row: Row) -> tuple[Form, ...]:
 
 
 def text_form(at: int, style: int, text: str) -> Form:
-    """A cell of text in a column, whatever the text begins with."""
-    return column_letters(at), f'" s="{style}" t="s"><v>', _shown(text), 0
+    """A cell of text in a column, whatever the text begins with; blank without text."""
+    if not text:
+        return column_letters(at), f'" s="{style}"/>', None
+    return column_letters(at), f'" s="{style}" t="s"><v>', _shown(text)
 
 
 @cache
@@ -87,7 +91,7 @@ def _form(at: int, kind: Kind, cell: Cell) -> Form:
     if isinstance(cell, Silence):
         return text_form(at, _SILENT, cell.words)
     value = (cell - _DAY_ZERO).days if isinstance(cell, date) else cell
-    return column_letters(at), f'" s="{style}"><v>', None, value
+    return column_letters(at), f'" s="{style}"><v>{value}</v></c>', None
 
 
 def _shown(text: str) -> str:
