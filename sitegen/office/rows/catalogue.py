@@ -61,7 +61,7 @@ def unit_rows(material: Material) -> Iterator[Found]:
             roles = duties_by_role(catalogue, unit)
             named = {d.assignment.measure for group in roles for d in group.duties}
             yield (
-                about_place(locality.id) | about_units([unit]),
+                about_place(locality.id) | about_units([unit]) | sources,
                 {
                     "locality": locality.name,
                     "unit": unit.name,
