@@ -1,7 +1,8 @@
 /* A button that saves what its page shows.
- * In: the place for the button, and a function that gives {title, filters, columns, rows}
- * when the reader asks; filters are pairs of name and value. Out: a file whose name and
- * first rows say the filters; one sentence where there is nothing or it cannot be saved. */
+ * In: the place for the button, and a function that gives {title, filters, named, columns,
+ * rows} when the reader asks; filters are pairs of name and value, named are those that
+ * the file's name says. Out: a file whose first rows say the filters; one sentence where
+ * there is nothing or it cannot be saved. */
 (function (app) {
   "use strict";
 
@@ -9,8 +10,7 @@
   const UNABLE = "这个浏览器不能保存文件，请换用较新的浏览器，或在“数据”页下载全部表格。";
 
   function contents({ title, filters, columns, rows }) {
-    const chosen = filters.map(([name, value]) => [`${name}：${value}`]);
-    const head = chosen.length > 0 ? chosen : [["没有筛选"]];
+    const head = filters.map(([name, value]) => [`${name}：${value}`]);
     return app.csv([[title], ...head, [`共${rows.length}行`], [], columns, ...rows]);
   }
 
@@ -20,7 +20,7 @@
     if (!("download" in link) || typeof Blob !== "function") return say(UNABLE);
     const file = new Blob([contents(shown)], { type: "text/csv;charset=utf-8" });
     link.href = URL.createObjectURL(file);
-    link.download = app.fileName([shown.title, ...shown.filters.map(([, value]) => value)]);
+    link.download = app.fileName([shown.title, ...shown.named.map(([, value]) => value)]);
     document.body.append(link);
     link.click();
     link.remove();
@@ -44,5 +44,5 @@
     place.append(button, status);
   }
 
-  Object.assign(app, { attach, contents });
+  Object.assign(app, { attach });
 })((self.siteSheets = self.siteSheets || {}));
