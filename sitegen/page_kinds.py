@@ -142,6 +142,12 @@ KINDS = (
         is_leaf=True,
     ),
     PageKind(
+        name="results",
+        path=urls.OUTCOMES,
+        view="results:results_page",
+        index="practices",
+    ),
+    PageKind(
         name="documents",
         path=urls.DOCUMENTS,
         view="document:document_index_page",
@@ -159,11 +165,9 @@ KINDS = (
     PageKind(name="search", path=urls.SEARCH, title="检索"),
     PageKind(name="briefing", path=urls.BRIEFING, index="measure"),
     PageKind(name="data", path=urls.DATA, title="数据"),
-    PageKind(name="licences", path=urls.LICENCES, index="home"),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="licences", path=urls.LICENCES, index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
-    PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="home"),
 )
 
 SECTIONS = tuple(

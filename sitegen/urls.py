@@ -16,12 +16,16 @@ INDICATORS = "indicators/"
 LOCALITIES = "localities/"
 DEPARTMENTS = "departments/"
 PRACTICES = "practices/"
+OUTCOMES = "results/"
+WORDING = "wording/"
+DIFFERENCES = "differences/"
+COMPARE = "compare/"
+DEADLINES = "deadlines/"
 DOCUMENTS = "documents/"
 SEARCH = "search/"
 DATA = "data/"
 BRIEFING = "briefing/"
 ABOUT = "about/"
-LICENCES = "licences/"
 ACCESSIBILITY = "accessibility/"
 LICENCES = "licences/"
 ASSETS = "assets/"
@@ -122,6 +126,11 @@ def document(document_id: str) -> str:
 def api_file(name: str) -> str:
     """The file of one JSON collection."""
     return f"{API}{name}.json"
+
+
+def api_schema(name: str) -> str:
+    """The JSON Schema of a collection, beside it."""
+    return f"{API}{name}.schema.json"
 
 
 def page_file(path: str) -> str:
