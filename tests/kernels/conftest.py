@@ -72,7 +72,13 @@ def walks(
 ) -> Iterator[Kernels]:
     """All walks, begun."""
     texts = [
-        text for found in (PAPER, COLLECTED) for one in found.values() for text in one
+        (built_site / "index.html").read_text(encoding="utf-8"),
+        *(
+            text
+            for found in (PAPER, COLLECTED)
+            for one in found.values()
+            for text in one
+        ),
     ]
     plan = Plan(
         url=site_url,

@@ -46,6 +46,7 @@ class Tour:
     names: dict[int, str]
     errors: dict[str, list[str]] = field(default_factory=dict)
     texts: dict[str, list[str]] = field(default_factory=dict)
+    read: dict[str, tuple[Sheet, ...]] = field(default_factory=dict)
 
     @property
     def has_page_numbers(self) -> bool:
@@ -58,18 +59,17 @@ class Tour:
         return self.folder / f"{name.strip('/').replace('/', '_') or 'home'}.pdf"
 
     def sheets(self, name: str) -> tuple[Sheet, ...]:
-        """The sheets of a PDF, their characters called by one name."""
-        return tuple(
-            replace(
-                sheet,
-                raw=fold(sheet.raw, self.names),
-                words=tuple(
-                    replace(word, text=fold(word.text, self.names))
-                    for word in sheet.words
-                ),
-            )
-            for sheet in read_sheets(self.file(name))
+        """The sheets of a PDF, their characters called by one name; read once."""
+        if name not in self.read:
+            sheets = read_sheets(self.file(name))
+            self.read[name] = tuple(self._folded(sheet) for sheet in sheets)
+        return self.read[name]
+
+    def _folded(self, sheet: Sheet) -> Sheet:
+        words = (
+            replace(word, text=fold(word.text, self.names)) for word in sheet.words
         )
+        return replace(sheet, raw=fold(sheet.raw, self.names), words=tuple(words))
 
 
 @dataclass(frozen=True, kw_only=True)
