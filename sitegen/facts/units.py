@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.records import AssignedUnit, Measure, Role, Term, Unit, UnitsCell
+from sitegen.records import (
+    AssignedUnit,
+    Measure,
+    Registry,
+    Role,
+    Term,
+    Unit,
+    UnitsCell,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,3 +97,14 @@ def _mention(catalogue: Catalogue, member: AssignedUnit) -> Mention:
         scope=member.scope,
         basis=catalogue.words.basis_by_id[member.basis] if member.basis else None,
     )
+
+
+def sole_unit(registry: Registry, cell: UnitsCell) -> Unit | None:
+    """The only unit that a cell names, without a role word and as the whole of it."""
+    roles = registry.vocabularies.role_by_id
+    named = {member.unit for member in cell.members}
+    if len(named) != 1 or cell.open_ended:
+        return None
+    unit = registry.unit_by_id[named.pop()]
+    is_unstated = all(roles[member.role].unstated for member in cell.members)
+    return unit if is_unstated and not unit.collective else None

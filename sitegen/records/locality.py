@@ -52,6 +52,11 @@ class Unit:
     aliases: tuple[QuotedLine, ...] = key(
         "文件中的其他写法和全称", "市市场监督管理局", default=()
     )
+    called: tuple[OwnLine, ...] = key(
+        "人们对这个单位的其他叫法，同条线的别的单位不这样叫的，搜索时用",
+        "南方电网",
+        default=(),
+    )
     line: Annotated[str, Term(vocabulary="lines")] = key(
         "部门条线：词表 lines 中的一项", "shichangjianguan"
     )

@@ -20,6 +20,7 @@ from sitegen.search.rows import (
     locality_rows,
     measure_row,
     positions,
+    role_row,
     term_row,
     unit_row,
 )
@@ -74,7 +75,7 @@ def _vocabulary_rows(vocabularies: Vocabularies) -> dict[str, Json]:
         "lists": [list_row(term) for term in vocabularies.lists],
         "indicators": [term_row(term) for term in vocabularies.indicators],
         "lines": [term_row(term) for term in vocabularies.lines],
-        "roles": [[role.id, role.name] for role in vocabularies.roles],
+        "roles": [role_row(role) for role in vocabularies.roles],
         "cities": [
             [city.id, city.name, city.short_name, city.code]
             for city in vocabularies.cities
@@ -153,7 +154,11 @@ def _names(registry: Registry) -> list[str]:
 
 
 def _unit_names(locality: Locality) -> list[str]:
-    return [name for unit in locality.units for name in (unit.name, *unit.aliases)]
+    return [
+        name
+        for unit in locality.units
+        for name in (unit.name, *unit.aliases, *unit.called)
+    ]
 
 
 def _dump(data: dict[str, Json]) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
 from sitegen.facts.coverage import is_repeated_by_rows
+from sitegen.facts.units import sole_unit
+from sitegen.printed.dates import last_day
 from sitegen.records import (
     Assignment,
     Document,
@@ -21,7 +23,7 @@ from sitegen.records import (
     MeasureList,
     ReferencePractice,
     Registry,
-    Section,
+    Role,
     Unit,
     UnitsCell,
 )
@@ -73,13 +75,14 @@ def _reference_row(practice: ReferencePractice, cities: Positions) -> list[Json]
 
 
 def unit_row(unit: Unit, localities: Positions, lines: Positions) -> list[Json]:
-    """[locality, id, name, line, aliases]"""
+    """[locality, id, name, line, aliases, what people call it]"""
     return [
         localities[unit.locality],
         unit.id,
         unit.name,
         lines[unit.line],
         list(unit.aliases),
+        list(unit.called),
     ]
 
 
@@ -107,6 +110,12 @@ def document_row(document: Document, localities: Positions) -> list[Json]:
     ]
 
 
+def role_row(role: Role) -> list[Json]:
+    """[id, name, 1 if it answers for the measure, 2 if it is none]"""
+    answers = role.leads or role.coordinates
+    return [role.id, role.name, 1 if answers else 2 if role.unstated else 0]
+
+
 def locality_rows(
     locality: Locality, registry: Registry, units: Positions, roles: Positions
 ) -> dict[str, Json]:
@@ -114,13 +123,27 @@ def locality_rows(
     measures = positions(registry.measures)
     lists = positions(registry.vocabularies.lists)
     indicators = positions(registry.vocabularies.indicators)
+
+    def members(cell: UnitsCell) -> list[Json]:
+        """[unit, role, name in this cell] each, and 1 for the only unit"""
+        mark = [1] if sole_unit(registry, cell) else []
+        return [
+            [units[it.unit], roles[it.role], it.as_printed, *mark]
+            for it in cell.members
+        ]
+
     return {
         "assignments": [
-            _assignment_row(assignment, measures, units, roles)
+            _assignment_row(assignment, measures, lists, members(assignment.units))
             for assignment in locality.assignments
         ],
         "sections": [
-            _section_row(section, section.units, lists, indicators, units, roles)
+            [
+                lists[section.list],
+                indicators[section.indicator],
+                section.units.as_printed,
+                members(section.units),
+            ]
             for section in locality.sections
             if section.units is not None and not is_repeated_by_rows(section, locality)
         ],
@@ -128,40 +151,25 @@ def locality_rows(
 
 
 def _assignment_row(
-    assignment: Assignment, measures: Positions, units: Positions, roles: Positions
+    assignment: Assignment, measures: Positions, lists: Positions, members: list[Json]
 ) -> list[Json]:
-    """[measure, units, members, actions, deadline, remark, practice]; "" if not stated"""
+    """[measure, units, members, actions, deadline, remark, practice, own number, dates]
+
+    "" if not stated; own number: [list, row]; dates: [as recorded, its last day] each.
+    """
+    deadline = assignment.deadline
     return [
         measures[assignment.measure],
         assignment.units.as_printed,
-        _member_rows(assignment.units, units, roles),
+        members,
         list(assignment.actions),
-        assignment.deadline.as_printed if assignment.deadline else "",
+        deadline.as_printed if deadline else "",
         assignment.remark or "",
         assignment.practice_as_printed or "",
-    ]
-
-
-def _section_row(
-    section: Section,
-    cell: UnitsCell,
-    lists: Positions,
-    indicators: Positions,
-    units: Positions,
-    roles: Positions,
-) -> list[Json]:
-    """[list, indicator, units, members]"""
-    return [
-        lists[section.list],
-        indicators[section.indicator],
-        cell.as_printed,
-        _member_rows(cell, units, roles),
-    ]
-
-
-def _member_rows(cell: UnitsCell, units: Positions, roles: Positions) -> list[Json]:
-    """[unit, role, name in this cell] each"""
-    return [
-        [units[member.unit], roles[member.role], member.as_printed]
-        for member in cell.members
+        [lists[assignment.source.list or ""], assignment.source.row or 0],
+        [
+            [part.by, last_day(part.by)]
+            for part in (deadline.parts if deadline else ())
+            if part.by
+        ],
     ]

@@ -10,6 +10,11 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Page
 
+from sitegen.browser import SCRIPTS, joined
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
+from sitegen.search import build_index
+
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "theme" / "browser" / "search"
 READ_RESULTS = """() => {
@@ -21,6 +26,16 @@ READ_RESULTS = """() => {
       text: passage.innerText,
     })),
   }));
+}"""
+START_ENGINE = """() => {
+  const library = siteSearch.createLibrary(siteSearchParts.main);
+  const engine = siteSearch.createEngine(library);
+  self.findUnits = siteSearch.createUnitSearch(library, engine.terms.names);
+  self.ask = (query, chosen) => {
+    const address = new URLSearchParams(chosen).toString();
+    const { values } = siteSearch.stateFrom(library.dimensions, address);
+    return siteSearch.finish(engine.search(query, values));
+  };
 }"""
 IS_READY = """() => {
   const results = document.querySelector("#search-results");
@@ -40,6 +55,51 @@ def modules(chromium: Browser) -> Iterator[Callable[..., Page]]:
         return page
 
     yield page_with
+    context.close()
+
+
+class Engine:
+    """The search of the real data without a site: what a query finds."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def urls(self, query: str, **filters: str) -> list[str]:
+        """The pages found, in order."""
+        return self.page.evaluate(
+            "([query, filters]) => ask(query, filters).pages.map(({ page }) => page.url)",
+            [query, filters],
+        )
+
+    def passages(self, query: str, url: str) -> list[tuple[str, str]]:
+        """Heading and text of what was found on a page."""
+        found = self.page.evaluate(
+            """([query, url]) => {
+              const result = ask(query, {});
+              const { page } = result.pages.find(({ page }) => page.url === url);
+              return result.passagesOf(page).map(({ passage }) => [passage.where, passage.text]);
+            }""",
+            [query, url],
+        )
+        return [(where, text) for where, text in found]
+
+    def units(self, query: str) -> list[str]:
+        """The units that the finder keeps, by id."""
+        return self.page.evaluate("query => Array.from(findUnits(query))", query)
+
+
+@pytest.fixture(scope="session")
+def engine(chromium: Browser) -> Iterator[Engine]:
+    """The engine in a page of its own, with every record read."""
+    bundle = next(bundle for bundle in SCRIPTS if bundle.name == "search")
+    raw, _ = read_dataset(ROOT / "data")
+    context = chromium.new_context()
+    page = context.new_page()
+    page.add_script_tag(content=joined(bundle, MODULES.parent))
+    for _, text in build_index(build_registry(raw)):
+        page.add_script_tag(content=text)
+    page.evaluate(START_ENGINE)
+    yield Engine(page)
     context.close()
 
 

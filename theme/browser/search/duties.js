@@ -9,9 +9,10 @@
     const { main, store } = library;
     const { ROLE, UNIT, NONE, ANY, IF_LINE } = search.FACET;
     const roleByName = new Map();
-    main.roles.forEach(([, name], role) => {
-      for (const ending of ["", "单位", "部门"]) roleByName.set(name + ending, role);
+    search.rolesOffered(main.roles).forEach(([, name], role) => {
+      for (const ending of ["", "单位", "部门"]) roleByName.set(search.fold(name) + ending, role);
     });
+    const roleNames = Array.from(roleByName.keys()).sort((a, b) => b.length - a.length);
 
     /* The role that the whole word names, or undefined. */
     function roleNamed(word) {
@@ -29,9 +30,14 @@
             if (main.units[unit][0] === locality) units.add(unit);
           });
         }
+        for (const unit of names.unitsNamed(rest, isUnseen)) if (main.units[unit][0] === locality) units.add(unit);
       }
       for (const unit of names.unitsNamed(term, isUnseen)) units.add(unit);
       return units.size === 0 && lines.size === 0 ? null : { lines, units };
+    }
+
+    function namesUnits(term) {
+      return namedBy(term) !== null;
     }
 
     /* The term with a role kept to the units that it names. Without `roles` other units'
@@ -75,6 +81,32 @@
       };
     }
 
+    /* The duties that have one of the roles in one of the localities, row by row. */
+    function inPlaces(localities, roles) {
+      const allows = conditionOn(localities, roles);
+      const isDuty = ({ isHead, facets }) => isHead && facets[0][0] === search.KIND.ASSIGNMENT && facets.some(allows);
+      const ids = store.passages.filter(isDuty).map(({ id }) => id);
+      const ranks = ids.map(() => search.RANK.MENTION);
+      return { term: "", ids, ranks, extras: new Map(), facetsOf: kept(new Map(), (facets) => facets.filter(allows)) };
+    }
+
+    /* The term, kept to what has one of the roles in one of the localities. */
+    function keepTo(term, localities, roles) {
+      const allows = conditionOn(localities, roles);
+      const own = term.facetsOf || (({ facets }) => facets);
+      const known = new Map();
+      const facetsFor = (passage) => {
+        const facets = own(passage);
+        if (!known.has(facets)) known.set(facets, facets.filter(allows));
+        return known.get(facets);
+      };
+      return Object.assign({}, term, { facetsOf: facetsFor });
+    }
+
+    function conditionOn(localities, roles) {
+      return (facet) => localities.has(facet[search.FACET.LOCALITY]) && (facet[ROLE] === ANY || roles.has(facet[ROLE]));
+    }
+
     function facetsOf(passage) {
       return store.passages[passage].facets;
     }
@@ -89,7 +121,7 @@
       return made;
     }
 
-    return { roleNamed, namedBy, bind, withRoles };
+    return { roleNamed, roleNames, namedBy, namesUnits, bind, withRoles, inPlaces, keepTo };
   }
 
   Object.assign(search, { createDuties });

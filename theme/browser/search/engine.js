@@ -8,16 +8,17 @@
   "use strict";
 
   const MOST_TERMS = 12;
-  const LONGEST_QUERY = 20000;
   const anything = () => true;
 
   function createEngine(library) {
     const { store } = library;
     const terms = search.createTerms(library);
     const duties = search.createDuties(library, terms.names);
+    const conditions = search.createConditions(library, terms.names, duties);
+    const piecesOf = search.createReader(terms.names, duties, terms.containing);
 
     function* run(query, filters) {
-      const pieces = query.slice(0, LONGEST_QUERY).split(/\s+/).map(search.fold).filter(Boolean);
+      const pieces = yield* piecesOf(query);
       const clause = pieces.join("");
       const words = Array.from(new Set(pieces));
       if (clause === "") return yield* browse(filters);
@@ -105,6 +106,8 @@
     function* findAll(words, clause, together, filters) {
       const evaluated = [];
       for (const word of words) evaluated.push(yield* terms.evaluate(word));
+      const conditioned = yield* conditions.find(evaluated, filters);
+      if (conditioned !== null) return conditioned;
       const { own, asked, isBound } = bound(evaluated, filters);
       if (isBound && own.length < evaluated.length) return yield* narrowOrFind(own, filters);
       const result = yield* findTexts(own, words, clause, together, filters);
@@ -112,6 +115,8 @@
     }
 
     function* findTexts(evaluated, words, clause, together, filters) {
+      const row = yield* findRow(clause, filters);
+      if (row !== null) return row;
       const narrowed = yield* findNarrowed(evaluated, filters);
       if (narrowed !== null) return putTogetherFirst(narrowed, together);
       const named = /[a-zü0-9]/.test(clause) ? yield* terms.evaluate(clause) : null;
@@ -121,13 +126,20 @@
       return putTogetherFirst(result, together);
     }
 
+    /* 汕头 借鉴18, 汕头 借鉴 18: a row of the city's own table. */
+    function* findRow(clause, filters) {
+      if (!/[0-9]/.test(clause) || terms.rowsNumbered(clause).length === 0) return null;
+      return yield* find([yield* terms.evaluate(clause)], filters);
+    }
+
     function isBetterTogether({ extras }, words) {
       const hits = Array.from(extras.values());
-      if (hits.some(({ rank }) => rank === search.RANK.WHOLE)) return true;
+      if (hits.some(({ rank }) => rank <= search.RANK.WHOLE)) return true;
       return hits.length > 0 && words.every((word) => /^[a-zü]+$/.test(word));
     }
 
-    /* The terms that are places narrow the others; null where that leaves nothing. */
+    /* The terms that are places narrow the others; null where that leaves nothing, unless
+     * the others are units: those of other places are no answer. */
     function* findNarrowed(evaluated, filters) {
       const localities = new Set();
       const cities = new Set();
@@ -146,7 +158,8 @@
       const allows = ({ id, locality, city }) =>
         localities.has(locality) || cities.has(city) || mentions.has(id);
       const result = yield* search.combine(store, others, filters, allows);
-      return result.pages.length > 0 ? result : null;
+      const isElsewhere = others.every((term) => duties.namesUnits(term)) && localities.size > 0;
+      return result.pages.length > 0 || isElsewhere ? result : null;
     }
 
     /* Pages that hold the whole clause stand above those that hold its terms apart. */
@@ -161,8 +174,7 @@
     /* The localities that the query names: their rows are worth loading first. */
     function localitiesNamed(query) {
       const named = new Set();
-      for (const piece of query.slice(0, LONGEST_QUERY).split(/\s+/).slice(0, MOST_TERMS)) {
-        const term = search.fold(piece);
+      for (const term of search.namesTyped(query).slice(0, MOST_TERMS)) {
         for (const { locality } of [...terms.names.placesNamed(term), ...terms.names.placesBefore(term)]) {
           if (locality !== undefined) named.add(locality);
         }
@@ -170,7 +182,7 @@
       return named;
     }
 
-    return { search: run, localitiesNamed, terms };
+    return { search: run, localitiesNamed, terms, piecesOf };
   }
 
   /* Runs a generator to its end and returns its result. */

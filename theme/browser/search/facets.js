@@ -6,7 +6,7 @@
   "use strict";
 
   /* In place of a role: any role, or any role as soon as a line is chosen. */
-  const FACET = { LINE: 4, ROLE: 5, UNIT: 6, NONE: -1, ANY: -2, IF_LINE: -3 };
+  const FACET = { KIND: 0, LOCALITY: 3, LINE: 4, ROLE: 5, UNIT: 6, NONE: -1, ANY: -2, IF_LINE: -3 };
 
   /* ALL if the tuple has every chosen value, the dimension if it lacks but one, or FEW. */
   const ALL = -1;

@@ -8,8 +8,21 @@
 
   const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
+  /* The characters that CJK radicals from U+2E80 on look like, as text out of PDFs holds
+   * them; NFKC knows only two. A full stop stands for none. */
+  const FIRST_RADICAL = 0x2e80;
+  const RADICALS =
+    ".厂乛乚乙亻冂.刀刂卜㔾小小兀尣尢.巳幺彑彐忄心扌攵.旡日月歺母民氵氺灬爫爫丬牛犭王.目示礻.糹纟罓罒㓁冗.羊..耂" +
+    "肀聿肉.艹艹艹虎衤覀西见角.讠贝.车辶辶辶邑钅長镸长门.阝雨青韦页风飞食.飠饣.马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+  const IS_RADICAL = /[\u2e80-\u2ef3]/g;
+
+  /* One form of every character, signs included. */
+  function plain(text) {
+    return text.replace(IS_RADICAL, (sign) => RADICALS[sign.charCodeAt(0) - FIRST_RADICAL]).normalize("NFKC");
+  }
+
   function fold(text) {
-    return text.normalize("NFKC").toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
+    return plain(text).toLowerCase().replace(NOT_LETTER_OR_DIGIT, "");
   }
 
   /* A few thousand signs make up all texts; each is folded once. */
@@ -65,5 +78,5 @@
     return result;
   }
 
-  Object.assign(search, { fold, rangesOf });
+  Object.assign(search, { plain, fold, rangesOf });
 })((self.siteSearch = self.siteSearch || {}));

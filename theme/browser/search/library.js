@@ -5,21 +5,9 @@
 (function (search) {
   "use strict";
 
-  const KINDS = [
-    ["measure", "举措"],
-    ["practice", "京沪做法"],
-    ["assignment", "任务分工"],
-    ["line", "部门条线"],
-    ["unit", "责任单位"],
-    ["document", "文件"],
-  ];
-  const [MEASURE, PRACTICE, ASSIGNMENT, LINE, UNIT, DOCUMENT] = KINDS.keys();
-  const NONE = -1;
-
-  /* Results that match equally well stand in this order of pages. */
-  const PAGE_TYPES = ["部门条线", "责任单位", "清单", "领域", "举措", "京沪做法", "地区", "文件"];
-  const [OF_LINE, OF_UNIT, OF_LIST, OF_INDICATOR, OF_MEASURE, OF_CITY, OF_LOCALITY, OF_DOCUMENT] =
-    PAGE_TYPES.keys();
+  const { ASSIGNMENT, DOCUMENT, LINE, MEASURE, PRACTICE, UNIT } = search.KIND;
+  const { OF_LINE, OF_UNIT, OF_LIST, OF_INDICATOR, OF_MEASURE, OF_CITY, OF_LOCALITY, OF_DOCUMENT } = search.PAGE_TYPE;
+  const { NONE } = search.FACET;
 
   function fill(pattern, ...ids) {
     return pattern.replace(/\{(\d)\}/g, (_, place) => ids[place]);
@@ -29,17 +17,11 @@
     const { paths } = main;
     const store = search.createStore();
     const { addPage, addPassage, addNames } = store;
+    const rows = [];
     const library = {
       store,
       main,
-      dimensions: [
-        { name: "kind", label: "类别", values: KINDS },
-        { name: "list", label: "清单", values: main.lists },
-        { name: "indicator", label: "领域", values: main.indicators },
-        { name: "locality", label: "地区", values: main.localities.map((row) => [row[0], row[2]]) },
-        { name: "line", label: "部门条线", values: main.lines },
-        { name: "role", label: "职责", values: main.roles },
-      ],
+      dimensions: search.dimensionsOf(main),
       nameOfLine: [],
       unitsOfLine: main.lines.map(() => []),
       pageOfUnit: [],
@@ -47,7 +29,9 @@
       pageOfDocument: [],
       cellsOfUnit: main.units.map(() => []),
       localitiesRead: new Set(),
+      limits: [],
       addRows,
+      rowsNumbered,
     };
 
     main.lines.forEach(([id, name, aliases], line) => {
@@ -58,7 +42,7 @@
       addNames(page, "又称", aliases, "", facets, { line });
     });
 
-    main.units.forEach(([locality, id, name, line, aliases], unit) => {
+    main.units.forEach(([locality, id, name, line, aliases, called], unit) => {
       const [localityId, , short] = main.localities[locality];
       const page = addPage(OF_UNIT, fill(paths.unit, localityId, id), name, short);
       const facets = search.headFacets(UNIT, locality, line);
@@ -66,6 +50,7 @@
       library.unitsOfLine[line].push(unit);
       addNames(page, "名称", [name], "", facets, { unit, locality });
       addNames(page, "又称", aliases, "", facets, { unit, locality });
+      addNames(page, "常用叫法", called, "", facets, { unit, locality });
     });
 
     const listPage = addPage(OF_LIST, paths.measures, "全部举措");
@@ -98,7 +83,7 @@
 
     main.documents.forEach(addDocument);
     store.closeSegment();
-    (main.rows || []).forEach((rows, locality) => addRows(locality, rows));
+    (main.rows || []).forEach((own, locality) => addRows(locality, own));
     return library;
 
     function addMeasure([list, number, indicator, title, variants, practice, references], measure) {
@@ -136,15 +121,15 @@
     }
 
     /* The rows of one locality, a segment of their own. */
-    function addRows(locality, rows) {
+    function addRows(locality, own) {
       if (library.localitiesRead.has(locality)) return;
       library.localitiesRead.add(locality);
-      for (const row of rows.assignments) addAssignment(locality, row);
-      for (const row of rows.sections) addSection(locality, row);
+      for (const row of own.assignments) addAssignment(locality, row);
+      for (const row of own.sections) addSection(locality, row);
       store.closeSegment();
     }
 
-    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice]) {
+    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice, number, dates]) {
       const [list, , indicator] = main.measures[measure];
       const [id, , short] = main.localities[locality];
       const facets = facetsOf(members, list, indicator, locality);
@@ -155,12 +140,15 @@
         const own = Object.assign({ locality, order }, more);
         return addPassage(library.pageOfMeasure[measure], `${short} · ${where}`, text, anchor, facets, own);
       }
-      keepCell(add("责任单位", cell, fill(paths.units, id), { isHead: true }), members);
+      const head = add("责任单位", cell, fill(paths.units, id), { isHead: true });
+      keepCell(head, members);
+      rows.push({ locality, number, passage: head.id });
       actions.forEach((action, place) => {
         const number = actions.length > 1 ? place + 1 : "";
         add(`工作措施${number}`, action, fill(paths.action, id, place + 1));
       });
-      add("完成时限", deadline, fill(paths.deadline, id));
+      const limit = add("完成时限", deadline, fill(paths.deadline, id));
+      if (dates.length > 0) library.limits.push({ passage: limit.id, dates });
       add("备注", remark, fill(paths.remark, id));
       add("主要做法", practice, id);
     }
@@ -173,6 +161,15 @@
       keepCell(addPassage(localityPages[locality], where, cell, listId, facets, more), members);
     }
 
+    /* The rows that the locality's own table numbers so, in lists of that name. */
+    function rowsNumbered(locality, wanted) {
+      if (wanted === null) return [];
+      const [, , short] = main.localities[locality];
+      return rows
+        .filter(({ locality: own, number: [list, row] }) => own === locality && wanted.lists.has(list) && row === wanted.number)
+        .map(({ passage, number: [list, row] }) => ({ passage, name: `${short}的文件中${main.lists[list][1]}第${row}项` }));
+    }
+
     /* So that a bureau's short name finds the cells that name it otherwise. */
     function keepCell(passage, members) {
       for (const [unit, , asPrinted] of members) {
@@ -183,16 +180,18 @@
     /* One tuple for each unit and role in the cell; the units' own pages get them too. */
     function facetsOf(members, list, indicator, locality) {
       const facets = new Map();
-      for (const [unit, role] of members) {
+      for (const [unit, own, , isSole] of members) {
         const line = main.units[unit][3];
         const [name] = store.pages[library.pageOfUnit[unit]].passages;
-        store.passages[name].facets.push([UNIT, list, indicator, locality, line, role, unit]);
-        facets.set(unit * 100 + role, [ASSIGNMENT, list, indicator, locality, line, role, unit]);
+        for (const role of search.rolesCounted(main.roles, own, isSole)) {
+          store.passages[name].facets.push([UNIT, list, indicator, locality, line, role, unit]);
+          facets.set(unit * 100 + role, [ASSIGNMENT, list, indicator, locality, line, role, unit]);
+        }
       }
       if (facets.size > 0) return Array.from(facets.values());
       return [[ASSIGNMENT, list, indicator, locality, NONE, NONE]];
     }
   }
 
-  Object.assign(search, { createLibrary, KINDS, PAGE_TYPES });
+  Object.assign(search, { createLibrary });
 })((self.siteSearch = self.siteSearch || {}));

@@ -1,6 +1,6 @@
 /* Loading: the search's script and the index, once, when the reader first touches search.
  * In: this script's element, which names the scripts that come later. Out:
- * siteSearch.ready(), a promise of {library, engine, nearest}; siteSearch.loadBundle(name)
+ * siteSearch.ready(), a promise of {library, engine, nearest, answers}; siteSearch.loadBundle(name)
  * for a script that the element names; siteSearch.loadRows(locality) for an index in parts;
  * siteSearch.link(path). Everything is loaded by script elements, because a page opened by
  * double-click may not fetch files. */
@@ -51,7 +51,12 @@
   function start() {
     const library = search.createLibrary(self.siteSearchParts.main);
     const engine = search.createEngine(library);
-    return { library, engine, nearest: search.createNearest(engine, library.store) };
+    return {
+      library,
+      engine,
+      nearest: search.createNearest(engine, library.store),
+      answers: search.createAnswers(library, engine),
+    };
   }
 
   /* Adds one locality's rows to the library; resolves at once if they are there. */

@@ -5,8 +5,10 @@
 (function (search) {
   "use strict";
 
-  const WHOLE = 0;
-  const PART = 1;
+  /* How well a passage matches: a unit bears the name; it is the name; it is a unit of the
+   * line so named that is called otherwise; a part of the name; a mention; or it names a
+   * unit of the line that the term stands for. */
+  const RANK = { BEARER: 0, WHOLE: 1, SISTER: 2, PART: 3, MENTION: 4, LINE: 5 };
   const MOST_KEPT = 200;
   const LEVEL = /^[省市区县](?=.)/;
 
@@ -15,11 +17,13 @@
     const pinyin = search.createPinyin(main.readings);
     const linesByName = new Map();
     const placesByName = new Map();
+    const namesOfUnit = new Map();
     const spellings = new Map();
     const spelled = new Map();
 
     store.names.forEach((name) => {
       if (name.line !== undefined) put(linesByName, name.folded, name.line);
+      if (name.unit !== undefined) put(namesOfUnit, name.unit, name.folded);
       put(spellings, name.folded, name);
     });
     main.localities.forEach((row, locality) => putPlace(row, { locality }));
@@ -90,9 +94,9 @@
       spellings.forEach((owners, name) => {
         const range = pinyin.spelledRange(pattern, name);
         if (range === null) return;
-        const rank = pinyin.spellsWhole(pattern, name) ? WHOLE : PART;
+        const isWhole = pinyin.spellsWhole(pattern, name);
         const word = name.slice(range[0], range[1]);
-        for (const owner of owners) found.push({ owner, rank, word });
+        for (const owner of owners) found.push({ owner, rank: rankOf(owner, isWhole), word });
       });
       return found;
     }
@@ -102,22 +106,42 @@
       const found = namesSpelled(term).filter(({ owner }) => owner.unit !== undefined);
       store.names.forEach((owner) => {
         if (owner.unit === undefined || !owner.folded.includes(term)) return;
-        found.push({ owner, rank: owner.folded === term ? WHOLE : PART, word: term });
+        found.push({ owner, rank: rankOf(owner, owner.folded === term), word: term });
       });
       return found;
     }
 
-    /* The units that the whole term names, or spells. */
+    function rankOf({ unit }, isWhole) {
+      if (!isWhole) return RANK.PART;
+      return unit === undefined ? RANK.WHOLE : RANK.BEARER;
+    }
+
+    /* The units that the whole term names, or spells: 拱北海关, 省高院. */
     function unitsNamed(term, canBeSpelled) {
-      const owners = (spellings.get(term) || []).slice();
+      const owners = (spellings.get(term) || spellings.get(term.replace(LEVEL, "")) || []).slice();
       if (canBeSpelled) {
-        for (const { owner, rank } of namesSpelled(term)) if (rank === WHOLE) owners.push(owner);
+        for (const { owner, rank } of namesSpelled(term)) if (rank === RANK.BEARER) owners.push(owner);
       }
       return owners.map(({ unit }) => unit).filter((unit) => unit !== undefined);
     }
 
-    return { pinyin, linesNamed, unitsNamed, placesNamed, placesBefore, namesSpelled, unitNamesWith };
+    /* Whether one of the unit's own names holds or spells the term. */
+    function isBorneBy(unit, term, canBeSpelled) {
+      const core = term.replace(LEVEL, "");
+      const isSpelled = canBeSpelled && search.hasLetters(term);
+      return (namesOfUnit.get(unit) || []).some(
+        (name) => name.includes(core) || (isSpelled && pinyin.spelledRange(term, name) !== null)
+      );
+    }
+
+    /* Whether the whole term is a name of anything, in characters or in pinyin. */
+    function isName(term) {
+      if (spellings.has(term) || linesNamed(term, true).size > 0 || placesNamed(term).length > 0) return true;
+      return placesBefore(term).some(({ rest }) => spellings.has(rest) || linesNamed(rest, true).size > 0);
+    }
+
+    return { pinyin, linesNamed, unitsNamed, isBorneBy, isName, placesNamed, placesBefore, namesSpelled, unitNamesWith };
   }
 
-  Object.assign(search, { createNames });
+  Object.assign(search, { createNames, RANK });
 })((self.siteSearch = self.siteSearch || {}));

@@ -42,7 +42,7 @@
     }
 
     function suggest(query, filters) {
-      const terms = query.split(/\s+/).map(search.fold).filter(Boolean);
+      const terms = search.namesTyped(query);
       const queries = [];
       const open = filters.map(() => -1);
       if (terms.length === 0) return [];

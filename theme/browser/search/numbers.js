@@ -19,15 +19,25 @@
     return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
   }
 
+  /* 借鉴6 → the lists of that name, and 6; null for what is no number within a list. */
+  function numberWithin(main, pinyin, term) {
+    const match = MEASURE.exec(term);
+    if (match === null) return null;
+    const [, listName, digits] = match;
+    const lists = new Set();
+    main.lists.forEach((row, list) => {
+      if (isNameOfList(row, pinyin, listName)) lists.add(list);
+    });
+    return lists.size === 0 ? null : { lists, number: numberFrom(digits) };
+  }
+
   /* The measures that the term numbers within a list that it names. */
   function measuresNumbered(main, pinyin, term) {
-    const match = MEASURE.exec(term);
-    if (match === null) return [];
-    const [, listName, digits] = match;
-    const number = numberFrom(digits);
+    const wanted = numberWithin(main, pinyin, term);
+    if (wanted === null) return [];
     const measures = [];
     main.measures.forEach(([list, own], measure) => {
-      if (own === number && isNameOfList(main.lists[list], pinyin, listName)) measures.push(measure);
+      if (own === wanted.number && wanted.lists.has(list)) measures.push(measure);
     });
     return measures;
   }
@@ -66,5 +76,5 @@
     return forms;
   }
 
-  Object.assign(search, { numberFrom, measuresNumbered, documentsByNumber });
+  Object.assign(search, { numberFrom, numberWithin, measuresNumbered, documentsByNumber });
 })((self.siteSearch = self.siteSearch || {}));

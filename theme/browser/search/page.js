@@ -14,7 +14,7 @@
   const INVITATION = "也可以不输入文字，只用上面的筛选。";
 
   function attachPage(place, engine) {
-    const { library, nearest } = engine;
+    const { library, nearest, answers } = engine;
     const name = document.title;
     const input = place.querySelector("input[name=q]");
     const status = place.querySelector("[data-search-status]");
@@ -23,6 +23,8 @@
     const near = place.querySelector("[data-search-near]");
     const advice = place.querySelector("[data-search-advice]");
     const update = search.make("button", { type: "button", className: "search-more", hidden: true });
+    const conditions = search.make("div", { className: "search-conditions", hidden: true });
+    const notes = search.make("div", { className: "search-answers" });
     const session = search.createSession(engine, show);
     const choices = search.createChoices(place.querySelector("[data-search-filters]"), library.dimensions, (values) => {
       change({ query: input.value, values }, true);
@@ -38,7 +40,7 @@
     const sheet = search.element("div", "search-sheet");
     let latest = null;
 
-    status.after(update, sheet);
+    status.after(conditions, notes, update, sheet);
     self.siteSheets.attach(sheet, () => latest());
     input.addEventListener("input", () => {
       change({ query: input.value, values: state.values }, !isDraft);
@@ -107,6 +109,8 @@
       results.setAttribute("aria-busy", "true");
       results.textContent = "";
       near.textContent = "";
+      showConditions(result.conditions || []);
+      notes.textContent = "";
       near.hidden = true;
       help.hidden = isAsked;
       advice.hidden = !isAsked || result.pages.length > 0;
@@ -141,9 +145,22 @@
       const counts = search.finish(result.countFacets(library.dimensions));
       choices.show(isAsked ? counts : null, asked.filters);
       if (result.pages.length > most.pages) addRest(result, most.pages);
+      const found = [...answers.rolesInstead(result), ...answers.unitsInstead(asked.query)];
+      notes.append(...found.map((answer) => search.answerNote(answer, library.dimensions)));
       if (isAsked && result.pages.length === 0) showNearest(asked);
       results.setAttribute("aria-busy", "false");
       returning.restore();
+    }
+
+    /* What the query was read as; a condition can be taken out of it. */
+    function showConditions(read) {
+      conditions.hidden = read.length === 0;
+      conditions.textContent = read.length === 0 ? "" : "按同一项任务的条件查找：";
+      conditions.append(...search.conditionChips(read, library.dimensions, (query) => {
+        input.value = query;
+        change({ query, values: state.values }, true);
+        input.focus();
+      }));
     }
 
     function addRest(result, from) {

@@ -7,9 +7,7 @@
 (function (search) {
   "use strict";
 
-  /* How well a passage matches: it is the name, a part of the name, a mention, or it
-   * names a unit of the department line that the term stands for. */
-  const RANK = { WHOLE: 0, PART: 1, MENTION: 2, LINE: 3 };
+  const { RANK } = search;
 
   function createTerms(library) {
     const { store, main } = library;
@@ -31,7 +29,9 @@
       const isUnseen = ids.length === 0;
       markNames(term, ids, extras);
       yield* addNumbered(term, extras);
-      for (const line of names.linesNamed(term, isUnseen)) addLine(line, null, extras);
+      addDated(term, extras);
+      for (const line of names.linesNamed(term, isUnseen)) addLine(line, null, { term, isUnseen }, extras);
+      for (const unit of names.unitsNamed(term, isUnseen)) addUnit(unit, { rank: RANK.BEARER, word: term }, extras);
       addInPlaces(term, isUnseen, extras);
       if (isUnseen) {
         for (const { owner, rank, word } of names.namesSpelled(term)) {
@@ -66,7 +66,9 @@
         const passage = store.passages[id];
         if (!passage.isName) continue;
         const isWhole = passage.parts.some((part) => search.fold(part) === term);
-        offer(extras, id, { rank: isWhole ? RANK.WHOLE : RANK.PART, word: term });
+        const isUnit = store.pages[passage.page].type === search.PAGE_TYPE.OF_UNIT;
+        const rank = isUnit ? RANK.BEARER : RANK.WHOLE;
+        offer(extras, id, { rank: isWhole ? rank : RANK.PART, word: term });
       }
     }
 
@@ -75,6 +77,7 @@
         const [title] = store.pages[library.pageOfMeasure[measure]].passages;
         offer(extras, title, { rank: RANK.WHOLE, word: "" });
       }
+      addRows(term, extras);
       for (const { document, full } of numbered.get(term) || []) {
         const page = store.pages[library.pageOfDocument[document]];
         const number = page.passages.find((id) => store.passages[id].where === "发文字号");
@@ -85,24 +88,59 @@
       }
     }
 
-    /* The line's own page, unless a locality is named, its units, and their duties. */
-    function addLine(line, locality, extras) {
+    /* 汕头借鉴18: the row that the city's own table numbers so. */
+    function addRows(term, extras) {
+      for (const { passage, name } of rowsNumbered(term)) {
+        offer(extras, passage, { rank: RANK.WHOLE, word: "", note: name });
+      }
+    }
+
+    /* None for 广东借鉴3: the whole names a list. */
+    function rowsNumbered(term) {
+      const rows = [];
+      if (search.numberWithin(main, names.pinyin, term) !== null) return rows;
+      for (const { locality, rest } of names.placesBefore(term)) {
+        rows.push(...library.rowsNumbered(locality, search.numberWithin(main, names.pinyin, rest)));
+      }
+      return rows;
+    }
+
+    /* The limits that end on the date that the term is. */
+    function addDated(term, extras) {
+      const isMeant = search.endsOn(term);
+      if (isMeant === null) return;
+      for (const { passage, dates } of library.limits) {
+        if (dates.some(isMeant)) offer(extras, passage, { rank: RANK.MENTION, word: "" });
+      }
+    }
+
+    /* The line's own page, unless a locality is named, its units, and their duties. Units
+     * that bear the name stand before those that the line calls otherwise. */
+    function addLine(line, locality, { term, isUnseen }, extras) {
       const [, name] = main.lines[line];
       if (locality === null) offer(extras, library.nameOfLine[line], { rank: RANK.WHOLE, word: "" });
       for (const unit of library.unitsOfLine[line]) {
         if (locality !== null && main.units[unit][0] !== locality) continue;
-        const [own] = store.pages[library.pageOfUnit[unit]].passages;
-        offer(extras, own, { rank: RANK.WHOLE, word: "", note: `${name}条线` });
-        for (const { passage, asPrinted } of library.cellsOfUnit[unit]) {
-          offer(extras, passage, { rank: RANK.LINE, word: search.fold(asPrinted) });
-        }
+        const rank = names.isBorneBy(unit, term, isUnseen) ? RANK.WHOLE : RANK.SISTER;
+        addUnit(unit, { rank, word: "", note: `${name}条线` }, extras);
+      }
+    }
+
+    function addUnit(unit, hit, extras) {
+      const [own] = store.pages[library.pageOfUnit[unit]].passages;
+      offer(extras, own, hit);
+      for (const { passage, asPrinted } of library.cellsOfUnit[unit]) {
+        offer(extras, passage, { rank: RANK.LINE, word: search.fold(asPrinted) });
       }
     }
 
     function addInPlaces(term, isUnseen, extras) {
       for (const { locality, rest } of names.placesBefore(term)) {
         const lines = names.linesNamed(rest, isUnseen);
-        for (const line of lines) addLine(line, locality, extras);
+        for (const line of lines) addLine(line, locality, { term: rest, isUnseen }, extras);
+        for (const unit of names.unitsNamed(rest, isUnseen)) {
+          if (main.units[unit][0] === locality) addUnit(unit, { rank: RANK.BEARER, word: rest }, extras);
+        }
         if (!isUnseen || lines.size > 0) continue;
         for (const { owner, rank, word } of names.unitNamesWith(rest)) {
           if (owner.locality === locality) offer(extras, owner.passage, { rank, word });
@@ -110,8 +148,8 @@
       }
     }
 
-    return { names, containing, evaluate };
+    return { names, containing, evaluate, rowsNumbered };
   }
 
-  Object.assign(search, { createTerms, RANK });
+  Object.assign(search, { createTerms });
 })((self.siteSearch = self.siteSearch || {}));

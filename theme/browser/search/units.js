@@ -8,7 +8,7 @@
     const { main, store, unitsOfLine } = library;
 
     return function find(query) {
-      const terms = query.split(/\s+/).map(search.fold).filter(Boolean);
+      const terms = search.namesTyped(query);
       if (terms.length === 0) return null;
       let units = unitsNamed(terms.join(""));
       if (units.size === 0) units = terms.map(unitsNamed).reduce(both);

@@ -1,0 +1,111 @@
+/* What the documents say where they do not say what was asked: the roles that they do
+ * write, and the units that do the work of a line that a place lacks.
+ * In: the library, the engine; a result or a query. Out: answers {text, links}, a link
+ * being {text, query, filters} or {text, page}. Knows nothing of the document. */
+(function (search) {
+  "use strict";
+
+  const { KIND, LOCALITY, LINE, ROLE, UNIT } = search.FACET;
+
+  function createAnswers(library, engine) {
+    const { main, store } = library;
+    const { names } = engine.terms;
+    const open = library.dimensions.map(() => -1);
+    const answering = main.roles.length + 1;
+    const roleName = (role) => library.dimensions[ROLE].values[role][1];
+
+    /* 珠海 牵头: which roles the place's document writes, and how often. */
+    function rolesInstead({ pages, conditions }) {
+      if (pages.length > 0 || conditions === undefined) return [];
+      const asked = conditions.filter(({ dimension }) => dimension === ROLE).map(({ value }) => value);
+      const places = conditions.filter(({ dimension }) => dimension === LOCALITY).map(({ value }) => value);
+      return places.filter((place) => library.localitiesRead.has(place)).map((place) => rolesIn(place, asked)).filter(Boolean);
+    }
+
+    function rolesIn(locality, asked) {
+      const [, , short] = main.localities[locality];
+      const missing = asked.filter((role) => measuresWith(locality, role) === 0);
+      if (missing.length === 0) return null;
+      const others = search.rolesWritten(main.roles).filter((role) => measuresWith(locality, role) > 0);
+      const links = others.map((role) => ({
+        text: `${roleName(role)}（${measuresWith(locality, role)}项）`,
+        query: "",
+        filters: chosen(locality, role),
+      }));
+      const roles = missing.map((role) => `“${roleName(role)}”`).join("、");
+      return { text: `${short}的文件里没有职责为${roles}的单位${links.length === 0 ? "。" : "，有："}`, links };
+    }
+
+    function measuresWith(locality, role) {
+      const { pages } = search.finish(engine.search("", chosen(locality, role)));
+      return pages.filter(({ page }) => page.type === search.PAGE_TYPE.OF_MEASURE).length;
+    }
+
+    function chosen(locality, role) {
+      const filters = open.slice();
+      filters[KIND] = search.KIND.ASSIGNMENT;
+      filters[LOCALITY] = locality;
+      filters[ROLE] = role;
+      return filters;
+    }
+
+    /* 汕头公积金: the place's document lists no unit of the line; who does that work there. */
+    function unitsInstead(query) {
+      const words = search.finish(engine.piecesOf(query));
+      const answers = [];
+      for (const [locality, line] of linesAsked(words)) {
+        const isThere = library.unitsOfLine[line].some((unit) => main.units[unit][0] === locality);
+        if (isThere || !library.localitiesRead.has(locality)) continue;
+        answers.push(unitsIn(locality, line));
+      }
+      return answers;
+    }
+
+    function linesAsked(words) {
+      const asked = [];
+      const places = words.map((word) => names.placesNamed(word)).reduce((all, own) => [...all, ...own], []);
+      for (const word of words) {
+        for (const line of names.linesNamed(word, true)) {
+          for (const { locality } of places) if (locality !== undefined) asked.push([locality, line]);
+        }
+        for (const { locality, rest } of names.placesBefore(word)) {
+          for (const line of names.linesNamed(rest, true)) asked.push([locality, line]);
+        }
+      }
+      return asked;
+    }
+
+    function unitsIn(locality, line) {
+      const [, , short] = main.localities[locality];
+      const links = measuresOf(line).map((page) => cellIn(page, locality)).filter(Boolean);
+      const work = "其他地区由这一条线的单位牵头、统筹或者作为唯一单位的举措，在这里的责任单位原文是：";
+      const rest = links.length === 0 ? "" : work;
+      return { text: `${short}的文件没有列“${main.lines[line][1]}”条线的单位。${rest}`, links };
+    }
+
+    /* The measures for which a unit of the line answers somewhere. */
+    function measuresOf(line) {
+      const pages = new Set();
+      for (const unit of library.unitsOfLine[line]) {
+        for (const { passage } of library.cellsOfUnit[unit]) {
+          const { page, facets } = store.passages[passage];
+          const answers = facets.some((facet) => facet[UNIT] === unit && facet[LINE] === line && facet[ROLE] === answering);
+          if (answers && store.pages[page].type === search.PAGE_TYPE.OF_MEASURE) pages.add(page);
+        }
+      }
+      return Array.from(pages).sort((a, b) => a - b).map((page) => store.pages[page]);
+    }
+
+    function cellIn(page, locality) {
+      const id = page.passages.find((each) => store.passages[each].isHead && store.passages[each].locality === locality);
+      if (id === undefined) return null;
+      const passage = store.passages[id];
+      const text = `${page.title}（${page.details}）：${passage.text}`;
+      return { text, page: search.passageAddress(page, passage) };
+    }
+
+    return { rolesInstead, unitsInstead };
+  }
+
+  Object.assign(search, { createAnswers });
+})((self.siteSearch = self.siteSearch || {}));
