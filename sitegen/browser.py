@@ -1,6 +1,6 @@
 """The browser code of the site, joined into few files named by their content.
 
-In: the folder of the sources. Out: (path below docs, content), one after another: the
+In: the folder of the sources, and data for scripts. Out: (path below docs, content), one after another: the
 bundles, and the settings through which the site builder learns their names. Must not know
 pages or records. A changed byte gives a new name, so that a browser may keep what it has
 for ever and never mixes two versions.
@@ -44,6 +44,7 @@ STYLES = Bundle(
         "styles/navigation.css",
         "styles/paper.css",
         "search/search.css",
+        "narrow/narrow.css",
         "print/controls.css",
         "print/sheet.css",
         "print/contents.css",
@@ -97,6 +98,16 @@ SCRIPTS = (
     ),
     # On the page with the list of units.
     Bundle(name="finder", sources=("search/finder.js",)),
+    # On pages with a long table that can be narrowed.
+    Bundle(
+        name="narrow",
+        sources=(
+            "narrow/address.js",
+            "narrow/rows.js",
+            "narrow/copy.js",
+            "narrow/narrow.js",
+        ),
+    ),
     # On pages that can be printed as a briefing, and in the basket.
     Bundle(
         name="print",
@@ -119,24 +130,21 @@ SCRIPTS = (
 """Each source uses what the ones before it define."""
 
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
-
-
 class UnlistedSourceError(Exception):
     """A source stands in no bundle: it would be served on no page."""
 
 
 def browser_files(
-    sources: Path, shared: Mapping[str, str] = NOTHING
+    sources: Path, data: Mapping[str, str] = MappingProxyType({})
 ) -> Iterator[tuple[str, str]]:
     """Every bundle, and the settings that name them, by path below docs.
 
-    shared: by the name of a script, what the generator puts in front of it.
+    data: what the generator hands to a script, by bundle, as its first statement.
     """
     _refuse_unlisted(sources)
     styles = joined(STYLES, sources)
     scripts = {
-        bundle.name: shared.get(bundle.name, "") + joined(bundle, sources)
+        bundle.name: data.get(bundle.name, "") + joined(bundle, sources)
         for bundle in SCRIPTS
     }
     styles_path = _path(STYLES, styles)

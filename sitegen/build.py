@@ -14,7 +14,8 @@ from sitegen.facts.catalogue import build_catalogue
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
-from sitegen.paper.files import briefing_files, print_script_words
+from sitegen.paper.files import briefing_files
+from sitegen.paper.words import sheet_words_script
 from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
 from sitegen.reading import read_dataset
@@ -67,8 +68,9 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry.site)
-    yield from api_files(registry)
+    yield from api_files(catalogue)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
-    shared = {"print": print_script_words(templates_dir)}
-    yield from browser_files(theme_dir / "browser", shared)
+    yield from browser_files(
+        theme_dir / "browser", {"print": sheet_words_script(templates_dir)}
+    )

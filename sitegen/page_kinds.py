@@ -142,6 +142,12 @@ KINDS = (
         is_leaf=True,
     ),
     PageKind(
+        name="results",
+        path=urls.OUTCOMES,
+        view="results:results_page",
+        index="practices",
+    ),
+    PageKind(
         name="documents",
         path=urls.DOCUMENTS,
         view="document:document_index_page",

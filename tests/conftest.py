@@ -147,6 +147,11 @@ def site_url(built_site: Path) -> Iterator[str]:
         yield url
 
 
+def chromium_path() -> str | None:
+    """CHROMIUM, or the one on PATH."""
+    return launch(os.environ.get("CHROMIUM"))["executable_path"]
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """CHROMIUM, or the one on PATH, or else Playwright's own."""

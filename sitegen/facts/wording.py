@@ -13,7 +13,6 @@ from sitegen.records import Correction, Deadline
 
 DIGITS = "零一二三四五六七八九"
 PLACES = ("千", "百", "十", "")
-MYRIAD = "万"
 _UNITS = ("年", "月", "日")
 _CORRECTIONS = {
     "certain": "应为“{reads}”",
@@ -27,7 +26,7 @@ def chinese_number(number: int) -> str:
     if number < 1:
         raise ValueError(number)
     above, below = divmod(number, 10_000)
-    words = f"{chinese_number(above)}{MYRIAD}" if above else ""
+    words = f"{chinese_number(above)}万" if above else ""
     for place, digit in zip(PLACES, f"{below:04}", strict=True):
         if digit != "0":
             words += DIGITS[int(digit)] + place

@@ -48,6 +48,14 @@ def test_what_no_view_makes_is_written_by_hand() -> None:
     ]
 
 
+def test_no_kind_stands_twice() -> None:
+    """A merged table keeps one row for each name and each path."""
+    names = [kind.name for kind in KINDS]
+    paths = [kind.path for kind in KINDS]
+
+    assert (len(set(names)), len(set(paths))) == (len(names), len(paths))
+
+
 def test_only_what_can_be_printed_is_collected() -> None:
     """The basket prints briefings."""
     assert [] == [kind.name for kind in KINDS if kind.is_collectable and not kind.paper]

@@ -153,16 +153,3 @@ def test_each_kind_of_page_has_the_buttons(path: str, tab: Tab, site_url: str) -
         "href", "briefing.docx"
     )
     assert is_collected == bool(tab.page.get_by_role("button", name="加入简报").count())
-
-
-def test_headings_are_numbered_at_any_count(measure: Page) -> None:
-    """The print script counts on where no page has come yet."""
-    numbers = [9, 10, 11, 20, 99, 100, 101, 110, 342, 1010, 20004]
-    found = measure.evaluate(
-        "numbers => numbers.map(each => briefingApp.ordinal(2, each))", numbers
-    )
-
-    assert (
-        "九 十 十一 二十 九十九 一百 一百零一 一百一十 三百四十二 一千零一十 二万零四"
-        == (" ".join(found).replace("（", "").replace("）", ""))
-    )

@@ -22,7 +22,7 @@
 
   function paragraph(briefing, block, citations, lead) {
     const node = element("p");
-    const label = (lead || "") + (block.label ? app.said("label", { name: block.label }) : "");
+    const label = (lead || "") + (block.label ? app.say("label", { name: block.label }) : "");
     if (label) node.appendChild(element("b", "", label));
     const mark = citations.mark(briefing, block.references || []);
     const split = mark ? block.text.length - 1 : block.text.length;
@@ -58,12 +58,12 @@
           briefing,
           blocks.shift(),
           citations,
-          app.said("label", { name: heading })
+          app.say("label", { name: heading })
         )
       );
     } else {
       const lead = element("p", "briefing-lead");
-      lead.appendChild(element("b", "", app.said("label", { name: heading })));
+      lead.appendChild(element("b", "", app.say("label", { name: heading })));
       node.appendChild(lead);
     }
     blocks.forEach((block) => {
@@ -114,17 +114,15 @@
   }
 
   /* The line below the title: an extract, or one without sources, says so. */
-  function noticeText(notice, off) {
+  function noticeText(off) {
+    const { words } = app;
     const isExtract = off.some((key) => {
       return key !== "sources";
     });
     const isUncited = off.indexOf("sources") >= 0;
-    if (!isExtract && !isUncited) return notice;
-    const says = [app.said(isUncited ? "uncited" : "whole")];
-    if (isExtract) says.unshift(app.said("extract"));
-    return app.said("notice", {
-      says: says.join(app.said("notice_separator")),
-    });
+    const says = isExtract ? [words.notice_extract] : [];
+    says.push(isUncited ? words.notice_uncited : words.notice_whole);
+    return app.say("notice", { says: says.join(words.notice_separator) });
   }
 
   /* What the reader has left out, in the panel's words; nothing for the whole. */
@@ -134,10 +132,11 @@
     });
     if (!names.length) return [];
     const node = element("p", "briefing-closing");
-    const label = app.said("label", { name: app.said("left_out_label") });
-    const text = names.join(app.said("list_separator")) + app.said("full_stop");
+    const { words } = app;
+    const label = app.say("label", { name: words.left_out_label });
     node.appendChild(element("b", "", label));
-    node.appendChild(document.createTextNode(text));
+    const listed = names.join(words.list_separator) + words.full_stop;
+    node.appendChild(document.createTextNode(listed));
     return [node];
   }
 
@@ -155,11 +154,11 @@
     root.lang = "zh-CN";
     root.appendChild(titleNode(briefing));
     root.appendChild(
-      element("p", "briefing-notice", noticeText(briefing.notice, off))
+      element("p", "briefing-notice", noticeText(off))
     );
     const citations = new app.Citations();
     const count = fill(root, briefing, off, citations);
-    const heading = app.ordinal(1, count + 1) + briefing.sourcesHeading;
+    const heading = app.ordinal(1, count + 1) + app.words.sources_heading;
     sourceNodes(heading, citations).forEach((node) => {
       root.appendChild(node);
     });

@@ -1,43 +1,41 @@
 /* A briefing's structure → what a reader has chosen of it, numbered.
  *
- * In: structures as written by sitegen.paper.script, keys left out. Out: the same
+ * In: structures and words as written by sitegen.paper, keys left out. Out: the same
  * shape without those parts; ordinals; the list of sources. Must not know the page, the
- * address or storage. Words and numerals are those of sitegen.paper.shared_words; a test
- * holds paper and Word equal. Chromium 80: classic script, no modules, nothing newer.
+ * address or storage. Numbers as sitegen.paper.numbering and .citations do, with
+ * the same words; a test holds the two equal. Chromium 80: classic script, no modules, nothing newer.
  */
 (function (app) {
   "use strict";
 
-  const shared = app.shared;
+  const GAP = /\{(\w+)\}/g;
+  const CHINESE_LEVELS = 2;
 
-  function filled(phrase, values) {
-    return phrase.replace(/\{(\w+)\}/g, (gap, name) => {
+  /* A phrase of sheet.yaml with its gaps filled. */
+  function say(key, values) {
+    return app.words[key].replace(GAP, (gap, name) => {
       return values[name];
     });
   }
 
-  function said(key, values) {
-    return filled(shared.phrases[key], values || {});
-  }
-
   function chineseNumber(number) {
-    const zero = shared.digits[0];
+    const { digits, places } = app.words;
     const above = Math.floor(number / 10000);
-    const digits = String(10000 + (number % 10000)).slice(1);
-    let text = above ? chineseNumber(above) + shared.myriad : "";
-    digits.split("").forEach((digit, place) => {
-      if (digit !== "0") text += shared.digits[digit] + shared.places[place];
-      else if (text && !text.endsWith(zero)) text += zero;
-    });
-    if (text.endsWith(zero)) text = text.slice(0, -1);
+    let text = above ? chineseNumber(above) + "万" : "";
+    String(number % 10000)
+      .padStart(places.length, "0")
+      .split("")
+      .forEach((digit, place) => {
+        if (digit !== "0") text += digits[digit] + places[place];
+        else if (text && !text.endsWith(digits[0])) text += digits[0];
+      });
+    if (text.endsWith(digits[0])) text = text.slice(0, -1);
     return number >= 10 && number < 20 ? text.slice(1) : text;
   }
 
   function ordinal(level, number) {
-    return filled(shared.ordinals[level - 1], {
-      chinese: chineseNumber(number),
-      number,
-    });
+    const written = level <= CHINESE_LEVELS ? chineseNumber(number) : number;
+    return say("ordinal_" + level, { number: written });
   }
 
   function rowRanges(rows) {
@@ -52,10 +50,10 @@
     });
     return runs
       .map((run) => {
-        if (run.length < 3) return run.join(said("list_separator"));
-        return run[0] + "—" + run[run.length - 1];
+        if (run.length < 3) return run.join(app.words.list_separator);
+        return run[0] + app.words.range + run[run.length - 1];
       })
-      .join(said("list_separator"));
+      .join(app.words.list_separator);
   }
 
   /* A table without the rows left out; null when no row but headings remains. */
@@ -110,7 +108,7 @@
       const name = briefing.documents[reference[0]];
       return this.note(name, reference[1], reference[2]);
     }, this);
-    return numbers.length ? said("source_mark", { numbers: rowList(numbers) }) : "";
+    return numbers.length ? say("source_mark", { numbers: rowList(numbers) }) : "";
   };
 
   Citations.prototype.note = function (name, place, row) {
@@ -136,12 +134,14 @@
     return this.documents.map((entry) => {
       const places = entry.places.map((place) => {
         if (!place.rows.length) return place.name;
-        const rows = rowRanges(place.rows);
-        return said("source_rows", { place: place.name, rows });
+        return say("source_rows", {
+          place: place.name,
+          rows: rowRanges(place.rows),
+        });
       });
-      return said("source_entry", {
+      return say("source_entry", {
         document: entry.name,
-        places: places.join(said("place_separator")),
+        places: places.join(app.words.place_separator),
       });
     });
   };
@@ -151,10 +151,10 @@
       .sort((a, b) => {
         return a - b;
       })
-      .join(said("list_separator"));
+      .join(app.words.list_separator);
   }
 
-  app.said = said;
+  app.say = say;
   app.ordinal = ordinal;
   app.chosenSections = chosenSections;
   app.Citations = Citations;
