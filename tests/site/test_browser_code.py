@@ -93,23 +93,20 @@ def test_every_source_is_served_once() -> None:
     assert times == dict.fromkeys(times, 1)
 
 
-def test_every_page_has_one_style_sheet_and_one_script_of_ours(
-    built_site: Path,
-) -> None:
-    """The print script comes on top where there is something to print, only there."""
+def _expected(html: str) -> list[str]:
+    """The style sheet, two scripts for every page, and those of what the page has."""
+    names = ["display.js", "site.css", "site.js"]
+    names += ["print.js"] if "data-briefing" in html else []
+    names += ["narrow.js"] if "data-narrow" in html else []
+    return [f"assets/browser/{name}" for name in sorted(names)]
+
+
+def test_a_page_has_no_script_that_it_does_not_need(built_site: Path) -> None:
+    """The scripts for printing and narrowing come where there is something to do."""
     wrong = {
         str(page.relative_to(built_site)): found
         for page in _pages(built_site)
-        if (found := _own_files(page))
-        != [
-            *(
-                ["assets/browser/print.js"]
-                if "data-briefing" in page.read_text(encoding="utf-8")
-                else []
-            ),
-            "assets/browser/site.css",
-            "assets/browser/site.js",
-        ]
+        if (found := _own_files(page)) != _expected(page.read_text(encoding="utf-8"))
     }
 
     assert wrong == {}
