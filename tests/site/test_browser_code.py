@@ -11,10 +11,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from sitegen.browser import UnlistedSourceError, browser_files
+from sitegen.paper.words import sheet_words_script
 from tests.conftest import open_tab
 from tests.site.project import ROOT
 
 SOURCES = ROOT / "theme" / "browser"
+TEMPLATES = ROOT / "theme" / "templates"
 ASKED = re.compile(r'(?:src|href)="[./]*(assets/browser/\w+)\.[0-9a-f]{10}(\.\w+)"')
 OF_SEARCH = re.compile(r"assets/(browser/search\.|search-index/)")
 MOST_REQUESTS = 10
@@ -116,7 +118,9 @@ def test_the_site_holds_no_file_of_an_older_name(built_site: Path) -> None:
     """Only what the pages ask for lies beside them."""
     found = {path.name for path in (built_site / "assets" / "browser").iterdir()}
     made = {
-        Path(path).name for path in _files(SOURCES) if path.startswith("assets/browser")
+        Path(path).name
+        for path, _ in browser_files(SOURCES, {"print": sheet_words_script(TEMPLATES)})
+        if path.startswith("assets/browser")
     }
 
     assert found == made
