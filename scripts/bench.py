@@ -23,9 +23,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from sitegen.facts.catalogue import build_catalogue  # noqa: E402
+from sitegen.office.files import office_files  # noqa: E402
+from sitegen.open_data import api_files  # noqa: E402
 from sitegen.paper.files import briefing_files  # noqa: E402
 from sitegen.reading import read_dataset  # noqa: E402
 from sitegen.records import build_registry  # noqa: E402
+from sitegen.writing.content import Files  # noqa: E402
 from sitegen.writing.files import write_files  # noqa: E402
 from tools.bench.growth import measure_growth  # noqa: E402
 
@@ -124,18 +127,34 @@ def measure(folder: Path, rounds: int) -> tuple[dict[str, list[float]], int, int
     return seconds, rewritten, total
 
 
-def word_seconds(rounds: int) -> dict[str, float]:
-    """Writing every page's briefing and Word file: into nothing, and with no change."""
-    raw, _ = read_dataset(ROOT / "data")
-    catalogue = build_catalogue(build_registry(raw))
+def write_seconds(make: Callable[[], Files], rounds: int) -> dict[str, float]:
+    """Writing some of the files: into nothing, and with no change."""
     seconds: dict[str, list[float]] = {"cold": [], "unchanged": []}
     for _ in range(rounds):
         with tempfile.TemporaryDirectory() as folder:
             for times in seconds.values():
                 start = time.perf_counter()
-                write_files(briefing_files(catalogue, TEMPLATES), Path(folder))
+                write_files(make(), Path(folder))
                 times.append(time.perf_counter() - start)
     return {name: statistics.median(times) for name, times in seconds.items()}
+
+
+def print_write_seconds(rounds: int) -> None:
+    """The files that go with the pages: briefings with Word, tables with calendars."""
+    raw, _ = read_dataset(ROOT / "data")
+    registry = build_registry(raw)
+    catalogue = build_catalogue(registry)
+    open_data = dict(api_files(catalogue))
+    kinds: dict[str, Callable[[], Files]] = {
+        "全部简报和 Word 文件": lambda: briefing_files(catalogue, TEMPLATES),
+        "全部表格和日历": lambda: office_files(catalogue, TEMPLATES, open_data),
+    }
+    for name, make in kinds.items():
+        seconds = write_seconds(make, rounds)
+        print(
+            f"{name}：从无到有 {seconds['cold']:.2f} 秒，"
+            f"无改动 {seconds['unchanged']:.2f} 秒（不含读取记录）"
+        )
 
 
 def is_growth_fine(numbers: list[int]) -> bool:
@@ -170,11 +189,7 @@ def is_generation_quick(rounds: int) -> bool:
         note = f"（应小于 {limit}）" if limit else ""
         print(f"  {NAMES[step]}：{median:.2f} 秒，比值 {ratio:.2f}{note}")
     print(f"  改一条记录后重写的文件：{rewritten} 个，共 {total} 个")
-    word = word_seconds(rounds)
-    print(
-        f"全部简报和 Word 文件：从无到有 {word['cold']:.2f} 秒，"
-        f"无改动 {word['unchanged']:.2f} 秒（不含读取记录）"
-    )
+    print_write_seconds(rounds)
     return not is_slow
 
 

@@ -117,6 +117,12 @@ install_browser() {
 
 has_chinese_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn)" ]; }
 
+# Writer and Calc come as packages of their own, each with a library beside soffice.
+has_libreoffice() {
+  local soffice
+  soffice=$(readlink -f "$(command -v soffice)") && [ -e "${soffice%/*}/lib$1lo.so" ]
+}
+
 has_nginx() { PATH=$PATH:/usr/sbin command -v nginx >/dev/null; }
 
 # The package starts a server on port 80; the tests start their own.
@@ -128,7 +134,8 @@ install_system() {
   local missing=()
   has_chinese_font || missing+=(fontconfig fonts-noto-cjk)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
-  command -v soffice >/dev/null || missing+=(libreoffice-writer)
+  has_libreoffice sw || missing+=(libreoffice-writer)
+  has_libreoffice sc || missing+=(libreoffice-calc)
   # Playwright's own Node.js is linked against it; minimal systems lack it.
   [[ $(PATH=$PATH:/sbin ldconfig -p) == *libatomic.so.1* ]] || missing+=(libatomic1)
   has_nginx || missing+=(nginx-light)

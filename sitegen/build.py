@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.office.files import office_files
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
@@ -68,7 +69,9 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry.site)
-    yield from api_files(catalogue)
+    open_data = dict(api_files(catalogue))
+    yield from open_data.items()
+    yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
     yield from browser_files(

@@ -26,7 +26,8 @@ class PageKind:
     below sitegen.paper for what can be printed as a briefing. title: its name in the
     navigation, which has the kinds in this order, "" for none; first: the name of an
     index above what it lists there. index: the kind whose page lists the pages of this
-    one; is_leaf: the navigation lists them too.
+    one; is_leaf: the navigation lists them too. book: what the names of its files for the
+    office begin with, "" where there are none.
     """
 
     name: str
@@ -39,6 +40,15 @@ class PageKind:
     index: str = "home"
     is_leaf: bool = False
     is_collectable: bool = False
+    book: str = ""
+
+    def workbook(self, path: str) -> str:
+        """The tables that stand beside the page at the path."""
+        return urls.workbook_file(path, self.book)
+
+    def calendar(self, path: str) -> str:
+        """The calendar beside it."""
+        return urls.calendar_file(path, self.book)
 
     @property
     def template(self) -> str:
@@ -69,6 +79,7 @@ KINDS = (
         index="measures",
         is_leaf=True,
         is_collectable=True,
+        book="jucuo",
     ),
     PageKind(
         name="indicators",
@@ -85,6 +96,7 @@ KINDS = (
         paper="indicator:indicator_briefing",
         index="indicators",
         is_leaf=True,
+        book="lingyu",
     ),
     PageKind(
         name="localities",
@@ -101,6 +113,7 @@ KINDS = (
         paper="locality:locality_briefing",
         index="localities",
         is_leaf=True,
+        book="diqu",
     ),
     PageKind(
         name="unit",
@@ -110,6 +123,7 @@ KINDS = (
         paper="unit:unit_briefing",
         index="departments",
         is_collectable=True,
+        book="danwei",
     ),
     PageKind(
         name="departments",
@@ -124,6 +138,7 @@ KINDS = (
         view="line:line_page",
         paper="line:line_briefing",
         index="departments",
+        book="tiaoxian",
     ),
     PageKind(
         name="practices",
@@ -140,6 +155,7 @@ KINDS = (
         paper="city:city_briefing",
         index="practices",
         is_leaf=True,
+        book="zuofa",
     ),
     PageKind(
         name="results",
@@ -161,6 +177,7 @@ KINDS = (
         view="document:document_page",
         index="documents",
         is_leaf=True,
+        book="wenjian",
     ),
     PageKind(name="search", path=urls.SEARCH, title="检索"),
     PageKind(name="briefing", path=urls.BRIEFING, index="measure"),

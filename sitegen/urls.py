@@ -30,6 +30,9 @@ ACCESSIBILITY = "accessibility/"
 LICENCES = "licences/"
 ASSETS = "assets/"
 API = "api/v1/"
+TABLES = f"{DATA}tables/"
+ALL_TABLES = f"{TABLES}quanbu-biaoge.xlsx"
+ALL_DATA = f"{TABLES}quanbu-shuju.zip"
 
 # The paths of records, with a gap for each id.
 MEASURE = f"{MEASURES}{{}}/"
@@ -146,6 +149,25 @@ def briefing_script(path: str) -> str:
 def word_file(path: str) -> str:
     """The Word file of a page, beside it."""
     return f"{path}briefing.docx"
+
+
+def workbook_file(path: str, prefix: str) -> str:
+    """The tables of a page, beside it: its name tells what it is wherever it is kept."""
+    return f"{_office_file(path, prefix)}.xlsx"
+
+
+def calendar_file(path: str, prefix: str) -> str:
+    """The time limits of a page as a calendar, beside it."""
+    return f"{_office_file(path, prefix)}-shixian.ics"
+
+
+def _office_file(path: str, prefix: str) -> str:
+    return f"{path}{prefix}-{path.split('/')[-2]}"
+
+
+def table_file(name: str) -> str:
+    """A file of the tables of the whole site."""
+    return f"{TABLES}{name}"
 
 
 def line_anchor(line_id: str) -> str:

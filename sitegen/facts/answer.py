@@ -74,11 +74,13 @@ def answer_of(catalogue: Catalogue, assignment: Assignment) -> Answer:
 
 
 def is_sole_unit(catalogue: Catalogue, cell: UnitsCell) -> bool:
-    """The cell names one unit, no lead, and does not end in 等 or the like."""
+    """The cell names one unit, no lead, no collective name, and has no open end."""
     roles = catalogue.words.role_by_id
+    units_by_id = catalogue.registry.unit_by_id
     units = {member.unit for member in cell.members}
     is_led = any(roles[member.role].is_leading for member in cell.members)
-    return len(units) == 1 and not is_led and not cell.open_ended
+    is_collective = any(units_by_id[unit].collective for unit in units)
+    return len(units) == 1 and not (is_led or is_collective or cell.open_ended)
 
 
 def _shown(group: RoleGroup, take: int | None) -> Shown:

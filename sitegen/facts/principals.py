@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+from sitegen.facts.answer import is_sole_unit
 from sitegen.facts.catalogue import Catalogue
 from sitegen.records import AssignedUnit, Assignment, Locality, Measure, Unit
 
@@ -85,17 +86,9 @@ def principals(catalogue: Catalogue, row: Assignment) -> tuple[Principal, ...]:
     leading = [member for member in members if roles[member.role].is_leading]
     if leading:
         return tuple(_leading(catalogue, member) for member in leading)
-    if is_sole(catalogue, row):
+    if is_sole_unit(catalogue, row.units):
         return (_principal(catalogue, members[0], Ground.SOLE),)
     return ()
-
-
-def is_sole(catalogue: Catalogue, row: Assignment) -> bool:
-    """Whether the row names exactly one unit: no collective name, nobody left unnamed."""
-    members = row.units.members
-    if len(members) != 1 or row.units.open_ended:
-        return False
-    return not catalogue.registry.unit_by_id[members[0].unit].collective
 
 
 def line_differences(catalogue: Catalogue) -> tuple[LineDifference, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
@@ -70,6 +71,7 @@ class LinePage(Page):
 
     name: str
     aliases: tuple[str, ...]
+    limits: LimitCount
     localities: tuple[LineUnits, ...]
     rows: tuple[LineRow, ...]
     previous: Link | None
@@ -86,6 +88,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
         source="data/localities/",
         name=line.name,
         aliases=line.aliases,
+        limits=count_limits(catalogue, line),
         localities=tuple(
             _units(catalogue, line, locality)
             for locality in catalogue.registry.localities

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import missing_rows
+from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
@@ -40,6 +41,7 @@ class LocalityPage(Page):
     province: str
     is_part_of_province: bool
     note: str | None
+    limits: LimitCount
     documents: tuple[DocumentCitation, ...]
     gaps: tuple[Gap, ...]
     missing_columns: tuple[str, ...]
@@ -68,6 +70,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         province=locality.province,
         is_part_of_province=locality.province != locality.name,
         note=locality.note,
+        limits=count_limits(catalogue, locality),
         documents=tuple(document_citation(catalogue, d) for d in documents),
         gaps=_gaps(catalogue, locality),
         missing_columns=_missing_columns(shown_columns(locality)),

@@ -72,6 +72,7 @@ class _Templates:
         )
         self._environment.globals["anchor"] = urls.Heading
         self._environment.globals["to"] = _SITE_PATHS
+        self._environment.globals["to_file"] = SitePath
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
 

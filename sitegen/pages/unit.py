@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
+from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import (
     Duty,
     RoleDuties,
@@ -77,6 +78,7 @@ class UnitPage(Page):
     is_collective: bool
     locality: Link
     line: Link
+    limits: LimitCount
     tally: Tally
     roles: tuple[RoleSection, ...]
     headings: tuple[HeadingDuty, ...]
@@ -96,6 +98,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         is_collective=unit.collective,
         locality=locality_link(locality),
         line=line_link(catalogue.line_by_id[unit.line]),
+        limits=count_limits(catalogue, unit),
         tally=tally(catalogue, unit),
         roles=tuple(
             _role(catalogue, group) for group in duties_by_role(catalogue, unit)

@@ -2,4 +2,5 @@
 
 content: what a generated file holds → files: one after another to the disk → manifest:
 what is ours and how it was written → freshness: whether anything has to be done at all.
+archive: many files in one.
 """

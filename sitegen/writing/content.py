@@ -22,6 +22,18 @@ class Derived:
     make: Callable[[], bytes]
 
 
-Content = str | bytes | Derived
+@dataclass(frozen=True, kw_only=True)
+class Keyed:
+    """A file that is costly to make, with a key of all that decides its bytes.
+
+    It is made when the key changes, or when it is missing or damaged itself; the version
+    of the program that makes it must therefore be part of the key.
+    """
+
+    key: str
+    make: Callable[[], bytes]
+
+
+Content = str | bytes | Derived | Keyed
 Files = Iterable[tuple[str, Content]]
 """(path below docs, content), each path once, made one after another."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from sitegen.writing.content import Content, Derived, Files
+from sitegen.writing.content import Content, Derived, Files, Keyed
 from sitegen.writing.freshness import STAMP, stamp_text
 from sitegen.writing.manifest import (
     BEGUN,
@@ -110,8 +110,8 @@ class _Run:
 
     def _file(self, path: str, content: Content) -> None:
         found = _read(self.docs_dir / path)
-        if isinstance(content, Derived):
-            source = self.entries[content.source].digest
+        if isinstance(content, Derived | Keyed):
+            source = self._source(content)
             entry = self.ours.get(path)
             if found is not None and entry == Entry(
                 digest=digest_of(found), source=source
@@ -130,6 +130,11 @@ class _Run:
         if found != made:
             self.written.append(path)
             self._put(path, made)
+
+    def _source(self, content: Derived | Keyed) -> str:
+        if isinstance(content, Keyed):
+            return digest_of(content.key.encode())
+        return self.entries[content.source].digest
 
     def _put(self, path: str, content: bytes) -> None:
         if self.journal is None:

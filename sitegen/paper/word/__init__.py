@@ -15,9 +15,9 @@ from xml.sax.saxutils import escape
 
 from sitegen.paper.citations import Citations
 from sitegen.paper.structure import Briefing
-from sitegen.paper.word.archive import zip_bytes
 from sitegen.paper.word.body import body_markup
 from sitegen.paper.words import Words
+from sitegen.writing.archive import zip_bytes
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -50,6 +50,7 @@ def docx_bytes(briefing: Briefing, words: Words) -> bytes:
 
 def writer_sources() -> Iterator[bytes]:
     """Everything here that decides a file's bytes besides the briefing and the words."""
+    yield (files("sitegen.writing") / "archive.py").read_bytes()
     package = files(__name__)
     for folder in (package, package / "parts"):
         for file in sorted(folder.iterdir(), key=lambda one: one.name):

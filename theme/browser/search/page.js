@@ -35,7 +35,11 @@
     let drawing = 0;
     const returning = search.rememberPlace(results);
 
-    status.after(update);
+    const sheet = search.element("div", "search-sheet");
+    let latest = null;
+
+    status.after(update, sheet);
+    self.siteSheets.attach(sheet, () => latest());
     input.addEventListener("input", () => {
       change({ query: input.value, values: state.values }, !isDraft);
       isDraft = true;
@@ -108,6 +112,8 @@
       advice.hidden = !isAsked || result.pages.length > 0;
       results.dataset.count = String(result.pages.length);
       status.textContent = isAsked ? search.summary(result.pages.length, scope) : INVITATION;
+      sheet.hidden = !isAsked;
+      latest = () => search.sheetOf(result, { query: asked.query, values: asked.filters }, library.dimensions, status.textContent);
       drawFrom(0, drawing, result, () => finish(result, asked, isAsked));
     }
 

@@ -1,6 +1,6 @@
-"""A ZIP file of named texts, the same bytes every time.
+"""A ZIP file of named contents, the same bytes every time.
 
-In: names and texts. Out: the file's bytes. Must not know what the texts are, nor clock,
+In: names and contents. Out: the file's bytes. Must not know what they are, nor clock,
 machine or person.
 """
 
@@ -15,12 +15,12 @@ _MADE_ON_UNIX = 3
 _READABLE_FILE = 0o100644 << 16
 
 
-def zip_bytes(texts: Mapping[str, str]) -> bytes:
-    """An archive of the texts in the order given, all of 1 January 1980."""
+def zip_bytes(contents: Mapping[str, str | bytes]) -> bytes:
+    """An archive of the contents in the order given, all of 1 January 1980."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
-        for name, text in texts.items():
-            archive.writestr(_entry(name), text, compresslevel=6)
+        for name, content in contents.items():
+            archive.writestr(_entry(name), content, compresslevel=6)
     return held.getvalue()
 
 

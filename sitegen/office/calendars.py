@@ -1,0 +1,126 @@
+"""The limits of a place, a unit or a line as calendars.
+
+In: the table of limits and the material. Out: calendars. Must not know how a calendar is
+written. A limit without a day makes no event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from sitegen.calendars.event import Calendar, Event
+from sitegen.facts.citations import latest_document
+from sitegen.office.books import PageBook, page_books
+from sitegen.office.material import Material
+from sitegen.office.tables import Collection
+from sitegen.records.dates import last_day
+from sitegen.sheets.table import Cell, Row, Table, values_by_key, words_of
+
+KINDS = ("locality", "unit", "line")
+
+
+def calendars(
+    material: Material, collection: Collection
+) -> Iterator[tuple[str, Calendar]]:
+    """Each with the path of its file; none for who has no limit with a day."""
+    events = _events(material, collection.tables["limits"])
+    day = up_to(material)
+    for page in page_books(material):
+        if page.words.kind in KINDS:
+            rows = collection.about("limits", page.record).rows
+            calendar = _calendar(material, page, [events[row] for row in rows], day)
+            if calendar.events:
+                yield page.kind.calendar(page.path), calendar
+
+
+def _calendar(
+    material: Material, page: PageBook, found: list[Event | None], day: date
+) -> Calendar:
+    """The page's limits that have a day, soonest first."""
+    events = tuple(event for event in found if event)
+    undated = len(found) - len(events)
+    words = material.words
+    return Calendar(
+        name=words("calendar", name=page.title),
+        description=words(
+            "calendar_text", undated=words("undated", count=undated) if undated else ""
+        ),
+        events=events,
+        up_to=day,
+    )
+
+
+def _events(material: Material, table: Table) -> dict[Row, Event | None]:
+    """An event for each limit that has a day."""
+    return {row: _event(material, row, values_by_key(table, row)) for row in table.rows}
+
+
+def up_to(material: Material) -> date:
+    """When the site was published, or the day up to which its sources go.
+
+    Days after it are yet to come for who takes the calendar in.
+    """
+    latest = latest_document(material.catalogue.registry)
+    published = material.catalogue.registry.site.published
+    said = published or (latest.date if latest else None)
+    return date.fromisoformat(last_day(said)) if said else date.min
+
+
+def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event | None:
+    day = cells["last_day"]
+    if not isinstance(day, date):
+        return None
+    texts = {key: words_of(cell) for key, cell in cells.items()}
+    words = material.words
+    is_row = isinstance(cells["number"], int)
+    title = words(
+        "event_title" if is_row else "event_list_title",
+        bounds=_bounds(material, texts),
+        **texts,
+    )
+    return Event(
+        uid=words("event_id", limit=texts["limit_id"]),
+        day=day,
+        title=title,
+        description=_description(material, texts),
+        as_of=_as_of(material, row) or day,
+    )
+
+
+def _description(material: Material, texts: Mapping[str, str]) -> str:
+    """The words and what bounds them, who, and where it stands; nothing that says 无."""
+    words = material.words
+    empty = {words("none"), words("whole")}
+    said = [
+        words(f"event_{key}", text=texts[key])
+        for key in (
+            "limit",
+            "softener",
+            "condition",
+            "scope",
+            "roles",
+            "citation",
+            "url",
+        )
+        if texts[key] not in empty
+    ]
+    return "\n".join([*said, words("event_unknown")])
+
+
+def _bounds(material: Material, texts: Mapping[str, str]) -> str:
+    """（原则上，已具备相关条件的）: what the words add to the day."""
+    words = material.words
+    said = [
+        texts[key] for key in ("softener", "condition") if texts[key] != words("none")
+    ]
+    separator = words("event_bound_separator")
+    return words("event_bounds", words=separator.join(said)) if said else ""
+
+
+def _as_of(material: Material, row: Row) -> date | None:
+    """The last day that the date of the row's document can mean."""
+    documents = material.catalogue.registry.documents
+    dates = (d.date for d in documents if f"document:{d.id}" in row.about)
+    found = next((one for one in dates if one), None)
+    return date.fromisoformat(last_day(found)) if found else None

@@ -1,0 +1,122 @@
+"""What the rows of all tables are made with.
+
+In: the catalogue and the words. Out: cells that many rows have, and the names under which
+rows are selected. Must not know tables or files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite
+from sitegen.facts.units import RoleGroup, UnitsFacts
+from sitegen.office.words import Words
+from sitegen.records import Measure, Source, Unit
+from sitegen.sheets.table import Cell, Silence
+
+Cells = Mapping[str, Cell]
+Found = tuple[frozenset[str], Cells]
+"""What a row is about, and its cells by the names of the columns."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Material:
+    """The facts and the words that arrange them."""
+
+    catalogue: Catalogue
+    words: Words
+
+    @property
+    def not_written(self) -> Silence:
+        """The document has the row, but nothing of this."""
+        silences = self.catalogue.registry.vocabularies.silence_by_id
+        return Silence(words=silences["not-written"].name)
+
+    @property
+    def no_number(self) -> Silence:
+        """The row is of no single measure."""
+        return Silence(words=self.words("no_measure"))
+
+    def said(self, text: str | None) -> Cell:
+        """The text, or that the document does not say it."""
+        return text or self.not_written
+
+    def joined(self, texts: Iterable[str]) -> str:
+        """Names one after another."""
+        return self.words("separator").join(texts)
+
+    def numbered(self, texts: tuple[str, ...]) -> str:
+        """Paragraphs, numbered where there are several."""
+        if len(texts) == 1:
+            return texts[0]
+        return "\n".join(
+            self.words("numbered", number=number, text=text)
+            for number, text in enumerate(texts, start=1)
+        )
+
+    def place(self, locality_id: str) -> str:
+        """The locality's name."""
+        return self.catalogue.registry.locality_by_id[locality_id].name
+
+    def citation(self, source: Source) -> Cells:
+        """Where it stands."""
+        return {"citation": cite(self.catalogue.registry, source)}
+
+    def measure(self, measure: Measure, anchor: str = "") -> Cells:
+        """The measure in its list, and where the site tells of it."""
+        path = urls.measure(measure.id)
+        return {
+            "list": self.catalogue.list_by_id[measure.list].name,
+            "number": measure.number,
+            "indicator": self.catalogue.indicator_by_id[measure.indicator].name,
+            "title": measure.title,
+            "measure": measure.id,
+            "url": urls.anchored(path, anchor) if anchor else path,
+        }
+
+    def roles(self, units: UnitsFacts) -> str:
+        """牵头：甲（第1项）；配合：乙、丙."""
+        return self.words("role_separator").join(
+            self.words("role", role=group.role.name, units=self.units(group))
+            for group in units.groups
+        )
+
+    def units(self, group: RoleGroup) -> str:
+        """The names as printed, each with what its role is limited to."""
+        return self.joined(
+            self.words("scoped", unit=one.name, scope=one.scope)
+            if one.scope
+            else one.name
+            for one in group.mentions
+        )
+
+
+def about_measure(measure: Measure) -> frozenset[str]:
+    """Rows of a measure are selected by it, its list and its field."""
+    return frozenset(
+        {
+            f"measure:{measure.id}",
+            f"indicator:{measure.indicator}",
+            f"list:{measure.list}",
+        }
+    )
+
+
+def about_source(source: Source) -> frozenset[str]:
+    """By the document that prints the row."""
+    return frozenset({f"document:{source.document}"})
+
+
+def about_place(locality_id: str) -> frozenset[str]:
+    """By the locality."""
+    return frozenset({f"locality:{locality_id}"})
+
+
+def about_units(units: Iterable[Unit]) -> frozenset[str]:
+    """By each unit and by its line."""
+    return frozenset(
+        name for unit in units for name in (f"unit:{unit.id}", f"line:{unit.line}")
+    )

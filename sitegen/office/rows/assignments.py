@@ -1,0 +1,195 @@
+"""Who does what: assignments, each unit's part in them, the units of headings.
+
+In: the material. Out: rows. Must not know files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.facts.assignment import AssignmentFacts, assignment_facts
+from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
+from sitegen.facts.wording import correction_words
+from sitegen.office.material import (
+    Cells,
+    Found,
+    Material,
+    about_measure,
+    about_place,
+    about_source,
+    about_units,
+)
+from sitegen.records import Correction, DeadlineCell, Section
+from sitegen.sheets.table import Cell
+
+
+def all_facts(material: Material) -> Iterator[AssignmentFacts]:
+    """Every assignment: measures in official order, localities by their code."""
+    catalogue = material.catalogue
+    for measure in catalogue.registry.measures:
+        for row in catalogue.assignments_by_measure.get(measure.id, ()):
+            yield assignment_facts(catalogue, measure.id, row.locality)
+
+
+def assignment_rows(material: Material) -> Iterator[Found]:
+    """One row an assignment, with all that its document prints."""
+    for facts in all_facts(material):
+        row = facts.assignment
+        about = about_of(facts) | about_units(
+            mention.unit for group in _groups(facts) for mention in group.mentions
+        )
+        yield (
+            about,
+            {
+                **place_and_measure(material, facts),
+                "row": row.source.row or 0,
+                **_units(material, facts),
+                "actions": material.said(material.numbered(row.actions)),
+                "deadline": _deadline(material, row.deadline),
+                "remark": material.said(row.remark),
+                "practice_as_printed": _practice(material, facts),
+                "doubts": "\n".join(_doubt(material, one) for one in facts.doubts),
+                **material.citation(row.source),
+            },
+        )
+
+
+def duty_rows(material: Material) -> Iterator[Found]:
+    """One row for each unit in each role of an assignment."""
+    for facts in all_facts(material):
+        for group in facts.units.groups:
+            for mention in group.mentions:
+                yield (
+                    about_of(facts) | about_units([mention.unit]),
+                    {
+                        **place_and_measure(material, facts),
+                        **_mention(material, group, mention),
+                        **material.citation(facts.assignment.source),
+                    },
+                )
+
+
+def heading_rows(material: Material) -> Iterator[Found]:
+    """The units that an indicator's heading names for all its rows."""
+    catalogue = material.catalogue
+    for locality in catalogue.registry.localities:
+        for section in locality.sections:
+            if section.units is None:
+                continue
+            for group in units_facts(catalogue, section.units).groups:
+                for mention in group.mentions:
+                    yield _heading(material, section, group, mention)
+
+
+def about_of(facts: AssignmentFacts) -> frozenset[str]:
+    """By measure, locality and document."""
+    row = facts.assignment
+    return (
+        about_measure(facts.measure)
+        | about_place(row.locality)
+        | about_source(row.source)
+    )
+
+
+def place_and_measure(material: Material, facts: AssignmentFacts) -> Cells:
+    """Where, and which measure."""
+    locality = facts.assignment.locality
+    return {
+        "locality": material.place(locality),
+        **material.measure(facts.measure, locality),
+    }
+
+
+def _groups(facts: AssignmentFacts) -> Iterator[RoleGroup]:
+    yield from facts.units.groups
+    yield from facts.heading_units.groups if facts.heading_units else ()
+
+
+def _units(material: Material, facts: AssignmentFacts) -> Cells:
+    leading = [group for group in facts.units.groups if group.role.is_leading]
+    words = material.words
+    return {
+        "leading": material.said(_role_words(material, leading)),
+        "roles": material.roles(facts.units),
+        "units_as_printed": facts.units.as_printed,
+        "hints": "\n".join(_hints(material, facts.units, facts.is_from_heading)),
+        "heading_units": material.roles(facts.heading_units)
+        if facts.heading_units
+        else words("same_units"),
+    }
+
+
+def _role_words(material: Material, groups: list[RoleGroup]) -> str:
+    return material.words("role_separator").join(
+        material.words("role", role=group.role.name, units=material.units(group))
+        for group in groups
+    )
+
+
+def _hints(
+    material: Material, units: UnitsFacts, is_from_heading: bool
+) -> Iterator[str]:
+    """What one must know to read the cell of units rightly."""
+    words = material.words
+    if is_from_heading:
+        yield words("from_heading")
+    if units.merged_with:
+        yield words("merged", title=units.merged_with.title)
+    if units.by_rule:
+        yield words("by_rule", units=material.joined(one.name for one in units.by_rule))
+    if units.collective:
+        names = material.joined(one.name for one in units.collective)
+        yield words("collective", units=names)
+    if units.is_open_ended:
+        yield words("open_ended")
+    if units.addendum:
+        yield words("addendum", text=units.addendum)
+
+
+def _deadline(material: Material, cell: DeadlineCell | None) -> Cell:
+    return material.said(cell.as_printed if cell else None)
+
+
+def _practice(material: Material, facts: AssignmentFacts) -> str:
+    row = facts.assignment
+    if row.practice_omitted:
+        return material.words("practice_omitted")
+    return row.practice_as_printed or material.words("practice_same")
+
+
+def _doubt(material: Material, correction: Correction) -> str:
+    reads = correction_words(correction)
+    return material.words("doubt", printed=correction.printed, reads=reads)
+
+
+def _mention(material: Material, group: RoleGroup, mention: Mention) -> Cells:
+    words = material.words
+    return {
+        "unit": mention.unit.name,
+        "name_as_printed": mention.name,
+        "line": material.catalogue.line_by_id[mention.unit.line].name,
+        "role": group.role.name,
+        "scope": mention.scope or words("whole"),
+        "basis": mention.basis.name if mention.basis else words("as_worded"),
+        "unit_id": mention.unit.id,
+    }
+
+
+def _heading(
+    material: Material, section: Section, group: RoleGroup, mention: Mention
+) -> Found:
+    catalogue = material.catalogue
+    about = (
+        about_place(section.locality)
+        | about_source(section.source)
+        | about_units([mention.unit])
+        | {f"indicator:{section.indicator}", f"list:{section.list}"}
+    )
+    return about, {
+        "locality": material.place(section.locality),
+        "list": catalogue.list_by_id[section.list].name,
+        "indicator": catalogue.indicator_by_id[section.indicator].name,
+        "heading": section.heading_as_printed,
+        **_mention(material, group, mention),
+        **material.citation(section.source),
+    }

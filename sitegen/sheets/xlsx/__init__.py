@@ -1,0 +1,61 @@
+"""A book of tables as an Excel workbook, byte for byte the same for the same book.
+
+In: a book. Out: the file's bytes. Must not know the disk beyond its own constant parts,
+nor clock, machine or person. Written directly rather than with XlsxWriter or openpyxl:
+the former takes 4 to 9 ms of processor time a file of this size, three times as long.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from xml.sax.saxutils import escape
+
+from sitegen.sheets.table import Book
+from sitegen.sheets.xlsx.cells import Texts
+from sitegen.sheets.xlsx.names import sheet_names
+from sitegen.sheets.xlsx.notes import NOTES, notes_markup
+from sitegen.sheets.xlsx.package import content_types, workbook_markup, workbook_parts
+from sitegen.sheets.xlsx.sheet import sheet_markup
+from sitegen.writing.archive import zip_bytes
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
+
+
+def xlsx_bytes(book: Book) -> bytes:
+    """A sheet a table, then the sheet 说明."""
+    texts = Texts()
+    names = sheet_names([*(table.title for table in book.tables), NOTES])
+    sheets = [sheet_markup(table, texts) for table in book.tables]
+    sheets.append(notes_markup(book, texts))
+    parts = {
+        "[Content_Types].xml": content_types(len(sheets)),
+        "_rels/.rels": _constant("package_relationships.xml"),
+        "docProps/core.xml": _core(book),
+        "xl/workbook.xml": workbook_markup(book.tables, names),
+        "xl/_rels/workbook.xml.rels": workbook_parts(len(sheets)),
+        "xl/styles.xml": _constant("styles.xml"),
+        "xl/theme/theme1.xml": _constant("theme.xml"),
+        "xl/sharedStrings.xml": _DECLARATION + texts.markup(),
+    }
+    for number, sheet in enumerate(sheets, start=1):
+        parts[f"xl/worksheets/sheet{number}.xml"] = _DECLARATION + sheet
+    return zip_bytes(parts)
+
+
+def _core(book: Book) -> str:
+    """Title and what the sheet 说明 says; no author, no dates."""
+    notes = "\n".join(f"{label}：{text}" for label, text in book.notes)
+    return (
+        f'{_DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN_CORE}">'
+        f"<dc:title>{escape(book.title)}</dc:title><dc:creator></dc:creator>"
+        f"<dc:description>{escape(notes)}</dc:description>"
+        "<dc:language>zh-CN</dc:language></cp:coreProperties>"
+    )
+
+
+@cache
+def _constant(name: str) -> str:
+    return (files(__name__) / "parts" / name).read_text(encoding="utf-8")

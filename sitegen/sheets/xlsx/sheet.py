@@ -1,0 +1,60 @@
+"""One table as a worksheet.
+
+In: a table and the workbook's texts. Out: markup. Must not know the other parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape
+
+from sitegen.sheets.table import Column, Table
+from sitegen.sheets.xlsx.cells import Texts, column_letters, row_forms, text_form
+
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_HEADER = 1
+_TITLE = 60
+
+
+def sheet_markup(table: Table, texts: Texts) -> str:
+    """Header frozen and filterable, A4 landscape one sheet wide, header on each."""
+    area = f"A1:{column_letters(len(table.columns) - 1)}{len(table.rows) + 1}"
+    rows = "".join(_rows(table, texts))
+    return (
+        f'<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        f'<dimension ref="{area}"/><sheetViews><sheetView workbookViewId="0">'
+        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+        '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
+        '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"/>'
+        f"{_widths(table.columns)}<sheetData>{rows}</sheetData>"
+        f'<autoFilter ref="{area}"/>{print_setup(table.title)}</worksheet>'
+    )
+
+
+def print_setup(title: str, orientation: str = "landscape") -> str:
+    """A4, the title above and the page number below each printed sheet."""
+    short = title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
+    head = escape("&C" + short.replace("&", "&&"))
+    return (
+        '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" '
+        'header="0.39" footer="0.39"/>'
+        f'<pageSetup paperSize="9" orientation="{orientation}" fitToHeight="0"/>'
+        f"<headerFooter><oddHeader>{head}</oddHeader>"
+        "<oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>"
+    )
+
+
+def _rows(table: Table, texts: Texts) -> Iterator[str]:
+    headers = (column.header for column in table.columns)
+    yield texts.row(1, [text_form(at, _HEADER, h) for at, h in enumerate(headers)])
+    kinds = table.kinds
+    for number, row in enumerate(table.rows, start=2):
+        yield texts.row(number, row_forms(kinds, row))
+
+
+def _widths(columns: tuple[Column, ...]) -> str:
+    widths = "".join(
+        f'<col min="{at}" max="{at}" width="{column.width}" customWidth="1"/>'
+        for at, column in enumerate(columns, start=1)
+    )
+    return f"<cols>{widths}</cols>"
