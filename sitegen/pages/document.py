@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.documents import cited_documents, printed_rows, related_lists
+from sitegen.facts.documents import cited_documents, related_lists
 from sitegen.facts.wording import chinese_date
 from sitegen.pages.assignment import CorrectionView
 from sitegen.pages.document_body import BodyBlock, document_body
@@ -42,7 +42,6 @@ class DocumentCitation:
     locality: Link | None
     is_cited_only: bool
     corrections: tuple[CorrectionView, ...]
-    row_count: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +86,6 @@ def document_citation(catalogue: Catalogue, document: Document) -> DocumentCitat
             for correction in document_corrections(document)
             if correction.field == DOCUMENT_TITLE
         ),
-        row_count=sum(len(printed_rows(catalogue, document, b)) for b in document.body),
     )
 
 

@@ -34,7 +34,6 @@ class OverviewRow:
     number: int
     measure: Link
     indicator: Link
-    is_first_of_indicator: bool
     cities: tuple[Link, ...]
     cells: tuple[OverviewCell, ...]
 
@@ -61,20 +60,16 @@ def overview(catalogue: Catalogue) -> tuple[OverviewList, ...]:
 
 def _list(catalogue: Catalogue, list_: MeasureList) -> OverviewList:
     measures = catalogue.measures_by_list[list_.id]
-    before = (None, *(measure.indicator for measure in measures[:-1]))
     return OverviewList(
         anchor=list_.id,
         list=list_link(list_),
         heading=list_.heading,
         count=len(measures),
-        rows=tuple(
-            _row(catalogue, measure, measure.indicator != last)
-            for measure, last in zip(measures, before, strict=True)
-        ),
+        rows=tuple(_row(catalogue, measure) for measure in measures),
     )
 
 
-def _row(catalogue: Catalogue, measure: Measure, is_first: bool) -> OverviewRow:
+def _row(catalogue: Catalogue, measure: Measure) -> OverviewRow:
     cities = [catalogue.city_by_id[p.city] for p in measure.reference_practices]
     indicator = catalogue.indicator_by_id[measure.indicator]
     return OverviewRow(
@@ -82,7 +77,6 @@ def _row(catalogue: Catalogue, measure: Measure, is_first: bool) -> OverviewRow:
         number=measure.number,
         measure=measure_link(measure),
         indicator=indicator_link(indicator),
-        is_first_of_indicator=is_first,
         cities=tuple(
             Link(text=city.short_name, href=measure_link(measure, city.id).href)
             for city in cities

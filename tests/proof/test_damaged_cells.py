@@ -24,28 +24,13 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         ],
     ),
     (
-        "a unit read into a cell that does not name it",
-        (
-            LIUXI,
-            "          role: unspecified\n        - unit: liuxi-gongdian",
-            "          role: unspecified\n        - unit: liuxi-shuiwu\n"
-            "          role: unspecified\n        - unit: liuxi-gongdian",
-        ),
-        [
-            "data/localities/liuxi.yaml assignments[2].units（guojia-fuzhi-03）: "
-            "P303  这段文字不在责任单位的原文（as_printed）中"
-        ],
-    ),
-    (
-        "an addendum that the cell does not have",
+        "words of a cell that are no longer its addendum",
         (
             YUNTING,
             "addendum_as_printed: （排在第一位",
             "addendum_as_printed: （列在第一位",
         ),
         [
-            "data/localities/yunting.yaml assignments[0].units（guojia-fuzhi-01）: "
-            "P303  这段文字不在责任单位的原文（as_printed）中",
             "data/localities/yunting.yaml assignments[0].units（guojia-fuzhi-01）: "
             "P304  这一格中有文字不是登记的单位，也不是分工用语",
         ],

@@ -92,8 +92,8 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         "a list's deadline that the notice does not set",
         (
             YUNTING,
-            "- as_printed: 原则上2020年9月30日前完成",
-            "- as_printed: 原则上2020年9月完成",
+            "其余原则上2020年9月30日前完成",
+            "其余原则上2020年9月完成",
         ),
         [
             "data/localities/yunting.yaml list_deadlines（guojia-fuzhi）: "

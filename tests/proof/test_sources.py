@@ -16,6 +16,7 @@ import pytest
 from sitegen.reading import read_dataset
 from sitegen.reading.marked import Mapping, Node, RawDataset, RawFile, Scalar, Sequence
 from sitegen.records import Registry, build_registry
+from sitegen.validate import validate
 from tools.proof.fold import fold
 from tools.proof.rebuild import document_items
 from tools.proof.source import source_text
@@ -104,14 +105,18 @@ def test_every_character_of_the_documents_is_accounted_for(
 def test_one_changed_character_in_a_record_is_found(
     raw: RawDataset, contents: dict[str, str]
 ) -> None:
-    """A fixed sample of the texts in data/, one character of one text at a time."""
+    """A fixed sample of the texts in data/, one character of one text at a time.
+
+    What the proof passes over the checks refuse, which come before it.
+    """
     leaves = [leaf for file in raw.files for leaf in _leaves(file)]
     chance = random.Random(SEED)
     unnoticed = []
     for file, path in chance.sample(leaves, SAMPLE):
         damaged = _with_changed_character(raw, file, path, chance)
         verdicts = verify(build_registry(damaged), contents)
-        if not any(verdict.findings for verdict in verdicts):
+        is_proved = not any(verdict.findings for verdict in verdicts)
+        if is_proved and not validate(damaged):
             unnoticed.append((file.path, path))
 
     assert [] == unnoticed

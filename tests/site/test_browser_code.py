@@ -11,10 +11,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from sitegen.browser import UnlistedSourceError, browser_files
+from sitegen.paper.words import sheet_words_script
 from tests.conftest import open_tab
 from tests.site.project import ROOT
 
 SOURCES = ROOT / "theme" / "browser"
+TEMPLATES = ROOT / "theme" / "templates"
 ASKED = re.compile(r'(?:src|href)="[./]*(assets/browser/\w+)\.[0-9a-f]{10}(\.\w+)"')
 OF_SEARCH = re.compile(r"assets/(browser/search\.|search-index/)")
 MOST_REQUESTS = 10
@@ -93,23 +95,20 @@ def test_every_source_is_served_once() -> None:
     assert times == dict.fromkeys(times, 1)
 
 
-def test_every_page_has_one_style_sheet_and_one_script_of_ours(
-    built_site: Path,
-) -> None:
-    """The print script comes on top where there is something to print, only there."""
+def _expected(html: str) -> list[str]:
+    """The style sheet, two scripts for every page, and those of what the page has."""
+    names = ["display.js", "site.css", "site.js"]
+    names += ["print.js"] if "data-briefing" in html else []
+    names += ["narrow.js"] if "data-narrow" in html else []
+    return [f"assets/browser/{name}" for name in sorted(names)]
+
+
+def test_a_page_has_no_script_that_it_does_not_need(built_site: Path) -> None:
+    """The scripts for printing and narrowing come where there is something to do."""
     wrong = {
         str(page.relative_to(built_site)): found
         for page in _pages(built_site)
-        if (found := _own_files(page))
-        != [
-            *(
-                ["assets/browser/print.js"]
-                if "data-briefing" in page.read_text(encoding="utf-8")
-                else []
-            ),
-            "assets/browser/site.css",
-            "assets/browser/site.js",
-        ]
+        if (found := _own_files(page)) != _expected(page.read_text(encoding="utf-8"))
     }
 
     assert wrong == {}
@@ -119,7 +118,9 @@ def test_the_site_holds_no_file_of_an_older_name(built_site: Path) -> None:
     """Only what the pages ask for lies beside them."""
     found = {path.name for path in (built_site / "assets" / "browser").iterdir()}
     made = {
-        Path(path).name for path in _files(SOURCES) if path.startswith("assets/browser")
+        Path(path).name
+        for path, _ in browser_files(SOURCES, {"print": sheet_words_script(TEMPLATES)})
+        if path.startswith("assets/browser")
     }
 
     assert found == made

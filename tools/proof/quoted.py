@@ -122,7 +122,7 @@ def _unit_findings(locality: Locality, stored: Stored) -> Iterator[Finding]:
 def _list_deadline_findings(
     locality: Locality, document: Document, stored: Stored
 ) -> Iterator[Finding]:
-    """A deadline set once for a list stands, part by part, in the notice that sets it."""
+    """A deadline set once for a list stands in the notice that sets it."""
     where = "规定时限的正文"
     for assignment in locality.assignments:
         cell = assignment.deadline
@@ -131,5 +131,3 @@ def _list_deadline_findings(
         place = in_locality(locality, "list_deadlines", assignment.section.list)
         text = stored.get((cell.source.document, cell.source.part), "")
         yield from absent(place, cell.as_printed, text, where)
-        for part in cell.parts:
-            yield from absent(place, part.as_printed, text, where)

@@ -1,8 +1,8 @@
-"""What a cell was read as, against the cell: nothing in it unread, nothing read into it.
+"""What a cell was read as, against the cell: nothing in it is left unread.
 
-In: the registry and one document. Out: a finding for each unit or time limit that is not
-in its cell, and for words of a cell that are neither. Must not know the source: that the
-cells agree with it is proved elsewhere.
+In: the registry and one document. Out: a finding for words of a cell that are neither a
+unit nor a duty, or in no time limit. Must not know the source: that the cells agree with
+it is proved elsewhere, and that nothing was read into them the checks have seen to.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sitegen.records import DeadlineCell, Document, Locality, Registry, UnitsCell
-from tools.proof.absent import absent, in_locality
+from tools.proof.absent import in_locality
 from tools.proof.finding import Finding, Place, excerpt
 from tools.proof.fold import fold
 
@@ -54,12 +54,9 @@ def _row_findings(locality: Locality, document: Document) -> Iterator[Finding]:
 
 def _units_findings(place: Place, cell: UnitsCell) -> Iterator[Finding]:
     """The units of a cell, and what it says beside them."""
-    where = "责任单位的原文（as_printed）"
     names = [member.as_printed for member in cell.members]
     if cell.addendum_as_printed is not None:
         names.append(cell.addendum_as_printed)
-    for name in names:
-        yield from absent(place, name, fold(cell.as_printed).text, where)
     rest = _unread(cell.as_printed, names)
     if not _DUTY_WORDS.fullmatch(rest):
         yield _unread_finding("P304", place, rest, "不是登记的单位，也不是分工用语")
@@ -67,10 +64,7 @@ def _units_findings(place: Place, cell: UnitsCell) -> Iterator[Finding]:
 
 def _deadline_findings(place: Place, cell: DeadlineCell) -> Iterator[Finding]:
     """The parts of a time limit, which are all of it."""
-    where = "完成时限的原文（as_printed）"
     parts = [part.as_printed for part in cell.parts]
-    for part in parts:
-        yield from absent(place, part, fold(cell.as_printed).text, where)
     rest = _unread(cell.as_printed, parts)
     if not _PAUSES.fullmatch(rest):
         yield _unread_finding("P305", place, rest, "没有归入任何一项时限（parts）")
