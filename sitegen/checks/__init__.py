@@ -7,7 +7,8 @@ not used again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from sitegen.checks import (
     accounts,
@@ -21,6 +22,7 @@ from sitegen.checks import (
     identity,
     limits,
     notes,
+    readings,
     references,
     relations,
     roles,
@@ -90,12 +92,37 @@ CHECKS: tuple[Check, ...] = (
     *documents.CHECKS,
     *statements.CHECKS,
 )
-RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
+SECOND_READING: tuple[Check, ...] = readings.CHECKS
+RULES: tuple[Rule, ...] = (
+    *READING_RULES,
+    *SHAPE_RULES,
+    *CHECKS,
+    *SECOND_READING,
+)
+CELL = re.compile(
+    r"(?:\w+\[\d+\]\.)?(?:units|deadline|status|remark)\b|list_deadlines\[\d+\]"
+)
 
 
-def run_checks(raw: RawDataset) -> Iterator[Problem]:
-    """Every breach of a rule across records."""
+def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Problem]:
+    """Every breach of a rule across records.
+
+    The second reader is asked about the cells that no other rule, nor any of the known
+    problems, speaks of: one mistake is told once, by the rule that says it best.
+    """
     index = build_index(raw)
+    told = {(problem.file, _cell(problem.field)) for problem in known}
     for check in CHECKS:
         for place, message in check.find(index):
+            told.add((place.file, _cell(place.field)))
             yield problem_at(place, check.code, message)
+    for check in SECOND_READING:
+        for place, message in check.find(index):
+            if (place.file, _cell(place.field)) not in told:
+                yield problem_at(place, check.code, message)
+
+
+def _cell(field: str) -> str:
+    """The printed cell that a field is part of, or the field itself."""
+    cell = CELL.match(field)
+    return cell.group() if cell else field
