@@ -20,8 +20,10 @@ from sitegen.checks import (
     documents,
     figures,
     identity,
+    imprints,
     limits,
     notes,
+    places,
     readings,
     references,
     relations,
@@ -91,6 +93,8 @@ CHECKS: tuple[Check, ...] = (
     *accounts.CHECKS,
     *documents.CHECKS,
     *statements.CHECKS,
+    *places.CHECKS,
+    *imprints.CHECKS,
 )
 SECOND_READING: tuple[Check, ...] = readings.CHECKS
 RULES: tuple[Rule, ...] = (
