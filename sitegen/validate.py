@@ -20,6 +20,6 @@ def validate(raw: RawDataset) -> tuple[Problem, ...]:
 
 
 def _problems(raw: RawDataset) -> Iterator[Problem]:
-    for file in raw.files:
-        yield from check_shape(file)
-    yield from run_checks(raw)
+    found = [problem for file in raw.files for problem in check_shape(file)]
+    yield from found
+    yield from run_checks(raw, found)

@@ -7,7 +7,8 @@ not used again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from sitegen.checks import (
     accounts,
@@ -19,8 +20,11 @@ from sitegen.checks import (
     documents,
     figures,
     identity,
+    imprints,
     limits,
     notes,
+    places,
+    readings,
     references,
     relations,
     roles,
@@ -89,13 +93,40 @@ CHECKS: tuple[Check, ...] = (
     *accounts.CHECKS,
     *documents.CHECKS,
     *statements.CHECKS,
+    *places.CHECKS,
+    *imprints.CHECKS,
 )
-RULES: tuple[Rule, ...] = (*READING_RULES, *SHAPE_RULES, *CHECKS)
+SECOND_READING: tuple[Check, ...] = readings.CHECKS
+RULES: tuple[Rule, ...] = (
+    *READING_RULES,
+    *SHAPE_RULES,
+    *CHECKS,
+    *SECOND_READING,
+)
+CELL = re.compile(
+    r"(?:\w+\[\d+\]\.)?(?:units|deadline|status|remark)\b|list_deadlines\[\d+\]"
+)
 
 
-def run_checks(raw: RawDataset) -> Iterator[Problem]:
-    """Every breach of a rule across records."""
+def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Problem]:
+    """Every breach of a rule across records.
+
+    The second reader is asked about the cells that no other rule, nor any of the known
+    problems, speaks of: one mistake is told once, by the rule that says it best.
+    """
     index = build_index(raw)
+    told = {(problem.file, _cell(problem.field)) for problem in known}
     for check in CHECKS:
         for place, message in check.find(index):
+            told.add((place.file, _cell(place.field)))
             yield problem_at(place, check.code, message)
+    for check in SECOND_READING:
+        for place, message in check.find(index):
+            if (place.file, _cell(place.field)) not in told:
+                yield problem_at(place, check.code, message)
+
+
+def _cell(field: str) -> str:
+    """The printed cell that a field is part of, or the field itself."""
+    cell = CELL.match(field)
+    return cell.group() if cell else field

@@ -11,11 +11,13 @@ from typing import Annotated
 from sitegen.records.declare import Doc, OneOf, here, key, record
 from sitegen.records.shape import Term
 from sitegen.records.text import (
+    FieldName,
     IsoPeriod,
     MeasureId,
     OwnId,
     OwnLine,
     QuotedLine,
+    Reason,
     Source,
     UnitId,
 )
@@ -144,6 +146,14 @@ class DeadlineCell:
     note: str | None = None
 
 
+@record("读法")
+class ReadingNote:
+    """Why the record's reading of a printed text stands against another one."""
+
+    field: FieldName = key()
+    reason: Reason = key()
+
+
 @record("整张清单的时限")
 class ListDeadline(DeadlineCell):
     """A time limit that a notice sets for a whole list."""
@@ -155,4 +165,7 @@ class ListDeadline(DeadlineCell):
     from_list: bool = True
     note: OwnLine | None = key(
         "读者须知（自己的话），如原文所指的“上述要求”是什么", default=None
+    )
+    reading: tuple[ReadingNote, ...] = key(
+        "记录与程序对原文的读法不同的，为什么", about=("deadline",), default=()
     )

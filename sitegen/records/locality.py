@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from sitegen.records.cells import DeadlineCell, ListDeadline, RowUnits, UnitsCell
+from sitegen.records.cells import (
+    DeadlineCell,
+    ListDeadline,
+    ReadingNote,
+    RowUnits,
+    UnitsCell,
+)
 from sitegen.records.declare import here, key, record
 from sitegen.records.shape import Term
 from sitegen.records.text import (
     Corrections,
     DocumentId,
-    FieldName,
     FileId,
     IndicatorId,
     ListId,
@@ -24,20 +29,11 @@ from sitegen.records.text import (
     QuotedLine,
     QuotedText,
     ReaderNote,
-    Reason,
     Repairs,
     Source,
 )
 from sitegen.records.vocabulary import Code
 from sitegen.records.wording import Wording
-
-
-@record("读法")
-class ReadingNote:
-    """Why the record's reading of a printed text stands against another one."""
-
-    field: FieldName = key()
-    reason: Reason = key()
 
 
 @record("责任单位")

@@ -44,7 +44,7 @@ def test_everything_wrong_is_told_in_one_run(tmp_path: Path) -> None:
         "data/localities/yunxi.yaml:2:1: E202",
         "data/localities/yunxi.yaml:3:1: E201",
         "data/localities/yunxi.yaml:71:15: E211",
-        "data/localities/yunxi.yaml:124:10: E416",
+        "data/localities/yunxi.yaml:125:10: E416",
         "data/measures/guojia-fuzhi-03.yaml:5:13: E303",
         "data/readings.yaml:1:1: E102",
         "共 6",

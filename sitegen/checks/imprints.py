@@ -1,0 +1,119 @@
+"""What a document's record says of it is what its body prints, and nothing is doubled.
+
+In: the index. Out: findings. Must not know the extracted files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.checks.index import Index
+from sitegen.checks.rule import Check, Finding
+from sitegen.printed.dates import dates_in
+from sitegen.printed.text import folded
+from sitegen.reading.marked import Mapping
+
+DATES = {"date": "date", "published": "meta"}
+"""The kind of block that prints each date."""
+
+
+def number_is_printed(index: Index) -> Iterator[Finding]:
+    """A document has the number that its body prints."""
+    for _, document in index.readable_documents():
+        for block in _blocks(document, "number"):
+            printed, number = block.text("text"), document.text("number")
+            if printed and printed != number:
+                message = f"正文印的文号是“{printed}”（{block.place}）；number 照写。"
+                yield document.place_of("number"), message
+
+
+def date_is_printed(index: Index) -> Iterator[Finding]:
+    """A document has the dates that its body prints."""
+    for _, document in index.readable_documents():
+        for key, kind in DATES.items():
+            texts = [block.text("text") or "" for block in _blocks(document, kind)]
+            printed = [date.iso for text in texts for date in dates_in(folded(text))]
+            if printed and document.text(key) not in printed:
+                message = f"正文印的日期是“{printed[0]}”；{key} 照写。"
+                yield document.place_of(key), message
+
+
+def issuer_is_printed(index: Index) -> Iterator[Finding]:
+    """An issuer is printed in the body, and who signs is an issuer."""
+    for _, document in index.readable_documents():
+        blocks = document.mappings("body")
+        text = "\n".join(block.text("text") or "" for block in blocks)
+        for issuer in document.scalars("issuers"):
+            if _blocks(document, "signature") and issuer.value not in text:
+                yield issuer.place, f"正文里没有“{issuer.value}”；照原文写。"
+        for block in _blocks(document, "signature"):
+            signed = block.text("text")
+            if signed and signed not in document.texts("issuers"):
+                message = f"落款有“{signed}”（{block.place}）；issuers 里补上。"
+                yield document.place_of("issuers"), message
+
+
+def part_has_its_label(index: Index) -> Iterator[Finding]:
+    """A part whose body begins with a label is named so."""
+    for _, document in index.readable_documents():
+        names = {part.text("id"): part for part in document.mappings("parts")}
+        for block in _blocks(document, "annex_label"):
+            part, label = names.get(block.text("part")), block.text("text") or ""
+            if part and label and label != part.text("name"):
+                message = f"正文印的是“{label}”（{block.place}）；name 照写。"
+                yield part.place_of("name"), message
+
+
+def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
+    """A dated limit in the paragraphs of a document is a list's limit or part of a duty."""
+    for _, document in index.readable_documents():
+        locality = index.localities.get(document.text("locality") or "")
+        limits = locality.mappings("list_deadlines") if locality else ()
+        quoted = [
+            *(each.text("as_printed") or "" for each in limits),
+            *(duty.text("words") or "" for duty in document.mappings("duties")),
+        ]
+        for block in _blocks(document, "paragraph") if locality else ():
+            text = block.text("text") or ""
+            for date in dates_in(folded(text)):
+                words = text[date.start : date.end + 1]
+                is_limit = words.endswith("前")
+                if is_limit and not any(words in each for each in quoted):
+                    message = f"“{words}”没有记录；记在“{document.text('locality')}”的 list_deadlines 或本文件的 duties。"
+                    yield block.place_of("text"), message
+
+
+def nothing_is_said_twice(index: Index) -> Iterator[Finding]:
+    """No part of a limit and no correction stands twice in a record."""
+    for _, locality in index.readable_localities():
+        for key in ("sections", "assignments", "list_deadlines"):
+            for record in locality.mappings(key):
+                cell = record.mapping("deadline") or record
+                yield from _twice(cell.mappings("parts"))
+                yield from _twice(record.mappings("corrections"))
+    for _, document in index.readable_documents():
+        yield from _twice(document.mappings("corrections"))
+
+
+def _twice(mappings: tuple[Mapping, ...]) -> Iterator[Finding]:
+    seen = []
+    for mapping in mappings:
+        said = {key: mapping.text(key) or mapping.texts(key) for key in mapping.values}
+        said.pop("reason", None)
+        if said in seen:
+            yield mapping.place, "与前面的一条相同；删去一条。"
+        seen.append(said)
+
+
+def _blocks(document: Mapping, kind: str) -> list[Mapping]:
+    return [each for each in document.mappings("body") if each.text("kind") == kind]
+
+
+CHECKS = (
+    Check("E485", "发文字号与正文所印的相同", number_is_printed),
+    Check("E486", "成文、发布日期与正文所印的相同", date_is_printed),
+    Check("E487", "发文机关印在正文里，落款的都写明", issuer_is_printed),
+    Check("E488", "附件的叫法与正文所印的相同", part_has_its_label),
+    Check("E489", "正文写明的时限都有记录", printed_limit_is_recorded),
+    Check("E490", "时限和勘误不重复", nothing_is_said_twice),
+)
