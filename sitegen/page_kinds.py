@@ -148,6 +148,12 @@ KINDS = (
         index="practices",
     ),
     PageKind(
+        name="deadlines",
+        path=urls.DEADLINES,
+        view="deadlines:deadlines_page",
+        title="时限",
+    ),
+    PageKind(
         name="documents",
         path=urls.DOCUMENTS,
         view="document:document_index_page",
