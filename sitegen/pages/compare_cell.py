@@ -78,8 +78,10 @@ def _limits(row: Assignment) -> tuple[str, ...]:
 
 
 def _limit(part: Deadline) -> str:
+    """What it holds for and what softens it stand with the date."""
     words = deadline_date(part) or part.as_printed
-    return words if (part.scope or "") in words else f"{part.scope}{words}"
+    before = (each for each in (part.scope, part.softener) if each)
+    return "，".join((*(each for each in before if each not in words), words))
 
 
 def _wording(catalogue: Catalogue, row: Assignment) -> str | None:
