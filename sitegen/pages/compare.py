@@ -141,20 +141,12 @@ def _columns(catalogue: Catalogue) -> tuple[Column, ...]:
 def _narrowing(catalogue: Catalogue, columns: tuple[Column, ...]) -> Narrowing:
     options = tuple((column.id, column.name) for column in columns)
     return Narrowing(
-        noun="项举措",
         choices=(
             list_choice(catalogue),
             field_choice(catalogue),
             line_choice(catalogue),
         ),
-        switches=(("differ", "只看各地由不同条线主责的"),),
-        query="单位名称",
-        columns=Choice(name="place", label="地区", options=options),
-        orders=(
-            ("field", "按领域"),
-            ("due", "时限先到的在前"),
-            ("units", "单位多的在前"),
-        ),
+        columns=Choice(name="place", options=options),
     )
 
 

@@ -86,15 +86,13 @@ def _narrowing(catalogue: Catalogue) -> Narrowing:
     used = {limit.part.kind for limit in all_limits(catalogue)}
     options = tuple((kind.id, kind.name) for kind in kinds if kind.id in used)
     return Narrowing(
-        noun="条",
         choices=(
             place_choice(catalogue),
             line_choice(catalogue),
             list_choice(catalogue),
             field_choice(catalogue),
-            Choice(name="kind", label="时限种类", options=options),
+            Choice(name="kind", options=options),
         ),
-        query="单位名称或日期",
     )
 
 

@@ -111,13 +111,11 @@ def differences_page(catalogue: Catalogue) -> DifferencesPage:
             if basis in bases
         ),
         narrowing=Narrowing(
-            noun="项举措",
             choices=(
                 list_choice(catalogue),
                 field_choice(catalogue),
                 line_choice(catalogue),
             ),
-            query="单位名称",
         ),
     )
 

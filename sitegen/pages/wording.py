@@ -100,15 +100,13 @@ def _narrowing(catalogue: Catalogue) -> Narrowing:
     kinds = tuple((kind.id, kind.name) for kind in catalogue.words.wording_kinds)
     texts = tuple((field.value, name) for field, name in FIELD_NAMES.items())
     return Narrowing(
-        noun="处",
         choices=(
             place_choice(catalogue),
-            Choice(name="kind", label="种类", options=kinds),
-            Choice(name="text", label="哪段文字", options=texts),
+            Choice(name="kind", options=kinds),
+            Choice(name="text", options=texts),
             list_choice(catalogue),
             field_choice(catalogue),
         ),
-        query="词语",
     )
 
 
