@@ -164,6 +164,30 @@ KINDS = (
         index="practices",
     ),
     PageKind(
+        name="compare",
+        path=urls.COMPARE,
+        view="compare:compare_page",
+        title="对照",
+    ),
+    PageKind(
+        name="deadlines",
+        path=urls.DEADLINES,
+        view="deadlines:deadlines_page",
+        title="时限",
+    ),
+    PageKind(
+        name="wording",
+        path=urls.WORDING,
+        view="wording:wording_page",
+        index="compare",
+    ),
+    PageKind(
+        name="differences",
+        path=urls.DIFFERENCES,
+        view="differences:differences_page",
+        index="compare",
+    ),
+    PageKind(
         name="documents",
         path=urls.DOCUMENTS,
         view="document:document_index_page",

@@ -78,6 +78,7 @@ class Heading(StrEnum):
     PRINT = "print"
     READING = "reading"
     REFERENCE = "reference"
+    RELATIONS = "relations"
     ROLES = "roles"
     SISTERS = "sisters"
     SOURCES = "sources"

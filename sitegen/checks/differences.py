@@ -15,7 +15,7 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import Place
 from sitegen.reading.marked import Mapping
-from sitegen.records.wording import name_in_heading
+from sitegen.records.wording import name_in_heading, places_of_parts
 
 BLANKS = re.compile(r"\s+")
 DASHES = re.compile("[-‐‑‒–—―−﹘﹣]+")
@@ -67,7 +67,7 @@ def parts_are_the_difference(index: Index) -> Iterator[Finding]:
         pairs = [
             (part.text("official") or "", part.text("local") or "") for part in parts
         ]
-        if pairs and not _leads_to(texts.official, texts.local, pairs):
+        if pairs and places_of_parts(texts.official, texts.local, pairs) is None:
             message = "把 parts 各处依次换掉，得不出这里的文字；逐处照两边的原文写。"
             yield texts.wording.place_of("parts"), message
 
@@ -138,21 +138,6 @@ def _pair(official: str | None, record: Mapping, key: str) -> Iterator[Texts]:
             place=local.place,
             wording=record.mapping("wording"),
         )
-
-
-def _leads_to(official: str, local: str, pairs: list[tuple[str, str]]) -> bool:
-    """Whether replacing the pairs in their order turns the one text into the other."""
-    if not pairs:
-        return official == local
-    (before, after), rest = pairs[0], pairs[1:]
-    for start in range(len(official) + 1):
-        if official[:start] != local[:start]:
-            return False
-        is_here = official.startswith(before, start) and local.startswith(after, start)
-        tail = official[start + len(before) :], local[start + len(after) :]
-        if is_here and _leads_to(*tail, rest):
-            return True
-    return False
 
 
 CHECKS = (

@@ -75,7 +75,7 @@ def due_groups(
             groups.setdefault(key, []).append((assignment, part))
     return tuple(
         DueGroup(
-            name=_group_name(by, catalogue.words.deadline_kind_by_id[kinds[kind]]),
+            name=limit_name(by, catalogue.words.deadline_kind_by_id[kinds[kind]]),
             notes=_notes(by, groups[key]),
             limits=tuple(groups[key]),
         )
@@ -84,7 +84,7 @@ def due_groups(
     )
 
 
-def _group_name(by: str, kind: DeadlineKind) -> str:
+def limit_name(by: str | None, kind: DeadlineKind) -> str:
     """The date as read; the kind's name where there is none, 底前 where it needs it."""
     if not by:
         return kind.name

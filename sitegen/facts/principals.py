@@ -33,6 +33,35 @@ class Basis(StrEnum):
     ORDER = "order"
 
 
+GROUND_NAMES = {
+    Ground.LEAD: "牵头",
+    Ground.COORDINATE: "统筹",
+    Ground.SOLE: "唯一单位",
+    Ground.ORDER: "按排序规则牵头",
+}
+BASES: tuple[tuple[Basis | None, str, str, str], ...] = (
+    (
+        Basis.STATED,
+        "stated",
+        "写明的单位就不同",
+        "只看文件写明的牵头、统筹和唯一单位，已有两地没有共同的条线。",
+    ),
+    (
+        Basis.ORDER,
+        "order",
+        "只因排列次序而不同",
+        "把按排序规则读出的牵头单位算上，才有两地没有共同的条线。",
+    ),
+    (
+        None,
+        "shared",
+        "一地几家牵头，各地有共同的条线",
+        "不算不同：牵头的单位多少不一，但两两之间都有同一条线的单位。",
+    ),
+)
+"""Each basis with its anchor, its name and what it means."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Principal:
     """A unit that answers for the row, and on what ground."""

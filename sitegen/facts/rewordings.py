@@ -13,7 +13,7 @@ from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.records import Indicator, Locality, Measure, Source, Wording
-from sitegen.records.wording import name_in_heading
+from sitegen.records.wording import name_in_heading, places_of_parts
 
 
 class RewordedField(StrEnum):
@@ -22,6 +22,13 @@ class RewordedField(StrEnum):
     TITLE = "title"
     PRACTICE = "practice"
     HEADING = "heading"
+
+
+FIELD_NAMES = {
+    RewordedField.TITLE: "举措名称",
+    RewordedField.PRACTICE: "主要做法",
+    RewordedField.HEADING: "领域标题",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +43,33 @@ class Rewording:
     official: str
     local: str
     wording: Wording
+
+
+@dataclass(frozen=True, kw_only=True)
+class SideBySide:
+    """A stretch of both texts; shared: it is the same in both; "": nothing there."""
+
+    official: str
+    local: str
+    shared: bool
+
+
+def side_by_side(rewording: Rewording) -> tuple[SideBySide, ...]:
+    """Both texts cut at the recorded parts; the pieces joined are the texts."""
+    parts = [
+        (part.official or "", part.local or "") for part in rewording.wording.parts
+    ]
+    rest = rewording.official
+    places = places_of_parts(rest, rewording.local, parts) or ()
+    pieces: list[SideBySide] = []
+    for start, (official, local) in zip(places, parts, strict=True):
+        shared, rest = rest[:start], rest[start + len(official) :]
+        if shared:
+            pieces.append(SideBySide(official=shared, local=shared, shared=True))
+        pieces.append(SideBySide(official=official, local=local, shared=False))
+    if rest:
+        pieces.append(SideBySide(official=rest, local=rest, shared=True))
+    return tuple(pieces)
 
 
 @cache

@@ -17,6 +17,7 @@ from sitegen.facts.principals import (
     PlaceInDifference,
     line_differences,
 )
+from sitegen.facts.relations import relations as all_relations
 from sitegen.facts.rewordings import Rewording, rewordings
 from sitegen.open_data.schema import Json
 
@@ -59,16 +60,15 @@ def wording(catalogue: Catalogue) -> Iterator[Json]:
 
 def relations(catalogue: Catalogue) -> Iterator[Json]:
     """Every relation from list to list."""
-    for measure in catalogue.registry.measures:
-        for relation in measure.relations:
-            yield {
-                "measure": measure.id,
-                "related": relation.related,
-                "kind": relation.kind,
-                "words": relation.words,
-                "related_words": relation.related_words,
-                "url": urls.measure(measure.id),
-            }
+    for each in all_relations(catalogue):
+        yield {
+            "measure": each.measure.id,
+            "related": each.related.id,
+            "kind": each.kind.id,
+            "words": each.relation.words,
+            "related_words": each.relation.related_words,
+            "url": urls.anchored(urls.measure(each.measure.id), urls.Heading.RELATIONS),
+        }
 
 
 def differences(catalogue: Catalogue) -> Iterator[Json]:

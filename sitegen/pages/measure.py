@@ -17,6 +17,7 @@ from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.page import Link, Page
 from sitegen.pages.reference import CityBlock, city_block
+from sitegen.pages.relations import RelationView, relation_views
 from sitegen.records import Measure
 
 
@@ -57,6 +58,7 @@ class MeasurePage(Page):
     sources: tuple[Link, ...]
     variants: tuple[Variant, ...]
     neighbours: tuple[Neighbour, ...]
+    relations: tuple[RelationView, ...]
 
 
 def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
@@ -84,6 +86,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         sources=_sources(catalogue, measure),
         variants=_variants(catalogue, measure),
         neighbours=_neighbours(catalogue, measure),
+        relations=relation_views(catalogue, measure),
     )
 
 

@@ -18,7 +18,6 @@ class Choice:
     """A list of values, of which one may be chosen."""
 
     name: str
-    label: str
     options: Options
 
 
@@ -26,43 +25,38 @@ class Choice:
 class Narrowing:
     """What can be chosen on a page.
 
-    choices: for rows, or for the items in their cells; switches: on or off; query: the
-    label of a box for words in the row, "" for none; columns: those that can be left out;
-    orders: ways to sort beside the page's own; noun: what is counted.
+    choices: for rows, or for the items in their cells; columns: those that can be left
+    out. Every page has a box for words, too; its switches and orders stand in its template.
     """
 
     choices: tuple[Choice, ...]
-    noun: str
-    switches: Options = ()
-    query: str = ""
     columns: Choice | None = None
-    orders: Options = ()
 
 
 def list_choice(catalogue: Catalogue) -> Choice:
     """The lists that have measures."""
     lists = (one for one in catalogue.words.lists if one.id in _listed(catalogue))
     options = tuple((one.id, one.name) for one in lists)
-    return Choice(name="list", label="清单", options=options)
+    return Choice(name="list", options=options)
 
 
 def field_choice(catalogue: Catalogue) -> Choice:
     """The fields that have measures."""
     options = tuple((one.id, one.name) for one in catalogue.indicators)
-    return Choice(name="field", label="领域", options=options)
+    return Choice(name="field", options=options)
 
 
 def place_choice(catalogue: Catalogue) -> Choice:
     """Every locality."""
     places = catalogue.registry.localities
     options = tuple((one.id, one.short_name) for one in places)
-    return Choice(name="place", label="地区", options=options)
+    return Choice(name="place", options=options)
 
 
 def line_choice(catalogue: Catalogue) -> Choice:
     """Every department line that has units."""
     options = tuple((one.id, one.name) for one in catalogue.lines)
-    return Choice(name="line", label="部门条线", options=options)
+    return Choice(name="line", options=options)
 
 
 def _listed(catalogue: Catalogue) -> frozenset[str]:

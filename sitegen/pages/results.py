@@ -130,15 +130,12 @@ def _narrowing(catalogue: Catalogue) -> Narrowing:
     kinds = tuple((kind.id, kind.name) for kind in words.figure_comparisons)
     cities = tuple((city.id, city.name) for city in words.cities)
     return Narrowing(
-        noun="项举措",
         choices=(
             list_choice(catalogue),
             field_choice(catalogue),
-            Choice(name="kind", label="数的性质", options=kinds),
+            Choice(name="kind", options=kinds),
         ),
-        switches=(("result", "只看原文写成已经做到的"),),
-        query="数的是什么、原文词语",
-        columns=Choice(name="city", label="城市", options=cities),
+        columns=Choice(name="city", options=cities),
     )
 
 

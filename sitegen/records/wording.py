@@ -6,6 +6,7 @@ In: the words of declarations. Out: declared records. Must not know which texts.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 from sitegen.records.declare import Doc, key, record
@@ -44,3 +45,24 @@ class Wording:
 def name_in_heading(heading: str) -> str:
     """The indicator's name, without number, count and full stop."""
     return _NUMBERING.sub("", heading)
+
+
+def places_of_parts(
+    official: str, local: str, pairs: Sequence[tuple[str, str]]
+) -> tuple[int, ...] | None:
+    """Where in the official text each pair stands, if replacing them gives the local.
+
+    Each place is counted from the end of the part before.
+    """
+    if not pairs:
+        return () if official == local else None
+    (before, after), rest = pairs[0], pairs[1:]
+    for start in range(len(official) + 1):
+        if official[:start] != local[:start]:
+            return None
+        if official.startswith(before, start) and local.startswith(after, start):
+            tail = official[start + len(before) :], local[start + len(after) :]
+            places = places_of_parts(*tail, rest)
+            if places is not None:
+                return (start, *places)
+    return None

@@ -13,6 +13,7 @@
     const items = rows.map((row) => Array.from(row.querySelectorAll("[data-item]")));
     const texts = rows.map((row) => fold(`${row.textContent} ${row.dataset.text || ""}`));
     const columns = Array.from(table.querySelectorAll("[data-column]"));
+    const heads = Array.from(table.querySelectorAll("th[scope=rowgroup]"));
 
     /* How many rows a state would leave. */
     function count(state) {
@@ -46,16 +47,17 @@
         const chosen = state[name] || [];
         cell.hidden = chosen.length > 0 && !chosen.includes(cell.dataset.column);
       }
+      const width = table.tHead.rows[0].querySelectorAll("th:not([hidden])").length;
+      for (const head of heads) head.colSpan = width;
     }
 
     /* Sorted, all rows stand in the first body; otherwise each under its own head. */
     function sort(order) {
       for (const { body, children } of bodies) for (const child of children) body.append(child);
-      const heads = bodies.map(({ children }) => children.filter((child) => !("row" in child.dataset)));
-      bodies.forEach(({ children }, at) => {
+      for (const { children } of bodies) {
         const isEmpty = children.every((child) => !("row" in child.dataset) || child.hidden);
-        for (const head of heads[at]) head.hidden = order !== "" || isEmpty;
-      });
+        for (const child of children) if (!("row" in child.dataset)) child.hidden = order !== "" || isEmpty;
+      }
       if (order === "" || bodies.length === 0) return;
       const key = `order${order[0].toUpperCase()}${order.slice(1)}`;
       const sorted = rows.slice().sort((one, other) => Number(one.dataset[key]) - Number(other.dataset[key]));

@@ -1,0 +1,213 @@
+"""All measures against all places, each cell in words.
+
+In: a catalogue. Out: a ComparePage. Must not know templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.assignment import assignment_facts
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.figures import figures_of
+from sitegen.facts.practices import practice_of
+from sitegen.facts.principals import line_differences
+from sitegen.facts.silence import silence, silence_note
+from sitegen.pages.compare_cell import CompareCell, compare_cell
+from sitegen.pages.links import indicator_link, list_link, measure_link
+from sitegen.pages.narrowing import (
+    Choice,
+    Narrowing,
+    field_choice,
+    line_choice,
+    list_choice,
+)
+from sitegen.pages.page import Link, Page, SitePath
+from sitegen.records import City, Locality, Measure, MeasureList, Term
+
+LATEST = 99_999_999
+"""Sorts after every day."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A place as a column."""
+
+    id: str
+    name: str
+    href: SitePath
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityCell:
+    """What a city's text has: figures are counted; href None without a text."""
+
+    column: str
+    name: str
+    href: SitePath | None
+    has_results: bool
+    figure_count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceCell:
+    """A locality's cell: what it holds, or why it is empty."""
+
+    column: str
+    name: str
+    href: SitePath
+    cell: CompareCell | None
+    silence: Term | None
+    note: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompareRow:
+    """One measure; the orders are numbers to sort by; text: every unit's names."""
+
+    list_id: str
+    field_id: str
+    line_ids: str
+    differs: bool
+    order_field: int
+    order_due: int
+    order_units: int
+    text: str
+    number: int
+    measure: Link
+    indicator: Link
+    cities: tuple[CityCell, ...]
+    places: tuple[PlaceCell, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompareList:
+    """One list's rows."""
+
+    anchor: str
+    list: Link
+    heading: str
+    rows: tuple[CompareRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparePage(Page):
+    """The matrix; silences: those that its cells have, to be explained."""
+
+    count: int
+    differing_count: int
+    columns: tuple[Column, ...]
+    lists: tuple[CompareList, ...]
+    silences: tuple[Term, ...]
+    narrowing: Narrowing
+
+
+def compare_page(catalogue: Catalogue) -> ComparePage:
+    """The page."""
+    lists = tuple(
+        _list(catalogue, list_)
+        for list_ in catalogue.words.lists
+        if list_.id in catalogue.measures_by_list
+    )
+    rows = [row for each in lists for row in each.rows]
+    used = {c.silence.id for row in rows for c in row.places if c.silence}
+    columns = _columns(catalogue)
+    return ComparePage(
+        path=urls.COMPARE,
+        source="data/",
+        count=len(rows),
+        differing_count=sum(row.differs for row in rows),
+        columns=columns,
+        lists=lists,
+        silences=tuple(s for s in catalogue.words.silences if s.id in used),
+        narrowing=_narrowing(catalogue, columns),
+    )
+
+
+def _columns(catalogue: Catalogue) -> tuple[Column, ...]:
+    """The cities, then the localities."""
+    cities = (
+        Column(id=city.id, name=city.short_name, href=SitePath(urls.city(city.id)))
+        for city in catalogue.words.cities
+    )
+    places = (
+        Column(id=each.id, name=each.short_name, href=SitePath(urls.locality(each.id)))
+        for each in catalogue.registry.localities
+    )
+    return (*cities, *places)
+
+
+def _narrowing(catalogue: Catalogue, columns: tuple[Column, ...]) -> Narrowing:
+    options = tuple((column.id, column.name) for column in columns)
+    return Narrowing(
+        choices=(
+            list_choice(catalogue),
+            field_choice(catalogue),
+            line_choice(catalogue),
+        ),
+        columns=Choice(name="place", options=options),
+    )
+
+
+def _list(catalogue: Catalogue, list_: MeasureList) -> CompareList:
+    return CompareList(
+        anchor=list_.id,
+        list=list_link(list_),
+        heading=list_.heading,
+        rows=tuple(
+            _row(catalogue, measure) for measure in catalogue.measures_by_list[list_.id]
+        ),
+    )
+
+
+def _row(catalogue: Catalogue, measure: Measure) -> CompareRow:
+    places = tuple(
+        _place(catalogue, measure, locality)
+        for locality in catalogue.registry.localities
+    )
+    cells = [place.cell for place in places if place.cell]
+    lines = {line for cell in cells for line in cell.lines}
+    apart = {each.measure.id for each in line_differences(catalogue) if each.basis}
+    indicator = catalogue.indicator_by_id[measure.indicator]
+    return CompareRow(
+        list_id=measure.list,
+        field_id=measure.indicator,
+        line_ids=" ".join(line.id for line in catalogue.lines if line.id in lines),
+        differs=measure.id in apart,
+        order_field=catalogue.indicators.index(indicator),
+        order_due=min((cell.first_day or LATEST for cell in cells), default=LATEST),
+        order_units=-sum(cell.count for cell in cells),
+        text=" ".join(dict.fromkeys(n for cell in cells for n in cell.names)),
+        number=measure.number,
+        measure=measure_link(measure),
+        indicator=indicator_link(indicator),
+        cities=tuple(
+            _city(catalogue, measure, city) for city in catalogue.words.cities
+        ),
+        places=places,
+    )
+
+
+def _city(catalogue: Catalogue, measure: Measure, city: City) -> CityCell:
+    practice = practice_of(measure, city)
+    return CityCell(
+        column=city.id,
+        name=city.short_name,
+        href=measure_link(measure, city.id).href if practice else None,
+        has_results=practice is not None and practice.results is not None,
+        figure_count=len(figures_of(catalogue, measure, city)),
+    )
+
+
+def _place(catalogue: Catalogue, measure: Measure, locality: Locality) -> PlaceCell:
+    missing = silence(catalogue, measure, locality)
+    facts = None if missing else assignment_facts(catalogue, measure.id, locality.id)
+    return PlaceCell(
+        column=locality.id,
+        name=locality.short_name,
+        href=measure_link(measure, locality.id).href,
+        cell=compare_cell(catalogue, facts) if facts else None,
+        silence=missing,
+        note=silence_note(catalogue, measure, locality),
+    )

@@ -1,0 +1,139 @@
+"""Every time limit in order, with its words, its units, its place and measure.
+
+In: a catalogue. Out: a DeadlinesPage. Must not know templates. No date is compared with
+today's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
+from sitegen.facts.deadlines import Limit, all_limits
+from sitegen.facts.limits import limit_name, scope_beyond_words
+from sitegen.pages.links import list_link, locality_link, measure_link, unit_link
+from sitegen.pages.narrowing import (
+    Choice,
+    Narrowing,
+    field_choice,
+    line_choice,
+    list_choice,
+    place_choice,
+)
+from sitegen.pages.page import Link, Page
+
+
+@dataclass(frozen=True, kw_only=True)
+class LimitRow:
+    """One limit; field_id "" and no units for that of a whole list."""
+
+    place: str
+    list_id: str
+    field_id: str
+    line_ids: str
+    kind: str
+    as_printed: str
+    scope: str | None
+    softener: str | None
+    condition: str | None
+    is_alternative: bool
+    note: str | None
+    locality: Link
+    measure: Link
+    row: str
+    is_of_list: bool
+    row_count: int
+    units: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LimitGroup:
+    """The limits of one date and kind."""
+
+    name: str
+    rows: tuple[LimitRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeadlinesPage(Page):
+    """All limits; without: the localities whose documents set none."""
+
+    count: int
+    groups: tuple[LimitGroup, ...]
+    without: tuple[Link, ...]
+    narrowing: Narrowing
+
+
+def deadlines_page(catalogue: Catalogue) -> DeadlinesPage:
+    """The page."""
+    limits = all_limits(catalogue)
+    bound = {limit.locality.id for limit in limits}
+    places = catalogue.registry.localities
+    return DeadlinesPage(
+        path=urls.DEADLINES,
+        source="data/localities/",
+        count=len(limits),
+        groups=_groups(catalogue, limits),
+        without=tuple(locality_link(p) for p in places if p.id not in bound),
+        narrowing=_narrowing(catalogue),
+    )
+
+
+def _narrowing(catalogue: Catalogue) -> Narrowing:
+    kinds = catalogue.words.deadline_kinds
+    used = {limit.part.kind for limit in all_limits(catalogue)}
+    options = tuple((kind.id, kind.name) for kind in kinds if kind.id in used)
+    return Narrowing(
+        choices=(
+            place_choice(catalogue),
+            line_choice(catalogue),
+            list_choice(catalogue),
+            field_choice(catalogue),
+            Choice(name="kind", options=options),
+        ),
+    )
+
+
+def _groups(catalogue: Catalogue, limits: tuple[Limit, ...]) -> tuple[LimitGroup, ...]:
+    """In the order of the days; limits without one by kind, in the vocabulary's order."""
+    kinds = [kind.id for kind in catalogue.words.deadline_kinds]
+    groups: dict[tuple[str, int, str], list[Limit]] = {}
+    for limit in limits:
+        day = limit.day.isoformat() if limit.day else "9999"
+        key = (day, kinds.index(limit.part.kind), limit.part.by or "")
+        groups.setdefault(key, []).append(limit)
+    return tuple(
+        LimitGroup(
+            name=limit_name(by, catalogue.words.deadline_kinds[kind]),
+            rows=tuple(_row(catalogue, limit) for limit in groups[day, kind, by]),
+        )
+        for day, kind, by in sorted(groups)
+    )
+
+
+def _row(catalogue: Catalogue, limit: Limit) -> LimitRow:
+    part, row = limit.part, limit.assignment
+    measure = catalogue.registry.measure_by_id[row.measure] if row else None
+    lines = {unit.line for unit in limit.units}
+    anchor = urls.part_anchor(limit.locality.id, urls.DEADLINE)
+    return LimitRow(
+        place=limit.locality.id,
+        list_id=limit.list.id,
+        field_id=measure.indicator if measure else "",
+        line_ids=" ".join(line.id for line in catalogue.lines if line.id in lines),
+        kind=part.kind,
+        as_printed=part.as_printed,
+        scope=scope_beyond_words(part),
+        softener=part.softener,
+        condition=limit.condition,
+        is_alternative=part.alternative is not None,
+        note=limit.cell.note,
+        locality=locality_link(limit.locality),
+        measure=measure_link(measure, anchor) if measure else list_link(limit.list),
+        row=measure_row(catalogue, measure) if measure else limit.list.heading,
+        is_of_list=row is None,
+        row_count=len(limit.assignments),
+        units=tuple(unit_link(unit) for unit in limit.units) if row else (),
+    )
