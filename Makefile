@@ -36,6 +36,10 @@ help: ## 列出全部命令
 	@scripts/bootstrap.sh system
 	@touch $@
 
+.venv/stamp-kernels: .venv/stamp-system tests/kernels/package-lock.json tests/kernels/install.cjs
+	@scripts/bootstrap.sh kernels
+	@touch $@
+
 .venv/stamp-bench: .venv/stamp-system requirements/bench.txt
 	@scripts/bootstrap.sh venv bench
 	@touch $@
@@ -58,7 +62,11 @@ server: site ## 备好放到 nginx 上的文件夹 dist/server/
 
 .PHONY: test
 test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
-	@$(PYTHON_BIN) -m pytest
+	@$(PYTHON_BIN) -m pytest --numprocesses auto --dist loadfile
+
+.PHONY: test-kernels
+test-kernels: .venv/stamp-kernels ## 用真实的旧内核和火狐测试（需要 Node.js）
+	@KERNELS=.venv/kernels $(PYTHON_BIN) -m pytest tests/kernels
 
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
@@ -121,6 +129,10 @@ lock: .venv/stamp-test requirements/lock.txt ## 按 requirements/*.in 重写锁�
 	  ../$(PYTHON_BIN) -m uv pip compile --quiet --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate $(UPGRADE) $$name.in -o $$name.txt; \
 	done
+
+.PHONY: reproduce
+reproduce: ## 用现有的各个 Python 各建一次，比较是否逐字节相同
+	@scripts/reproduce.sh
 
 .PHONY: audit
 audit: ## 查所装软件包的已知漏洞；连不上漏洞库就说明

@@ -1,6 +1,6 @@
-"""Measure generating against building: cold, unchanged, and after one changed record.
+"""Measure generating against building, and how it grows with the localities.
 
-Usage: python scripts/bench.py [--rounds N]
+Usage: python scripts/bench.py [--rounds N] [--invented N …]
 
 Whole processes are timed, in turn within each round, so that a slow minute of the machine
 hits all of them alike; ratios of the medians are what counts.
@@ -30,11 +30,18 @@ from sitegen.reading import read_dataset  # noqa: E402
 from sitegen.records import build_registry  # noqa: E402
 from sitegen.writing.content import Files  # noqa: E402
 from sitegen.writing.files import write_files  # noqa: E402
+from tools.bench.growth import measure_growth  # noqa: E402
 
 TEMPLATES = ROOT / "theme/templates"
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
 EXPECTED = {"cold": 0.5, "unchanged": 0.25}
+INVENTED = (5, 20, 45, 90, 337)
+FIRST_COMPARED = 20
+GROWTH_LIMIT = 1.5
+"""Time for a file with the most localities, over that with FIRST_COMPARED."""
+MEMORY_LIMIT = 1000
+"""Megabytes at any number of localities."""
 NAMES = {
     "cold": "从无到有生成",
     "unchanged": "无改动时生成",
@@ -137,7 +144,7 @@ def print_write_seconds(rounds: int) -> None:
     raw, _ = read_dataset(ROOT / "data")
     registry = build_registry(raw)
     catalogue = build_catalogue(registry)
-    open_data = dict(api_files(registry))
+    open_data = dict(api_files(catalogue))
     kinds: dict[str, Callable[[], Files]] = {
         "全部简报和 Word 文件": lambda: briefing_files(catalogue, TEMPLATES),
         "全部表格和日历": lambda: office_files(catalogue, TEMPLATES, open_data),
@@ -150,11 +157,24 @@ def print_write_seconds(rounds: int) -> None:
         )
 
 
-def main(arguments: list[str]) -> int:
-    """Print the medians and their ratios to the site build; 1 if one is too slow."""
-    parser = argparse.ArgumentParser(description="测量生成与建站的用时比")
-    parser.add_argument("--rounds", type=int, default=5, help="轮数，默认 5")
-    rounds: int = parser.parse_args(arguments).rounds
+def is_growth_fine(numbers: list[int]) -> bool:
+    """Print what each number of invented localities costs; whether that is as expected."""
+    print("另加虚构的地区，从无到有生成：")
+    found = []
+    for number in sorted(numbers):
+        found.append(measure_growth(ROOT / "scripts", number))
+        print(f"  {found[-1]}", flush=True)
+    compared = [one for one in found if one.invented >= FIRST_COMPARED] or found
+    ratio = compared[-1].milliseconds_per_file / compared[0].milliseconds_per_file
+    least, most = compared[0].invented, compared[-1].invented
+    print(
+        f"  每个文件的用时，{most}个地区比{least}个：{ratio:.2f}（应不大于{GROWTH_LIMIT}）"
+    )
+    return ratio <= GROWTH_LIMIT and max(one.megabytes for one in found) <= MEMORY_LIMIT
+
+
+def is_generation_quick(rounds: int) -> bool:
+    """Print the medians and their ratios to the site build; whether none is too slow."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "project"
         folder.mkdir()
@@ -170,7 +190,21 @@ def main(arguments: list[str]) -> int:
         print(f"  {NAMES[step]}：{median:.2f} 秒，比值 {ratio:.2f}{note}")
     print(f"  改一条记录后重写的文件：{rewritten} 个，共 {total} 个")
     print_write_seconds(rounds)
-    return int(is_slow)
+    return not is_slow
+
+
+def main(arguments: list[str]) -> int:
+    """Print the report; 1 if an expectation is not met."""
+    parser = argparse.ArgumentParser(description="测量生成与建站的用时")
+    parser.add_argument("--rounds", type=int, default=5, help="轮数，默认 5；0 为不测")
+    parser.add_argument(
+        "--invented", type=int, nargs="*", default=INVENTED, help="虚构地区的各个数目"
+    )
+    options = parser.parse_args(arguments)
+    is_met = options.rounds == 0 or is_generation_quick(options.rounds)
+    if options.invented:
+        is_met &= is_growth_fine(options.invented)
+    return int(not is_met)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Installs what the other verbs need: bootstrap.sh venv LOCK | system
+# Installs what the other verbs need: bootstrap.sh venv LOCK | system | kernels
 #   venv LOCK   a Python environment in .venv with the packages of requirements/LOCK.txt
 #   system      browser, Chinese fonts, PDF tools, LibreOffice and nginx for the tests
+#   kernels     Firefox, Java, old Chromium kernels and the W3C checker for their tests
 # In: a machine with Python 3.11 or newer. Out: .venv, and apt packages where root or
 # sudo is at hand; else a Chinese message that says what is missing and what to do.
+# Kernels are kept in the user's cache and linked to as .venv/kernels.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -144,8 +146,30 @@ install_system() {
   has_browser || install_browser
 }
 
+has_firefox() { command -v firefox-esr >/dev/null || command -v firefox >/dev/null; }
+
+install_kernels() {
+  command -v npm >/dev/null || fail "旧内核由 npm 提供，请先安装 Node.js 和 npm。"
+  local missing=() from=tests/kernels folder
+  has_firefox || missing+=(firefox-esr)
+  command -v java >/dev/null || missing+=(default-jre-headless)
+  [ ${#missing[@]} = 0 ] || install_or_fail "${missing[@]}"
+  folder=${XDG_CACHE_HOME:-$HOME/.cache}/jinghu-kernels/
+  folder+=$(cat $from/package-lock.json $from/install.cjs | sha256sum | cut -c1-12)
+  if [ ! -e "$folder/complete" ]; then
+    say "取得旧内核（约 0.5 GB，存放在 $folder）"
+    mkdir -p "$folder"
+    cp $from/package.json $from/package-lock.json $from/install.cjs "$folder"
+    (cd "$folder" &&
+      quietly npm ci --ignore-scripts --legacy-peer-deps --no-audit --no-fund &&
+      node install.cjs && touch complete) || fail "没有取得旧内核。"
+  fi
+  ln -sfn "$folder" .venv/kernels
+}
+
 case "${1:-}" in
   venv) install_lock "${2:?lock name}" ;;
   system) install_system ;;
-  *) fail "用法：$0 venv LOCK | system" ;;
+  kernels) install_kernels ;;
+  *) fail "用法：$0 venv LOCK | system | kernels" ;;
 esac

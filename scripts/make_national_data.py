@@ -1,6 +1,6 @@
 """Invent a national data set: every measure in 337 localities, about 25 units each.
 
-Usage: python scripts/make_national_data.py FOLDER [--localities N] [--seed N]
+Usage: python scripts/make_national_data.py FOLDER [--invented N] [--seed N]
 
 The measures, vocabularies and existing localities are the real ones; the other localities,
 their names, units and duties are invented, their sentences shuffled out of the real ones,
@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
     """Write the data folder; the exit code."""
     parser = argparse.ArgumentParser(description="生成虚构的全国数据，只供测量")
     parser.add_argument("folder", type=Path, help="写到哪个目录（须不存在）")
-    parser.add_argument("--localities", type=int, default=LOCALITIES, help="地区总数")
+    parser.add_argument("--invented", type=int, help="虚构几个地区，默认补足全国总数")
     parser.add_argument("--seed", type=int, default=SEED, help="随机种子")
     options = parser.parse_args(arguments)
     raw, problems = read_dataset(ROOT / "data")
@@ -39,7 +39,9 @@ def main(arguments: list[str]) -> int:
         return 1
     registry = build_registry(raw)
     shutil.copytree(ROOT / "data", options.folder)
-    count = options.localities - len(registry.localities)
+    count = options.invented
+    if count is None:
+        count = LOCALITIES - len(registry.localities)
     for name, text in invent(registry, count, options.seed).items():
         (options.folder / name).write_text(text, encoding="utf-8")
     return 0

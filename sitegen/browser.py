@@ -1,6 +1,6 @@
 """The browser code of the site, joined into few files named by their content.
 
-In: the folder of the sources. Out: (path below docs, content), one after another: the
+In: the folder of the sources, and data for scripts. Out: (path below docs, content), one after another: the
 bundles, and the settings through which the site builder learns their names. Must not know
 pages or records. A changed byte gives a new name, so that a browser may keep what it has
 for ever and never mixes two versions.
@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 FOLDER = "assets/browser/"
 SETTINGS = ".browser.yml"
@@ -43,6 +44,7 @@ STYLES = Bundle(
         "styles/navigation.css",
         "styles/paper.css",
         "search/search.css",
+        "narrow/narrow.css",
         "print/controls.css",
         "print/sheet.css",
         "print/contents.css",
@@ -99,6 +101,16 @@ SCRIPTS = (
     ),
     # On the page with the list of units.
     Bundle(name="finder", sources=("search/finder.js",)),
+    # On pages with a long table that can be narrowed.
+    Bundle(
+        name="narrow",
+        sources=(
+            "narrow/address.js",
+            "narrow/rows.js",
+            "narrow/copy.js",
+            "narrow/narrow.js",
+        ),
+    ),
     # On pages that can be printed as a briefing, and in the basket.
     Bundle(
         name="print",
@@ -125,11 +137,19 @@ class UnlistedSourceError(Exception):
     """A source stands in no bundle: it would be served on no page."""
 
 
-def browser_files(sources: Path) -> Iterator[tuple[str, str]]:
-    """Every bundle, and the settings that name them, by path below docs."""
+def browser_files(
+    sources: Path, data: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[str, str]]:
+    """Every bundle, and the settings that name them, by path below docs.
+
+    data: what the generator hands to a script, by bundle, as its first statement.
+    """
     _refuse_unlisted(sources)
     styles = joined(STYLES, sources)
-    scripts = {bundle.name: joined(bundle, sources) for bundle in SCRIPTS}
+    scripts = {
+        bundle.name: data.get(bundle.name, "") + joined(bundle, sources)
+        for bundle in SCRIPTS
+    }
     styles_path = _path(STYLES, styles)
     paths = {bundle.name: _path(bundle, scripts[bundle.name]) for bundle in SCRIPTS}
     yield styles_path, styles

@@ -16,6 +16,7 @@ from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
+from sitegen.paper.words import sheet_words_script
 from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
 from sitegen.reading import read_dataset
@@ -68,9 +69,11 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry.site)
-    open_data = dict(api_files(registry))
+    open_data = dict(api_files(catalogue))
     yield from open_data.items()
     yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
-    yield from browser_files(theme_dir / "browser")
+    yield from browser_files(
+        theme_dir / "browser", {"print": sheet_words_script(templates_dir)}
+    )

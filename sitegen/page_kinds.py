@@ -158,6 +158,12 @@ KINDS = (
         book="zuofa",
     ),
     PageKind(
+        name="results",
+        path=urls.OUTCOMES,
+        view="results:results_page",
+        index="practices",
+    ),
+    PageKind(
         name="documents",
         path=urls.DOCUMENTS,
         view="document:document_index_page",
@@ -179,7 +185,6 @@ KINDS = (
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="licences", path=urls.LICENCES, index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
-    PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="home"),
 )
 
 SECTIONS = tuple(

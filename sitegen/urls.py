@@ -16,6 +16,11 @@ INDICATORS = "indicators/"
 LOCALITIES = "localities/"
 DEPARTMENTS = "departments/"
 PRACTICES = "practices/"
+OUTCOMES = "results/"
+WORDING = "wording/"
+DIFFERENCES = "differences/"
+COMPARE = "compare/"
+DEADLINES = "deadlines/"
 DOCUMENTS = "documents/"
 SEARCH = "search/"
 DATA = "data/"
@@ -124,6 +129,11 @@ def document(document_id: str) -> str:
 def api_file(name: str) -> str:
     """The file of one JSON collection."""
     return f"{API}{name}.json"
+
+
+def api_schema(name: str) -> str:
+    """The JSON Schema of a collection, beside it."""
+    return f"{API}{name}.schema.json"
 
 
 def page_file(path: str) -> str:

@@ -5,6 +5,7 @@ The site is built once a session, from a copy, so that no test touches the worki
 
 from __future__ import annotations
 
+import fcntl
 import functools
 import os
 import shutil
@@ -14,22 +15,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Route, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    Route,
+    sync_playwright,
+)
 
 from tests.site.project import build_site, copy_project, generate_pages
-
-CHROMIUM_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tools.bench.browsing import launch
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -68,18 +68,39 @@ def bless(request: pytest.FixtureRequest) -> Callable[[Path, str], str]:
     return blessed
 
 
+def made_once(
+    temporary: pytest.TempPathFactory, name: str, make: Callable[[Path], object]
+) -> Path:
+    """What the first of the parallel test processes makes at a path, for all of them.
+
+    After a failure the next one begins anew.
+    """
+    shared = temporary.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    path, made = shared / name, shared / f"{name}.made"
+    with (shared / f"{name}.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            shutil.rmtree(path, ignore_errors=True)
+            make(path)
+            made.touch()
+    return path
+
+
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with its pages generated; not to be changed by tests."""
-    folder = copy_project(tmp_path_factory.mktemp("project"))
-    generate_pages(folder)
-    return folder
+    return made_once(
+        tmp_path_factory, "project", lambda folder: generate_pages(copy_project(folder))
+    )
 
 
 @pytest.fixture(scope="session")
-def built_site(project: Path) -> Path:
+def built_site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site; not to be changed by tests."""
-    return build_site(project)
+    made_once(tmp_path_factory, "site", lambda _: build_site(project))
+    return project / "site"
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
@@ -126,19 +147,16 @@ def site_url(built_site: Path) -> Iterator[str]:
         yield url
 
 
-def _chromium_path() -> str | None:
-    names = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome")
-    found = (shutil.which(name) for name in names if name)
-    return next((path for path in found if path), None)
+def chromium_path() -> str | None:
+    """CHROMIUM, or the one on PATH."""
+    return launch(os.environ.get("CHROMIUM"))["executable_path"]
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """CHROMIUM, or the one on PATH, or else Playwright's own."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=_chromium_path(), args=CHROMIUM_ARGUMENTS
-        )
+        browser = playwright.chromium.launch(**launch(os.environ.get("CHROMIUM")))
         yield browser
         browser.close()
 
@@ -153,9 +171,9 @@ class Tab:
 
 
 @contextmanager
-def open_tab(browser: Browser, **context_options: object) -> Iterator[Tab]:
+def open_tab(browser: Browser, **context_options: Any) -> Iterator[Tab]:
     """A fresh tab that lets no request out to another host."""
-    context = browser.new_context(locale="zh-CN", **context_options)  # type: ignore[arg-type]
+    context = browser.new_context(locale="zh-CN", **context_options)
     tab = Tab(page=context.new_page())
 
     def guard(route: Route, request: Request) -> None:
@@ -166,11 +184,13 @@ def open_tab(browser: Browser, **context_options: object) -> Iterator[Tab]:
             route.abort()
 
     context.route("**/*", guard)
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            tab.errors.append(message.text)
+
     tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
-    tab.page.on(
-        "console",
-        lambda message: message.type == "error" and tab.errors.append(message.text),
-    )
+    tab.page.on("console", note)
     try:
         yield tab
     finally:

@@ -15,8 +15,8 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import Place
 from sitegen.reading.marked import Mapping
+from sitegen.records.wording import name_in_heading
 
-NUMBERING = re.compile(r"^（[一二三四五六七八九十]+）|（[0-9]+项）|。$")
 BLANKS = re.compile(r"\s+")
 DASHES = re.compile("[-‐‑‒–—―−﹘﹣]+")
 QUOTATION_MARKS = str.maketrans("“”‘’", "\"\"''")
@@ -37,11 +37,6 @@ def folded(text: str) -> str:
     """The text without blanks and without the shape of punctuation."""
     text = BLANKS.sub("", unicodedata.normalize("NFKC", text))
     return DASHES.sub("-", text.translate(QUOTATION_MARKS))
-
-
-def name_in_heading(heading: str) -> str:
-    """The indicator's name, without number, count and full stop."""
-    return NUMBERING.sub("", heading)
 
 
 def difference_is_told(index: Index) -> Iterator[Finding]:

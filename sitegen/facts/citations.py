@@ -12,6 +12,8 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.wording import chinese_number
 from sitegen.records import Document, Measure, MeasureList, Registry, Source
 
+RANGE = "—"
+
 
 def measure_row(catalogue: Catalogue, measure: Measure) -> str:
     """国家借鉴第6项."""
@@ -37,7 +39,7 @@ def row_ranges(rows: Iterable[int]) -> str:
 def _run(rows: list[int]) -> list[str]:
     if len(rows) < 3:
         return [str(row) for row in rows]
-    return [f"{rows[0]}—{rows[-1]}"]
+    return [f"{rows[0]}{RANGE}{rows[-1]}"]
 
 
 def sources_of_measure(catalogue: Catalogue, measure: Measure) -> tuple[Source, ...]:

@@ -7,7 +7,7 @@ lacks. Must not know how pages or paper show them.
 from __future__ import annotations
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.records import Assignment, Locality, MeasureList, Section
+from sitegen.records import Assignment, Locality, Measure, MeasureList, Section
 
 
 def covered_lists(catalogue: Catalogue, locality: Locality) -> tuple[MeasureList, ...]:
@@ -17,11 +17,21 @@ def covered_lists(catalogue: Catalogue, locality: Locality) -> tuple[MeasureList
     return tuple(list_ for list_ in lists if list_.id in covered)
 
 
-def absent_lists(catalogue: Catalogue, locality: Locality) -> tuple[MeasureList, ...]:
-    """The lists that its documents do not hold."""
-    covered = covered_lists(catalogue, locality)
-    lists = catalogue.words.lists
-    return tuple(list_ for list_ in lists if list_ not in covered)
+def missing_rows(
+    catalogue: Catalogue, locality: Locality
+) -> dict[MeasureList, tuple[Measure, ...]]:
+    """By list, the measures that the locality has no row for; lists without any gap
+    are left out."""
+    held = {row.measure for row in locality.assignments}
+    lacking = {
+        list_: tuple(
+            measure
+            for measure in catalogue.measures_by_list.get(list_.id, ())
+            if measure.id not in held
+        )
+        for list_ in catalogue.words.lists
+    }
+    return {list_: measures for list_, measures in lacking.items() if measures}
 
 
 def rows_in_list(locality: Locality, list_id: str) -> tuple[Assignment, ...]:

@@ -89,11 +89,19 @@ def line_units(
 
 
 def measures_of_line(catalogue: Catalogue, line: Line) -> frozenset[str]:
-    """The measures that some locality gives to a unit of the line."""
+    """The measures that some locality gives to a unit of the line, in the row or in
+    the heading above it."""
+    units = {unit.id for unit in catalogue.units_by_line[line.id]}
     return frozenset(
         assignment.measure
-        for unit in catalogue.units_by_line[line.id]
-        for assignment in catalogue.assignments_by_unit.get(unit.id, ())
+        for locality in catalogue.registry.localities
+        for assignment in locality.assignments
+        if any(
+            member.unit in units
+            for cell in (assignment.units, assignment.section.units)
+            if cell
+            for member in cell.members
+        )
     )
 
 

@@ -11,8 +11,8 @@ import re
 
 from sitegen.records import Correction, Deadline
 
-_DIGITS = "零一二三四五六七八九"
-_PLACES = ("千", "百", "十", "")
+DIGITS = "零一二三四五六七八九"
+PLACES = ("千", "百", "十", "")
 _UNITS = ("年", "月", "日")
 _CORRECTIONS = {
     "certain": "应为“{reads}”",
@@ -27,12 +27,12 @@ def chinese_number(number: int) -> str:
         raise ValueError(number)
     above, below = divmod(number, 10_000)
     words = f"{chinese_number(above)}万" if above else ""
-    for place, digit in zip(_PLACES, f"{below:04}", strict=True):
+    for place, digit in zip(PLACES, f"{below:04}", strict=True):
         if digit != "0":
-            words += _DIGITS[int(digit)] + place
-        elif words and not words.endswith(_DIGITS[0]):
-            words += _DIGITS[0]
-    words = words.rstrip(_DIGITS[0])
+            words += DIGITS[int(digit)] + place
+        elif words and not words.endswith(DIGITS[0]):
+            words += DIGITS[0]
+    words = words.rstrip(DIGITS[0])
     return words.removeprefix("一") if 10 <= number < 20 else words
 
 

@@ -1,8 +1,9 @@
-"""The open data: the records for other programs.
+"""The open data: the records and what follows from them, for other programs.
 
-In: the registry. Out: {path below docs: text}. Must not know pages or paper.
+In: a catalogue. Out: (path below docs, text), one after another. Must not know pages or
+paper.
 """
 
-from sitegen.open_data.records import api_files
+from sitegen.open_data.files import api_files
 
 __all__ = ["api_files"]

@@ -1,13 +1,12 @@
 """The open data: one JSON file for each kind of record.
 
-In: the registry. Out: {path below docs: text}, in official order. Must not know pages or
+In: the registry. Out: collections by name, in official order. Must not know pages or
 templates. Field names are an interface (docs/data explains them): a fact that the
 documents do not state is null, a list without entries is [].
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from sitegen import urls
@@ -29,14 +28,7 @@ from sitegen.records import (
 Json = dict[str, object]
 
 
-def api_files(registry: Registry) -> Iterator[tuple[str, str]]:
-    """Every collection, as text, one after another."""
-    for name, records in _collections(registry):
-        text = json.dumps(list(records), ensure_ascii=False, indent=1)
-        yield urls.api_file(name), f"{text}\n"
-
-
-def _collections(registry: Registry) -> Iterator[tuple[str, Iterable[Json]]]:
+def record_collections(registry: Registry) -> Iterator[tuple[str, Iterable[Json]]]:
     """Each collection's name and its records in official order."""
     measures, localities = registry.measures, registry.localities
     practices = (p for measure in measures for p in measure.reference_practices)

@@ -25,6 +25,7 @@ class AboutPage(Page):
     role_bases: tuple[Term, ...]
     deadline_kinds: tuple[Term, ...]
     statuses: tuple[Term, ...]
+    silences: tuple[Term, ...]
     certainties: tuple[Term, ...]
     documents: tuple[DocumentCitation, ...]
 
@@ -40,6 +41,7 @@ def about_page(catalogue: Catalogue) -> AboutPage:
         role_bases=words.role_bases,
         deadline_kinds=words.deadline_kinds,
         statuses=words.statuses,
+        silences=words.silences,
         certainties=words.certainties,
         documents=tuple(
             document_citation(catalogue, document)

@@ -14,8 +14,9 @@ from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.page import Link, Page
+from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
-from sitegen.records import AssignedUnit, Line, Locality, Measure
+from sitegen.records import AssignedUnit, Line, Locality, Measure, UnitsCell
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,14 +41,18 @@ class LineDuty:
 class LineCell:
     """What one measure gives the line in one locality; href leads to the details.
 
-    is_open_ended: the row has units that it does not name, perhaps of this line.
+    is_open_ended: the row has units that it does not name, perhaps of this line;
+    is_from_heading: the duties stand in the heading, for all its rows; of_heading: what
+    the heading gives the line where the row says nothing of it.
     """
 
     href: str
     locality: str
-    is_in_source: bool
-    is_open_ended: bool
-    duties: tuple[LineDuty, ...]
+    silence: SilenceView | None = None
+    is_open_ended: bool = False
+    is_from_heading: bool = False
+    duties: tuple[LineDuty, ...] = ()
+    of_heading: tuple[LineDuty, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,18 +130,30 @@ def _cell(
 ) -> LineCell:
     key = (measure.id, locality.id)
     assignment = catalogue.registry.assignment_by_place.get(key)
-    members = assignment.units.members if assignment else ()
-    units = catalogue.registry.unit_by_id
+    href = measure_link(measure, locality.id).href
+    if assignment is None:
+        why = silence_view(catalogue, measure.list, locality)
+        return LineCell(href=href, locality=locality.short_name, silence=why)
+    duties = _duties(catalogue, line, assignment.units)
     return LineCell(
-        href=measure_link(measure, locality.id).href,
+        href=href,
         locality=locality.short_name,
-        is_in_source=assignment is not None,
-        is_open_ended=assignment is not None and assignment.units.open_ended,
-        duties=tuple(
-            _duty(catalogue, member)
-            for member in members
-            if units[member.unit].line == line.id
-        ),
+        is_open_ended=assignment.units.open_ended,
+        is_from_heading=assignment.units_level == "section",
+        duties=duties,
+        of_heading=() if duties else _duties(catalogue, line, assignment.section.units),
+    )
+
+
+def _duties(
+    catalogue: Catalogue, line: Line, cell: UnitsCell | None
+) -> tuple[LineDuty, ...]:
+    """What a printed cell gives the units of the line."""
+    units = catalogue.registry.unit_by_id
+    return tuple(
+        _duty(catalogue, member)
+        for member in (cell.members if cell else ())
+        if units[member.unit].line == line.id
     )
 
 

@@ -9,16 +9,27 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.coverage import absent_lists
+from sitegen.facts.coverage import missing_rows
 from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
 from sitegen.pages.links import list_link
 from sitegen.pages.page import Link, Page
+from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
 from sitegen.pages.task_list import Columns, TaskList, shown_columns, task_lists
 from sitegen.records import Locality
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """A list of which the locality lacks rows: how many of how many, and why."""
+
+    list: Link
+    missing: int
+    count: int
+    silence: SilenceView
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +43,8 @@ class LocalityPage(Page):
     note: str | None
     limits: LimitCount
     documents: tuple[DocumentCitation, ...]
-    absent_lists: tuple[Link, ...]
+    gaps: tuple[Gap, ...]
+    missing_columns: tuple[str, ...]
     task_count: int
     columns: Columns
     lists: tuple[TaskList, ...]
@@ -60,7 +72,8 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         note=locality.note,
         limits=count_limits(catalogue, locality),
         documents=tuple(document_citation(catalogue, d) for d in documents),
-        absent_lists=tuple(map(list_link, absent_lists(catalogue, locality))),
+        gaps=_gaps(catalogue, locality),
+        missing_columns=_missing_columns(shown_columns(locality)),
         task_count=len(locality.assignments),
         columns=shown_columns(locality),
         lists=task_lists(catalogue, locality),
@@ -69,3 +82,25 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         departing=tuple(view for view in views if view.practice),
         renamed=tuple(view for view in views if view.title_variant),
     )
+
+
+def _gaps(catalogue: Catalogue, locality: Locality) -> tuple[Gap, ...]:
+    return tuple(
+        Gap(
+            list=list_link(list_),
+            missing=len(measures),
+            count=list_.count,
+            silence=silence_view(catalogue, list_.id, locality),
+        )
+        for list_, measures in missing_rows(catalogue, locality).items()
+    )
+
+
+def _missing_columns(columns: Columns) -> tuple[str, ...]:
+    """The columns that no row of the locality fills."""
+    named = (
+        ("工作措施", columns.actions),
+        ("完成时限", columns.deadline),
+        ("备注", columns.remark),
+    )
+    return tuple(name for name, is_there in named if not is_there)

@@ -8,10 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen import urls
+from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
+from sitegen.pages.answer import AnswerView, answer_view
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import document_link, locality_link, measure_link
-from sitegen.pages.page import Link
+from sitegen.pages.page import Link, SitePath
+from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.records import Locality, Measure
 
 
@@ -25,9 +28,12 @@ class LocalityBlock:
     anchor: str
     name: str
     to_block: Link
+    to_actions: SitePath
     page: Link
     anchors: dict[str, str]
     assignment: AssignmentView | None
+    answer: AnswerView | None
+    silence: SilenceView | None
     documents: tuple[Link, ...]
 
 
@@ -43,11 +49,18 @@ def locality_block(
         anchor=locality.id,
         name=locality.name,
         to_block=Link(text=locality.name, href=to_block.href),
+        to_actions=measure_link(
+            measure, urls.part_anchor(locality.id, urls.ACTIONS)
+        ).href,
         page=locality_link(locality, measure.id if is_in_source else ""),
         anchors={
             section: urls.part_anchor(locality.id, section)
             for section in (urls.UNITS, urls.ACTIONS, urls.DEADLINE, urls.REMARK)
         },
         assignment=assignment_view(catalogue, *key) if is_in_source else None,
+        answer=answer_view(answer(catalogue, *key)) if is_in_source else None,
+        silence=None
+        if is_in_source
+        else silence_view(catalogue, measure.list, locality),
         documents=tuple(document_link(document) for document in documents),
     )

@@ -7,35 +7,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
+from sitegen.pages.answer import AnswerView, answer_view
 from sitegen.pages.links import indicator_link, list_link, measure_link
-from sitegen.pages.page import Link
-from sitegen.records import AssignedUnit, Locality, Measure, MeasureList
-
-
-@dataclass(frozen=True, kw_only=True)
-class OverviewRole:
-    """The units of a cell that have one role; the names are not all where not leading."""
-
-    role: str
-    name: str
-    names: tuple[str, ...]
-    count: int
-
-    @property
-    def is_shortened(self) -> bool:
-        """Whether the role has more units than are named."""
-        return self.count > len(self.names)
+from sitegen.pages.page import Link, SitePath
+from sitegen.pages.silence import SilenceView, silence_view
+from sitegen.records import Locality, Measure, MeasureList
 
 
 @dataclass(frozen=True, kw_only=True)
 class OverviewCell:
-    """One measure in one locality: who leads, or in short who else is named, and as what."""
+    """One measure in one locality: who answers for it, or why nothing is there."""
 
-    href: str
+    href: SitePath
     locality: str
-    is_in_source: bool
-    roles: tuple[OverviewRole, ...]
+    answer: AnswerView | None
+    silence: SilenceView | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,32 +96,10 @@ def _row(catalogue: Catalogue, measure: Measure, is_first: bool) -> OverviewRow:
 
 def _cell(catalogue: Catalogue, measure: Measure, locality: Locality) -> OverviewCell:
     key = (measure.id, locality.id)
-    assignment = catalogue.registry.assignment_by_place.get(key)
-    members = assignment.units.members if assignment else ()
+    is_there = key in catalogue.registry.assignment_by_place
     return OverviewCell(
         href=measure_link(measure, locality.id).href,
         locality=locality.short_name,
-        is_in_source=assignment is not None,
-        roles=_roles(catalogue, members),
-    )
-
-
-def _roles(
-    catalogue: Catalogue, members: tuple[AssignedUnit, ...]
-) -> tuple[OverviewRole, ...]:
-    """All who lead or coordinate; without any, the first unit of each other role."""
-    names: dict[str, dict[str, str]] = {}
-    for member in members:
-        names.setdefault(member.role, {}).setdefault(member.unit, member.as_printed)
-    roles = catalogue.words.roles
-    is_led = any(role.is_leading and role.id in names for role in roles)
-    return tuple(
-        OverviewRole(
-            role=role.id,
-            name=role.name,
-            names=tuple(names[role.id].values())[: None if is_led else 1],
-            count=len(names[role.id]),
-        )
-        for role in roles
-        if role.id in names and (role.is_leading or not is_led)
+        answer=answer_view(answer(catalogue, *key)) if is_there else None,
+        silence=None if is_there else silence_view(catalogue, measure.list, locality),
     )

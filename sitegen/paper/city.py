@@ -26,10 +26,8 @@ def city_briefing(material: Material, city: City) -> Briefing:
         kind="city",
         title=words("city_title", city=city.name),
         subject=words("city_subject", city=city.name),
-        notice=words("notice"),
         sections=tuple(section for _, section in told),
         choices=(*choices, material.choice_sources),
-        sources_heading=words("sources_heading"),
         closing=closing(material, path, (words("home"), words("practices"), city.name)),
     )
 

@@ -17,15 +17,14 @@ from sitegen.paper import build_briefings
 from sitegen.paper.material import Material
 from sitegen.paper.script import briefing_script
 from sitegen.paper.word import docx_bytes, writer_sources
-from sitegen.paper.words import read_words
+from sitegen.paper.words import read_words, words_files
 from sitegen.writing.content import Derived, Files
 
 
 def briefing_files(catalogue: Catalogue, templates_dir: Path) -> Files:
     """Two files for each page that can be printed, beside the page."""
-    words_file = templates_dir / "briefing" / "words.yaml"
-    words = read_words(words_file)
-    digest = _digest(words_file)
+    words = read_words(templates_dir)
+    digest = _digest(templates_dir)
     material = Material(catalogue=catalogue, words=words)
     for briefing in build_briefings(material):
         script = urls.briefing_script(briefing.path)
@@ -34,9 +33,11 @@ def briefing_files(catalogue: Catalogue, templates_dir: Path) -> Files:
         yield urls.word_file(briefing.path), Derived(source=script, make=make)
 
 
-def _digest(words_file: Path) -> str:
+def _digest(templates_dir: Path) -> str:
     """Changes with the words and with every file of the Word writer."""
-    digest = sha256(words_file.read_bytes())
+    digest = sha256()
+    for file in words_files(templates_dir):
+        digest.update(file.read_bytes())
     for source in writer_sources():
         digest.update(source)
     return digest.hexdigest()[:12]

@@ -38,10 +38,8 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
         kind="indicator",
         title=words("indicator_title", indicator=indicator.name),
         subject=words("indicator_subject", indicator=indicator.name),
-        notice=words("notice"),
         sections=tuple(sections),
         choices=_choices(material, measures),
-        sources_heading=words("sources_heading"),
         closing=closing(
             material, path, (words("home"), words("indicators"), indicator.name)
         ),

@@ -25,10 +25,8 @@ def line_briefing(material: Material, line: Line) -> Briefing:
         kind="line",
         title=words("line_title", line=line.name),
         subject=words("line_subject", line=line.name),
-        notice=words("notice"),
         sections=tuple(_locality(material, line, place) for place in localities),
         choices=(*choices, material.choice_sources),
-        sources_heading=words("sources_heading"),
         closing=closing(
             material, path, (words("home"), words("departments"), line.name)
         ),

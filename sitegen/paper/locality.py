@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.coverage import covered_lists, rows_in_list
+from sitegen.facts.silences import reason, silence
 from sitegen.paper.locality_table import list_section
 from sitegen.paper.material import (
     Material,
@@ -34,7 +35,6 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
         kind="locality",
         title=words("locality_title", locality=locality.name),
         subject=words("locality_subject", locality=locality.name),
-        notice=words("notice"),
         sections=(
             _documents_section(material, locality),
             _units_section(material, locality),
@@ -42,7 +42,6 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
             *notes,
         ),
         choices=_choices(material, locality, has_notes=bool(notes)),
-        sources_heading=words("sources_heading"),
         closing=closing(material, path, steps),
     )
 
@@ -92,17 +91,16 @@ def _all_lists(material: Material) -> tuple[MeasureList, ...]:
 
 
 def _coverage(material: Material, locality: Locality, of: MeasureList) -> Paragraph:
-    words = material.words
-    coverage = {entry.list: entry for entry in locality.coverage}.get(of.id)
-    if coverage is None:
-        return Paragraph(label=of.name, text=words("coverage_none"))
-    if not material.catalogue.words.extent_by_id[coverage.extent].lacks_rows:
-        return Paragraph(label=of.name, text=words("coverage_whole", count=of.count))
+    """How many of a list's measures are recorded, and why the others are not."""
     count = len(rows_in_list(locality, of.id))
-    note = coverage.note or ""
-    return Paragraph(
-        label=of.name, text=words("coverage_partial", count=count, note=note)
-    )
+    why = reason(material.catalogue, silence(material.catalogue, of.id, locality.id))
+    if count == of.count:
+        text = material.words("coverage_whole", count=of.count)
+    elif count:
+        text = material.words("coverage_partial", count=count, note=why)
+    else:
+        text = why
+    return Paragraph(label=of.name, text=text)
 
 
 def _units_section(material: Material, locality: Locality) -> Section:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.practices import has_references, practice_of
+from sitegen.facts.silences import reason, silence
 from sitegen.paper.assignment import assignment_sections
 from sitegen.paper.material import (
     Material,
@@ -29,14 +30,12 @@ def measure_briefing(material: Material, measure: Measure) -> Briefing:
         kind="measure",
         title=measure.title,
         subject=_list_text(material, measure),
-        notice=words("notice"),
         sections=(
             official_section(material, measure),
             _cities_section(material, measure),
             _localities_section(material, measure),
         ),
         choices=measure_choices(material, measure),
-        sources_heading=words("sources_heading"),
         closing=closing(material, path, steps),
     )
 
@@ -141,8 +140,8 @@ def _locality(material: Material, measure: Measure, locality: Locality) -> Secti
     place = (measure.id, locality.id)
     assignment = material.catalogue.registry.assignment_by_place.get(place)
     if assignment is None:
-        text = material.words("no_assignment", locality=locality.name)
-        blocks = (Paragraph(text=text),)
+        why = silence(material.catalogue, measure.list, locality.id)
+        blocks = (Paragraph(text=reason(material.catalogue, why)),)
         return Section(heading=locality.name, blocks=blocks, choice=locality.id)
     return Section(
         heading=locality.name,

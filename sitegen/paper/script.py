@@ -32,10 +32,8 @@ def briefing_script(briefing: Briefing) -> str:
         "title": briefing.title,
         "titleLines": list(briefing.title_lines),
         "subject": briefing.subject,
-        "notice": briefing.notice,
         "sections": [_section(part, documents) for part in briefing.sections],
         "choices": [{"key": one.key, "name": one.name} for one in briefing.choices],
-        "sourcesHeading": briefing.sources_heading,
         "closing": [_block(part, documents) for part in briefing.closing],
         "documents": documents,
     }

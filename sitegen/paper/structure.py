@@ -100,18 +100,15 @@ class Briefing:
     """One page as a briefing.
 
     kind: the page kind, under which a reader's choice of sections is remembered;
-    subject: what the file's properties say it is about; notice: the 参考材料 line;
-    closing: the last paragraphs (address in words, the data's date).
+    subject: what the file's properties say it is about; closing: the last paragraphs (address in words, the data's date).
     """
 
     path: str
     kind: str
     title: str
     subject: str
-    notice: str
     sections: tuple[Section, ...]
     choices: tuple[Choice, ...]
-    sources_heading: str
     closing: tuple[Paragraph, ...]
 
     @property

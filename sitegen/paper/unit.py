@@ -39,14 +39,12 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         kind="unit",
         title=words("unit_title", unit=name),
         subject=words("unit_subject", unit=name),
-        notice=words("notice"),
         sections=(
             _summary_section(material, locality, unit),
             _tasks_section(material, unit),
             *sisters,
         ),
         choices=(*choices, material.choice_sources),
-        sources_heading=words("sources_heading"),
         closing=closing(material, path, steps),
     )
 

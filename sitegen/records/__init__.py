@@ -15,8 +15,15 @@ from sitegen.records.cells import (
     UnitsCell,
 )
 from sitegen.records.document import Block, Column, Document, Furniture, Part
+from sitegen.records.figure import Figure, NotFigure
 from sitegen.records.locality import Assignment, Coverage, Locality, Section, Unit
-from sitegen.records.measure import Measure, Practice, ReferencePractice, TitleVariant
+from sitegen.records.measure import (
+    Measure,
+    Practice,
+    ReferencePractice,
+    Relation,
+    TitleVariant,
+)
 from sitegen.records.readings import Reading, Redirect
 from sitegen.records.registry import Registry, build_registry, vocabularies_of
 from sitegen.records.terms import (
@@ -41,6 +48,7 @@ from sitegen.records.vocabulary import (
     MeasureList,
     Vocabularies,
 )
+from sitegen.records.wording import Wording, WordingPart
 
 __all__ = [
     "AssignedUnit",
@@ -56,6 +64,7 @@ __all__ = [
     "DeadlineKind",
     "Document",
     "Extent",
+    "Figure",
     "FigureBound",
     "FigureComparison",
     "Furniture",
@@ -67,6 +76,7 @@ __all__ = [
     "LocalityLevel",
     "Measure",
     "MeasureList",
+    "NotFigure",
     "NotFigureReason",
     "Part",
     "Practice",
@@ -74,6 +84,7 @@ __all__ = [
     "Redirect",
     "ReferencePractice",
     "Registry",
+    "Relation",
     "Repair",
     "Role",
     "RoleBasis",
@@ -85,7 +96,9 @@ __all__ = [
     "Unit",
     "UnitsCell",
     "Vocabularies",
+    "Wording",
     "WordingKind",
+    "WordingPart",
     "build_registry",
     "vocabularies_of",
 ]

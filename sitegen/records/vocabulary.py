@@ -144,6 +144,18 @@ class Vocabularies:
     def wording_kind_by_id(self) -> dict[str, WordingKind]:
         return _by_id(self.wording_kinds)
 
+    @cached_property
+    def relation_kind_by_id(self) -> dict[str, Term]:
+        return _by_id(self.relation_kinds)
+
+    @cached_property
+    def comparison_by_id(self) -> dict[str, FigureComparison]:
+        return _by_id(self.figure_comparisons)
+
+    @cached_property
+    def bound_by_id(self) -> dict[str, FigureBound]:
+        return _by_id(self.figure_bounds)
+
 
 T = TypeVar("T", bound=Term)
 

@@ -5,11 +5,14 @@ In: the words of declarations. Out: declared records. Must not know which texts.
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from sitegen.records.declare import Doc, key, record
 from sitegen.records.shape import Term
 from sitegen.records.text import QuotedLine, Reason
+
+_NUMBERING = re.compile(r"^（[一二三四五六七八九十]+）|（[0-9]+项）|。$")
 
 KindOfWording = Annotated[
     str,
@@ -36,3 +39,8 @@ class Wording:
     kind: KindOfWording = key("各处中最重的种类：词表 wording_kinds 中的一项", "local")
     reason: Reason = key("不同在哪里（自己的话）", "“地方政府”换成“县区政府”。")
     parts: tuple[WordingPart, ...] = key("逐处列出，按先后；其余文字与正式文本相同")
+
+
+def name_in_heading(heading: str) -> str:
+    """The indicator's name, without number, count and full stop."""
+    return _NUMBERING.sub("", heading)

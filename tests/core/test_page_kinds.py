@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,13 @@ def test_a_generated_kind_has_its_view_and_template(kind: PageKind) -> None:
     assert (ROOT / "theme/templates" / kind.template).is_file()
 
 
+def test_every_kind_has_one_row() -> None:
+    """Neither a name nor a path stands in the table twice."""
+    names = Counter(text for kind in KINDS for text in (kind.name, kind.path))
+
+    assert [] == [name for name, count in names.items() if count > 1]
+
+
 def test_what_no_view_makes_is_written_by_hand() -> None:
     """A kind without a view has its page in docs."""
     pages = [kind.path for kind in KINDS if not kind.view]
@@ -38,6 +46,14 @@ def test_what_no_view_makes_is_written_by_hand() -> None:
     assert [] == [
         path for path in pages if not (ROOT / f"docs/{path}index.md").exists()
     ]
+
+
+def test_no_kind_stands_twice() -> None:
+    """A merged table keeps one row for each name and each path."""
+    names = [kind.name for kind in KINDS]
+    paths = [kind.path for kind in KINDS]
+
+    assert (len(set(names)), len(set(paths))) == (len(names), len(paths))
 
 
 def test_only_what_can_be_printed_is_collected() -> None:

@@ -51,7 +51,7 @@ def test_a_role_that_leads_is_added_in_the_data_alone(tmp_path: Path) -> None:
     facts = units_facts(catalogue, cell)
 
     assert "" == report(data)
-    assert ["主办"] == [group.role.name for group in facts.groups if group.leads]
+    assert ["主办"] == [group.role.name for group in facts.groups if group.role.leads]
 
 
 def test_a_kind_of_time_limit_brings_its_precision(tmp_path: Path) -> None:

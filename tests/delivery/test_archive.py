@@ -7,9 +7,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
-from tests.conftest import Tab
+from tests.conftest import Tab, open_tab, serving
 from tools.delivery.archive import write_archive
 
 
@@ -103,3 +103,20 @@ def test_a_page_prints_from_the_stick(unpacked: Path, tab: Tab) -> None:
 
     assert paper[:4] == b"%PDF"
     assert (tab.errors, tab.outside) == ([], [])
+
+
+def test_copies_on_one_host_do_not_mix(built_site: Path, chromium: Browser) -> None:
+    """What one copy of the site remembers, another one below the same host does not."""
+    page = "measures/guojia-fuzhi-01/index.html"
+    copy = built_site.parent / "copy"
+    copy.symlink_to(built_site)
+    with serving(built_site.parent) as url, open_tab(chromium) as tab:
+        tab.page.goto(f"{url}{built_site.name}/{page}")
+        tab.page.evaluate("siteDisplay.choose('size', 'large')")
+        tab.page.goto(f"{url}copy/{page}")
+        other = tab.page.locator("html").get_attribute("data-text-size")
+        tab.page.goto(f"{url}{built_site.name}/{page}")
+        own = tab.page.locator("html").get_attribute("data-text-size")
+    copy.unlink()
+
+    assert ("large", "medium") == (own, other)

@@ -42,8 +42,8 @@ def test_the_licence_is_the_one_that_the_package_states(
     page: str, package: str, row: str
 ) -> None:
     """The page says of an installed package what the package says itself."""
-    stated = metadata(package)
-    licence = stated.get("License-Expression") or stated.get("License")
+    stated = metadata(package).json
+    licence = stated.get("license_expression") or stated.get("license")
     found = re.search(rf"row\">{row}</th><td>[^<]*</td><td>([^<]*)</td>", page)
     assert found
 

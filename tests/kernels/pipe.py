@@ -6,6 +6,7 @@ used here have not changed since Chromium 80.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import select
@@ -38,16 +39,26 @@ class KernelError(Exception):
     """A command that the browser refused or did not answer."""
 
 
+def _pipe() -> tuple[int, int]:
+    """The two ends of a pipe, neither of them one of those that the browser uses."""
+    ends = os.pipe()
+    high = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10) for end in ends]
+    for end in ends:
+        os.close(end)
+    return high[0], high[1]
+
+
 class Pipe:
     """Commands to one browser and the events that come back."""
 
     def __init__(self, program: Path, profile: Path) -> None:
         """Start the browser; it reads commands from 3 and answers on 4."""
-        to_read, self._write = os.pipe()
-        self._read, to_write = os.pipe()
+        to_read, self._write = _pipe()
+        self._read, to_write = _pipe()
+        plumbing = f'exec "$@" 3<&{to_read} 4>&{to_write}'
+        command = [str(program), f"--user-data-dir={profile}", *SWITCHES]
         self._process = subprocess.Popen(
-            ["/bin/sh", "-c", f'exec "$@" 3<&{to_read} 4>&{to_write}', "sh"]
-            + [str(program), f"--user-data-dir={profile}", *SWITCHES],
+            ["bash", "-c", plumbing, "bash", *command],
             pass_fds=(to_read, to_write),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

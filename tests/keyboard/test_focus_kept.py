@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.conftest import Tab
+
+TOP = "link => link.getBoundingClientRect().top"
 READY = "#search-results[aria-busy=false]"
 DRAW_ONE_PASSAGE = """
 async () => {
@@ -21,14 +24,16 @@ async () => {
 
 
 @pytest.fixture
-def page(tab, site_url: str) -> Page:
+def page(tab: Tab, site_url: str) -> Page:
     """The page of results for a word that very many pages have."""
     tab.page.goto(f"{site_url}search/index.html?q=企业")
     tab.page.wait_for_selector(READY)
     return tab.page
 
 
-def test_clearing_the_filters_leads_to_the_first_of_them(tab, site_url: str) -> None:
+def test_clearing_the_filters_leads_to_the_first_of_them(
+    tab: Tab, site_url: str
+) -> None:
     """The button goes away; the focus is on the filters."""
     page = tab.page
     page.goto(f"{site_url}search/index.html?q=企业&kind=assignment")
@@ -52,7 +57,7 @@ def test_more_passages_lead_to_the_first_of_them(page: Page) -> None:
     assert 1 == place
 
 
-def test_emptying_the_basket_can_be_undone(tab, site_url: str) -> None:
+def test_emptying_the_basket_can_be_undone(tab: Tab, site_url: str) -> None:
     """The focus is on the button that brings the pages back, in their order."""
     page = tab.page
     for measure in ("guojia-fuzhi-02", "guojia-fuzhi-01"):
@@ -77,7 +82,7 @@ def test_going_back_leads_to_the_passage_one_had_left(page: Page) -> None:
     """The passage is where it was in the window, and has the focus."""
     link = page.locator(".search-passage").nth(60)
     link.scroll_into_view_if_needed()
-    address, top = link.get_attribute("href"), link.bounding_box()["y"]
+    address, top = link.get_attribute("href"), link.evaluate(TOP)
     link.press("Enter")
     page.wait_for_url("**#*")
     page.go_back()
@@ -86,7 +91,7 @@ def test_going_back_leads_to_the_passage_one_had_left(page: Page) -> None:
 
     focused = page.locator(".search-passage:focus")
     assert address == focused.get_attribute("href")
-    assert abs(top - focused.bounding_box()["y"]) < 3
+    assert abs(top - focused.evaluate(TOP)) < 3
 
 
 def test_results_are_headings(page: Page) -> None:
@@ -101,7 +106,7 @@ def test_the_title_has_the_query(page: Page) -> None:
     assert "“企业” - 检索 - 京沪营商环境改革举措对照站" == page.title()
 
 
-def test_the_first_count_is_announced(tab, site_url: str) -> None:
+def test_the_first_count_is_announced(tab: Tab, site_url: str) -> None:
     """What is read out stands in an element that was there before, and not hidden."""
     page = tab.page
     page.goto(site_url)
@@ -114,12 +119,12 @@ def test_the_first_count_is_announced(tab, site_url: str) -> None:
     expect(live).to_contain_text("个网页")
 
 
-def test_what_is_typed_before_the_scripts_is_answered(tab, site_url: str) -> None:
+def test_what_is_typed_before_the_scripts_is_answered(tab: Tab, site_url: str) -> None:
     """A slow network holds the scripts back; the words are not lost."""
     page = tab.page
-    held = []
-    page.route("**/assets/search/start.js*", lambda route: held.append(route))
-    with page.expect_request("**/assets/search/start.js*"):
+    held: list[Route] = []
+    page.route("**/assets/browser/site.*.js", lambda route: held.append(route))
+    with page.expect_request("**/assets/browser/site.*.js"):
         page.goto(site_url, wait_until="commit")
     page.wait_for_selector("#site-search")
     page.focus("#site-search")
@@ -130,7 +135,7 @@ def test_what_is_typed_before_the_scripts_is_answered(tab, site_url: str) -> Non
 
 
 def test_without_scripts_the_query_reaches_the_search_page(
-    chromium, site_url: str
+    chromium: Browser, site_url: str
 ) -> None:
     """The query stays in the address; the page says so and links to the lists."""
     context = chromium.new_context(java_script_enabled=False, locale="zh-CN")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import open_tab
+from tests.conftest import Tab, open_tab
 
 NARROW = {"width": 1093, "height": 700}
 PHONE = {"width": 390, "height": 700}
@@ -63,7 +63,7 @@ def test_leaving_the_drawer_closes_it(page: Page) -> None:
 
 
 @pytest.mark.parametrize("key", ["n", "p", ",", "."])
-def test_no_single_letter_leaves_the_page(key: str, tab, site_url: str) -> None:
+def test_no_single_letter_leaves_the_page(key: str, tab: Tab, site_url: str) -> None:
     """The theme's keys to the neighbouring pages do nothing."""
     page = tab.page
     page.goto(site_url + MEASURE)
@@ -77,7 +77,7 @@ def test_no_single_letter_leaves_the_page(key: str, tab, site_url: str) -> None:
     assert "跳到正文" == page.evaluate(FOCUSED)
 
 
-def test_s_does_not_take_the_focus(tab, site_url: str) -> None:
+def test_s_does_not_take_the_focus(tab: Tab, site_url: str) -> None:
     """The focus goes to the box by / alone."""
     tab.page.goto(site_url + MEASURE)
     tab.page.keyboard.press("s")
@@ -85,7 +85,9 @@ def test_s_does_not_take_the_focus(tab, site_url: str) -> None:
     assert "BODY" == tab.page.evaluate("document.activeElement.tagName")
 
 
-def test_the_key_for_search_can_be_switched_off_for_good(tab, site_url: str) -> None:
+def test_the_key_for_search_can_be_switched_off_for_good(
+    tab: Tab, site_url: str
+) -> None:
     """Switched off in the settings, / stays off on the next page."""
     page = tab.page
     page.goto(site_url + MEASURE)
@@ -97,7 +99,7 @@ def test_the_key_for_search_can_be_switched_off_for_good(tab, site_url: str) -> 
     assert "BODY" == page.evaluate("document.activeElement.tagName")
 
 
-def test_the_settings_close_by_escape(tab, site_url: str) -> None:
+def test_the_settings_close_by_escape(tab: Tab, site_url: str) -> None:
     """Escape closes the panel and the focus is where it was."""
     page = tab.page
     page.goto(site_url + MEASURE)
@@ -111,7 +113,7 @@ def test_the_settings_close_by_escape(tab, site_url: str) -> None:
     expect(page.locator("[data-display-open]")).to_be_focused()
 
 
-def test_the_choice_of_colours_is_remembered(tab, site_url: str) -> None:
+def test_the_choice_of_colours_is_remembered(tab: Tab, site_url: str) -> None:
     """Dark stays dark on the next page, before anything is shown."""
     page = tab.page
     page.goto(site_url)
@@ -132,7 +134,7 @@ def test_the_choice_of_colours_is_remembered(tab, site_url: str) -> None:
     ],
 )
 def test_the_place_in_the_site_is_told(
-    path: str, states: list[str], tab, site_url: str
+    path: str, states: list[str], tab: Tab, site_url: str
 ) -> None:
     """The section and, where it is listed, the page say that they are the current."""
     tab.page.goto(site_url + path)

@@ -11,7 +11,7 @@ from tests.conftest import Tab, open_tab
 from tests.site.kinds import KINDS
 from tests.site.visits import AXE, SIDEWAYS, violations
 
-LARGE = "localStorage.setItem('site.display', '{\"size\":\"large\"}')"
+LARGE = "localStorage.setItem('/site.display', '{\"size\":\"large\"}')"
 WIDER_TARGETS = """
 axe.configure({checks: [
   {id: "target-size", options: {minSize: 44}},

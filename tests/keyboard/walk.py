@@ -79,7 +79,7 @@ def walk(page: Page, *, is_backward: bool) -> Walk:
     keyboard = page.context.new_cdp_session(page)
     key = {"type": "rawKeyDown", "key": "Tab", "code": "Tab"}
     press = {**key, "windowsVirtualKeyCode": 9, "modifiers": 8 if is_backward else 0}
-    faulty = []
+    faulty: list[str] = []
     for count in range(MOST_STOPS):
         keyboard.send("Input.dispatchKeyEvent", press)
         stop = page.evaluate(LOOK)

@@ -45,7 +45,7 @@ def make_office() -> Callable[[], Office]:
         registry = read_registry(REAL)
         catalogue = build_catalogue(registry)
         material = Material(catalogue=catalogue, words=read_words(TEMPLATES / "office"))
-        found = office_files(catalogue, TEMPLATES, dict(api_files(registry)))
+        found = office_files(catalogue, TEMPLATES, dict(api_files(catalogue)))
         return Office(
             catalogue=catalogue,
             material=material,

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 from sitegen import urls
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
-from tests.conftest import Tab, open_tab
+from tests.conftest import Tab, made_once, open_tab
 from tests.print.controls import BASKET, CHOSEN, MEASURE, opened_basket, save_pdf
 from tests.print.sheets import Sheet, read_sheets
 from tests.site.project import ROOT
@@ -70,16 +70,14 @@ def printing_page(chromium: Browser) -> Iterator[Page]:
 def printed_file(
     printing_page: Page, site_url: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[str], Path]:
-    """Print a page of the site; each page is printed once a session."""
-    folder = tmp_path_factory.mktemp("printed")
-    done: dict[str, Path] = {}
+    """Print a page of the site; each page is printed once for all test processes."""
 
     def print_page(path: str) -> Path:
-        if path not in done:
-            done[path] = folder / f"{len(done)}.pdf"
+        def make(file: Path) -> None:
             printing_page.goto(f"{site_url}{path}index.html")
-            save_pdf(printing_page, done[path])
-        return done[path]
+            save_pdf(printing_page, file)
+
+        return made_once(tmp_path_factory, f"{path.replace('/', '.')}pdf", make)
 
     return print_page
 
@@ -116,7 +114,7 @@ def filled(tab: Tab, site_url: str) -> Fill:
         pages = [{"path": path, "title": path} for path in paths]
         tab.page.goto(site_url + BASKET)
         tab.page.evaluate(
-            "pages => localStorage.setItem('briefing.pages', pages)", json.dumps(pages)
+            "pages => localStorage.setItem('/briefing.pages', pages)", json.dumps(pages)
         )
         return opened_basket(tab.page, site_url)
 

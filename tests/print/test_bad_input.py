@@ -20,7 +20,7 @@ from sitegen.paper.structure import (
     Table,
 )
 from sitegen.paper.word import docx_bytes
-from sitegen.paper.words import Words, read_words
+from sitegen.paper.words import Words, read_words, sheet_words_script
 from tests.conftest import Tab
 from tests.print.controls import save_pdf
 from tests.print.sheets import Sheet, read_sheets
@@ -55,10 +55,8 @@ def briefing(
         kind="measure",
         title=title,
         subject="事由",
-        notice="（参考材料）",
         sections=sections,
         choices=(Choice(key="tasks", name="任务"),),
-        sources_heading="出处",
         closing=(Paragraph(label="网页位置", text="首页"),),
     )
 
@@ -66,14 +64,15 @@ def briefing(
 @pytest.fixture
 def words() -> Words:
     """The fixed words of the project."""
-    return read_words(ROOT / "theme/templates/briefing/words.yaml")
+    return read_words(ROOT / "theme/templates")
 
 
 def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing on a page of its own, opened from a file."""
     sources = ROOT / "theme" / "browser"
     [script] = (bundle for bundle in SCRIPTS if bundle.name == "print")
-    (folder / "print.js").write_text(joined(script, sources), encoding="utf-8")
+    code = sheet_words_script(ROOT / "theme/templates") + joined(script, sources)
+    (folder / "print.js").write_text(code, encoding="utf-8")
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(
         '<!doctype html><meta charset="utf-8"><title>x</title>'
@@ -92,7 +91,8 @@ def test_a_title_of_60_characters_is_parted_evenly(tab: Tab, tmp_path: Path) -> 
     assert 60 == len(LONG_TITLE)
     sheet = printed(tab.page, tmp_path, briefing(title=LONG_TITLE))[0]
     lines = [line.text for line in sheet.lines]
-    title = lines[: lines.index("（参考材料）")]
+    notice = next(line for line in lines if line.startswith("（参考材料"))
+    title = lines[: lines.index(notice)]
 
     assert LONG_TITLE == "".join(title)
     assert len(title) <= 4
@@ -154,7 +154,8 @@ def test_leaving_everything_out_still_prints_title_and_address(
     tab.page.evaluate("briefings[0].sections = []")
     save_pdf(tab.page, tmp_path / "empty.pdf")
 
-    assert "题（参考材料）网页位置：首页" == read_sheets(tmp_path / "empty.pdf")[0].text
+    expected = "题（参考材料：据所列文件原文整理，不作公文使用）网页位置：首页"
+    assert expected == read_sheets(tmp_path / "empty.pdf")[0].text
 
 
 def test_word_files_do_not_differ_from_run_to_run(words: Words) -> None:

@@ -93,7 +93,7 @@ def test_plain_printing_ignores_what_is_remembered(
     measure: Page, site_url: str, tmp_path: Path
 ) -> None:
     """Ctrl+P without the panel prints everything."""
-    measure.evaluate("""localStorage.setItem("briefing.off.measure", '["shantou"]')""")
+    measure.evaluate("""localStorage.setItem("/briefing.off.measure", '["shantou"]')""")
     measure.goto(f"{site_url}measures/guojia-fuzhi-13/index.html")
 
     assert "（五）汕头市" in printed_text(measure, tmp_path)

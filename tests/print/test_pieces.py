@@ -17,6 +17,8 @@ from sitegen.writing.content import Derived
 from sitegen.writing.files import HandWrittenFilesError, write_files
 from tests.site.project import ROOT
 
+WORDS = read_words(ROOT / "theme/templates")
+
 
 @pytest.mark.parametrize(
     ("level", "number", "expected"),
@@ -30,7 +32,7 @@ from tests.site.project import ROOT
 )
 def test_headings_are_numbered_by_level(level: int, number: int, expected: str) -> None:
     """一、（一）1. and （1）."""
-    assert expected == ordinal(level, number)
+    assert expected == ordinal(WORDS, level, number)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,7 @@ def test_group_rows_do_not_widen_columns() -> None:
 
 def test_sources_are_numbered_by_first_mention() -> None:
     """One entry for a document, with all its rows together."""
-    citations = Citations(read_words(ROOT / "theme/templates/briefing/words.yaml"))
+    citations = Citations(WORDS)
     marks = [
         citations.mark((Reference(document=name, place="附件1", row=row),))
         for name, row in (("《甲》", 2), ("《乙》", 1), ("《甲》", 1))

@@ -44,6 +44,28 @@ def test_every_printable_page_has_a_word_file(word_files: dict[str, Path]) -> No
     )
 
 
+def test_the_script_counts_as_word_does(printing_page: Page, site_url: str) -> None:
+    """Headings are numbered alike, however many there are."""
+    printing_page.goto(f"{site_url}briefing/index.html")
+    numbers = [1, 10, 19, 20, 99, 100, 105, 110, 1001, 10012]
+    counted = printing_page.evaluate(
+        "numbers => numbers.map(one => window.briefingApp.ordinal(1, one))", numbers
+    )
+
+    assert [
+        "一、",
+        "十、",
+        "十九、",
+        "二十、",
+        "九十九、",
+        "一百、",
+        "一百零五、",
+        "一百一十、",
+        "一千零一、",
+        "一万零一十二、",
+    ] == counted
+
+
 def test_word_and_paper_say_the_same(
     word_files: dict[str, Path], printing_page: Page, site_url: str
 ) -> None:
@@ -80,10 +102,9 @@ def test_fonts_have_common_substitutes(word_files: dict[str, Path]) -> None:
     with zipfile.ZipFile(word_files["practices/beijing/"]) as archive:
         table = ElementTree.fromstring(archive.read("word/fontTable.xml"))
     substitutes = {
-        font.get(qualified("name")): font.find(qualified("altName")).get(
-            qualified("val")
-        )
+        font.attrib[qualified("name")]: name.attrib[qualified("val")]
         for font in table
+        for name in font.iter(qualified("altName"))
     }
 
     assert "FangSong" in substitutes["仿宋_GB2312"]

@@ -63,17 +63,25 @@ def test_parts_and_relationships_agree(word_files: dict[str, Path]) -> None:
                 assert f'PartName="/{name}"' in parts["[Content_Types].xml"]
 
 
-def test_words_are_all_used() -> None:
-    """Each phrase in the file of fixed words is asked for; a choice's key asks nothing."""
-    words = (ROOT / "theme/templates/briefing/words.yaml").read_text(encoding="utf-8")
-    keys = {
-        line.partition(":")[0]
-        for line in words.splitlines()
-        if line[:1].isalpha() and ":" in line
-    }
-    code = "".join(
-        file.read_text(encoding="utf-8")
-        for file in (ROOT / "sitegen/paper").rglob("*.py")
-    )
+def _keys(file: str) -> set[str]:
+    text = (ROOT / "theme/templates/briefing" / file).read_text(encoding="utf-8")
+    return {line.partition(":")[0] for line in text.splitlines() if line[:1].isalpha()}
 
-    assert keys == set(re.findall(r'words\(\s*"(\w+)"', code))
+
+def _code(folder: str, suffix: str) -> str:
+    files = (ROOT / folder).rglob(f"*.{suffix}")
+    return "".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def test_words_are_all_used() -> None:
+    """Each phrase is asked for; a choice's key asks nothing."""
+    numbered = {f"ordinal_{level}" for level in range(1, 5)}
+    by_python = set(re.findall(r'words\(\s*"(\w+)"', _code("sitegen/paper", "py")))
+    script = _code("theme/browser/print", "js")
+    by_script = set(re.findall(r'say\(\s*"(\w+)"|words\.(\w+)', script))
+    in_script = {key for pair in by_script for key in pair if key}
+
+    assert _keys("words.yaml") <= by_python
+    assert _keys("sheet.yaml") - numbered <= by_python | in_script
+    assert by_python <= _keys("words.yaml") | _keys("sheet.yaml")
+    assert in_script - _keys("sheet.yaml") <= {"ordinal_", "range", "digits", "places"}

@@ -213,9 +213,8 @@ def test_rule_of_order_gives_its_role() -> None:
 def test_places_are_those_of_the_cell(cell: str) -> None:
     """Every name and every other part stands where the reading says."""
     reading = read_units(cell, ROLES)
-    parts = [
-        (part.as_printed, part.start) for part in (*reading.open_ends, *reading.addenda)
-    ]
+    parts = [(end.as_printed, end.start) for end in reading.open_ends]
+    parts += [(addendum.as_printed, addendum.start) for addendum in reading.addenda]
     parts += [(member.name, member.start) for member in reading.members]
 
     assert all(cell.startswith(printed, start) for printed, start in parts)

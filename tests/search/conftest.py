@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -65,10 +66,11 @@ class ResultsPage:
         """The pages shown, once the search is done."""
         return [page["url"] for page in self.results()]
 
-    def results(self) -> list[dict]:
+    def results(self) -> list[dict[str, Any]]:
         """The pages shown with their passages, once the search is done."""
         self.page.wait_for_function(IS_READY)
-        return self.page.evaluate(READ_RESULTS)
+        found: list[dict[str, Any]] = self.page.evaluate(READ_RESULTS)
+        return found
 
     def count(self) -> int:
         """The number of pages that the container states."""

@@ -28,7 +28,7 @@ def _type(page: Page, query: str) -> None:
 
 def _chosen(page: Page) -> str | None:
     """The text of the option that the box says is active, if it is also selected."""
-    return page.evaluate(
+    chosen: str | None = page.evaluate(
         """() => {
              const id = document.querySelector("#site-search")
                .getAttribute("aria-activedescendant");
@@ -37,6 +37,7 @@ def _chosen(page: Page) -> str | None:
                ? option.innerText.replace(/\\s+/g, " ") : null;
            }"""
     )
+    return chosen
 
 
 def test_results_show_as_one_types(page: Page) -> None:
@@ -81,6 +82,8 @@ def test_arrow_keys_choose(page: Page) -> None:
         chosen.append(_chosen(page))
 
     assert chosen[0] is None
+    assert chosen[1] is not None
+    assert chosen[2] is not None
     assert chosen[1].startswith("京沪做法任务分工推行法院网上立案与司法数据常态化公开")
     assert chosen[2].startswith("京沪做法任务分工构建诉讼服务平台")
     assert chosen[3] == chosen[1]
@@ -243,8 +246,9 @@ def test_without_script_a_phone_has_the_way_to_the_search_page(
     chromium: Browser, site_url: str
 ) -> None:
     """Without script the button leads to the page that says where to look by hand."""
-    viewport = {"width": 390, "height": 844}
-    context = chromium.new_context(java_script_enabled=False, viewport=viewport)
+    context = chromium.new_context(
+        java_script_enabled=False, viewport={"width": 390, "height": 844}
+    )
     page = context.new_page()
     page.goto(site_url + PAGE)
     page.click("[data-search-open]")

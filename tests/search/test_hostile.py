@@ -40,7 +40,7 @@ def page(chromium: Browser, site_url: str) -> Iterator[ResultsPage]:
 
 def _set(page: ResultsPage, selector: str, query: str) -> float:
     """Put the query, escapes and all, into the box; the milliseconds until it returns."""
-    return page.page.evaluate(
+    spent: float = page.page.evaluate(
         """([selector, query]) => {
              const text = query.replace(/\\\\(u[0-9a-f]{4}|n|r|\\\\)/g,
                (all) => JSON.parse(`"${all}"`));
@@ -52,6 +52,7 @@ def _set(page: ResultsPage, selector: str, query: str) -> float:
            }""",
         [selector, query],
     )
+    return spent
 
 
 @pytest.mark.parametrize("name", HOSTILE)

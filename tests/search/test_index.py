@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,15 +21,18 @@ def registry() -> Registry:
     return build_registry(raw)
 
 
-def _data(script: str) -> dict:
-    return json.loads(script.partition("]=")[2].rstrip().rstrip(";"))
+def _data(script: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(script.partition("]=")[2].rstrip().rstrip(";"))
+    return data
 
 
-def _rows(registry: Registry, locality: str) -> dict:
+def _rows(registry: Registry, locality: str) -> dict[str, Any]:
     units = positions(u for place in registry.localities for u in place.units)
     roles = positions(registry.vocabularies.roles)
     place = registry.locality_by_id[locality]
-    return json.loads(json.dumps(locality_rows(place, registry, units, roles)))
+    rows = locality_rows(place, registry, units, roles)
+    read: dict[str, Any] = json.loads(json.dumps(rows))
+    return read
 
 
 def test_small_data_make_one_file(registry: Registry) -> None:

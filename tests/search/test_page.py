@@ -343,7 +343,7 @@ def test_nearest_stands_apart_when_nothing_holds_all(page: ResultsPage) -> None:
 def test_nearest_says_when_only_a_filter_is_in_the_way(page: ResultsPage) -> None:
     """A query that is found without the filters is offered without them."""
     page.open(q="12368", locality="shantou")
-    link = page.page.query_selector(".search-near__queries a")
+    link = page.page.locator(".search-near__queries a").first
     text = link.inner_text()
     link.click()
 
@@ -354,7 +354,7 @@ def test_nearest_says_when_only_a_filter_is_in_the_way(page: ResultsPage) -> Non
 def test_nearest_drops_the_term_that_is_nowhere(page: ResultsPage) -> None:
     """Of several terms, those that occur together are offered."""
     page.open(q="12368 外星人")
-    link = page.page.query_selector(".search-near__queries a")
+    link = page.page.locator(".search-near__queries a").first
 
     assert "只含“12368”（2个网页）" == link.inner_text()
 

@@ -1,6 +1,7 @@
 """Real queries find the pages they must find, and not those they must not."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -13,7 +14,7 @@ QUERIES = yaml.safe_load(
 
 
 @pytest.mark.parametrize("case", QUERIES, ids=[case["query"] for case in QUERIES])
-def test_query(results_page: ResultsPage, case: dict) -> None:
+def test_query(results_page: ResultsPage, case: dict[str, Any]) -> None:
     """The query finds what queries.yaml says, in the order it says."""
     found = results_page.type(case["query"])
 

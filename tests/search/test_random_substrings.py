@@ -2,6 +2,7 @@
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,8 @@ COUNT = 500
 LENGTHS = (1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 15, 25, 60, 10_000)
 NOISE = "，。、；：“”（）〔〕《》-—…·"
 PASSAGES_SHOWN = 40
+
+Answer = tuple[str, list[dict[str, Any]]]
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +72,7 @@ def _is_name(registry: Registry, query: str) -> bool:
 @pytest.fixture(scope="module")
 def answers(
     results_page: ResultsPage, registry: Registry, texts: tuple[Text, ...]
-) -> list[tuple[str, list[dict]]]:
+) -> list[Answer]:
     """Each query with the pages that the browser shows for it.
 
     For the name of a department line the pages that the scan does not find are left out:
@@ -87,7 +90,7 @@ def answers(
 
 
 def test_exactly_the_pages_are_found(
-    answers: list[tuple[str, list[dict]]], texts: tuple[Text, ...]
+    answers: list[Answer], texts: tuple[Text, ...]
 ) -> None:
     """Recall and precision of the pages are 1."""
     wrong = [
@@ -100,7 +103,7 @@ def test_exactly_the_pages_are_found(
 
 
 def test_shown_passages_hold_the_words(
-    answers: list[tuple[str, list[dict]]], registry: Registry
+    answers: list[Answer], registry: Registry
 ) -> None:
     """Every passage shown, cut as it may be, shows the whole query."""
     wrong = [
@@ -116,7 +119,7 @@ def test_shown_passages_hold_the_words(
 
 
 def test_every_text_that_holds_the_words_is_a_passage(
-    answers: list[tuple[str, list[dict]]], texts: tuple[Text, ...]
+    answers: list[Answer], texts: tuple[Text, ...]
 ) -> None:
     """A measure page shows each of its texts with the query, up to a limit."""
     wrong = []

@@ -13,7 +13,7 @@ def page(modules: Callable[..., Page]) -> Page:
     return modules("fold", "snippet")
 
 
-def _pieces(page: Page, text: str, words: list[str]) -> list[list]:
+def _pieces(page: Page, text: str, words: list[str]) -> list[list[str | bool]]:
     pieces = page.evaluate(
         "([text, words]) => siteSearch.snippet(text, words)", [text, words]
     )

@@ -80,6 +80,9 @@ def test_the_header_is_frozen_filtered_and_printed_on_each_sheet(
         sheet.auto_filter.ref,
         sheet.print_title_rows,
     )
+    assert sheet.sheet_properties.pageSetUpPr is not None
+    assert sheet.oddHeader is not None
+    assert sheet.oddFooter is not None
     assert (9, "landscape", 0, True) == (
         sheet.page_setup.paperSize,
         sheet.page_setup.orientation,

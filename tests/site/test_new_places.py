@@ -19,6 +19,11 @@ from tests.site.project import ROOT, build_site, copy_project, run, run_generato
 
 PLACES = ROOT / "tests/fixtures/places"
 EVERYTHING = (".",)
+BLESSED_FOR_PLACES = (
+    "tests/core/test_records.py",
+    "tests/views/test_urls.py",
+    "tests/views/test_snapshot.py",
+)
 FOR_ANY_RECORDS = ("tests/core/test_records.py", "tests/views", "tests/search")
 
 
@@ -61,3 +66,37 @@ def test_the_tests_of_the_records_pass(larger: Path) -> None:
     )
 
     assert 0 == done.returncode, done.stdout[-4000:]
+
+
+def test_blessing_promises_what_is_new(larger: Path) -> None:
+    """As CONTRIBUTING.md says: the two lists get longer, and no other file changes."""
+    before = _texts(larger / "tests")
+    command = ("-m", "pytest", "--bless", "-q", "-p", "no:cacheprovider")
+    done = subprocess.run(
+        [sys.executable, *command, *BLESSED_FOR_PLACES],
+        cwd=larger,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(larger)},
+    )
+    after = _texts(larger / "tests")
+    changed = {path for path in after if after[path] != before.get(path)}
+
+    assert 0 == done.returncode, done.stdout[-4000:]
+    assert {"views/addresses.txt", "core/promised.txt"} == changed
+    assert "\n/localities/qingxi/\n" in after["views/addresses.txt"]
+    assert [] == [
+        line
+        for path in changed
+        for line in before[path].splitlines()
+        if line not in after[path].splitlines()
+    ]
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.suffix in {".md", ".txt", ".json", ".js", ".html"}
+    }

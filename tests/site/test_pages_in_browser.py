@@ -96,16 +96,19 @@ def test_the_guards_notice_what_they_guard_against(chromium: Browser) -> None:
     html = (
         "<html><body><img src='http://example.invalid/a.png'>"
         "<style>a { outline: none }</style><a href='#'>here</a>"
-        "<div style='width: 2000px'>wide</div><script>missing()</script></body></html>"
+        "<div style='width: 2000px'>wide</div><p style='color: #ccc'>pale</p>"
+        "<script>missing()</script></body></html>"
     )
     with open_tab(chromium, viewport={"width": PHONE, "height": 900}) as tab:
         tab.page.set_content(html)
         rules = {line.partition(":")[0] for line in violations(tab.page)}
+        colours = violations(tab.page, is_loaded=True, only_colours=True)
         width = tab.page.evaluate("document.documentElement.scrollWidth")
         focus = invisible_focus(tab.page, 1)
 
     assert tab.outside == ["http://example.invalid/a.png"]
     assert "missing is not defined" in tab.errors
     assert {"document-title", "html-has-lang", "image-alt"} <= rules
+    assert ["color-contrast"] == [line.partition(":")[0] for line in colours]
     assert focus == ["A. “here”"]
     assert width == 2008

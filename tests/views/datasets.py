@@ -32,13 +32,14 @@ def read_registry(data: Path) -> Registry:
 
 def render_all(registry: Registry) -> dict[str, str]:
     """Every page, retired path, the navigation and the open data, by path."""
-    views = all_views(build_catalogue(registry))
+    catalogue = build_catalogue(registry)
+    views = all_views(catalogue)
     return dict(
         (
             *render_pages(views.pages, TEMPLATES),
             *render_redirects(views.redirects, TEMPLATES),
             *render_navigation(views.navigation, TEMPLATES),
-            *api_files(registry),
+            *api_files(catalogue),
         )
     )
 

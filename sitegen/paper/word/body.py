@@ -31,7 +31,7 @@ def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
     """Title, 参考材料 line, sections, sources, closing lines; fills the citations."""
     parts = [
         paragraph(LINE_BREAK.join(map(run, briefing.title_lines)), style="Title"),
-        paragraph(run(briefing.notice), style="Notice"),
+        paragraph(run(words("notice", says=words("notice_whole"))), style="Notice"),
     ]
     was_wide = False
     for number, section in enumerate(briefing.sections, start=1):
@@ -60,7 +60,7 @@ def _section(
     section: Section, level: int, number: int, words: Words, citations: Citations
 ) -> list[str]:
     """The heading with its number, then its blocks and sections."""
-    heading = ordinal(level, number) + section.heading
+    heading = ordinal(words, level, number) + section.heading
     blocks = list(section.blocks)
     if level < _RUN_IN_FROM:
         parts = [paragraph(run(heading), style=_HEADING_STYLES[level])]
@@ -72,7 +72,7 @@ def _section(
             runs = _runs(block, words, citations)
             parts.append(paragraph(*runs, keep_next=leads))
         else:
-            parts += _block(block, level, wide=section.wide)
+            parts += _block(block, level, words, wide=section.wide)
     for place, child in enumerate(section.sections, start=1):
         parts += _section(child, level + 1, place, words, citations)
     return parts
@@ -91,11 +91,11 @@ def _run_in(
     return paragraph(*runs, style=_HEADING_STYLES[level], keep_next=keep_next)
 
 
-def _block(block: Items | Table, level: int, *, wide: bool) -> list[str]:
+def _block(block: Items | Table, level: int, words: Words, *, wide: bool) -> list[str]:
     if isinstance(block, Table):
         return [table_markup(block, wide=wide), _AFTER_TABLE]
     return [
-        paragraph(run(ordinal(level + 1, number) + text))
+        paragraph(run(ordinal(words, level + 1, number) + text))
         for number, text in enumerate(block.texts, start=1)
     ]
 
@@ -113,11 +113,11 @@ def _sources(briefing: Briefing, words: Words, citations: Citations) -> list[str
     entries = citations.entries()
     if not entries:
         return []
-    heading = ordinal(1, len(briefing.sections) + 1) + briefing.sources_heading
+    heading = ordinal(words, 1, len(briefing.sections) + 1) + words("sources_heading")
     return [
         paragraph(run(heading), style=_HEADING_STYLES[1]),
         *(
-            paragraph(run(ordinal(3, number) + entry), style="Source")
+            paragraph(run(ordinal(words, 3, number) + entry), style="Source")
             for number, entry in enumerate(entries, start=1)
         ),
     ]

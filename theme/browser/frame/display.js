@@ -6,7 +6,8 @@
 (function () {
   "use strict";
 
-  const STORED = "site.display";
+  /* By the site's path: several copies on one host keep apart what they remember. */
+  const STORED = new URL("../../", document.currentScript.src).pathname + "site.display";
   const VALUES = {
     size: ["medium", "small", "large"],
     scheme: ["system", "light", "dark"],

@@ -7,10 +7,12 @@
   "use strict";
 
   const PARAMETER = "print";
+  /* By the site's path: several copies on one host keep apart what they remember. */
+  const SCOPE = new URL("../../", document.currentScript.src).pathname;
 
   function read(name) {
     try {
-      return JSON.parse(window.localStorage.getItem(name));
+      return JSON.parse(window.localStorage.getItem(SCOPE + name));
     } catch {
       return null;
     }
@@ -18,7 +20,7 @@
 
   function remember(name, value) {
     try {
-      window.localStorage.setItem(name, JSON.stringify(value));
+      window.localStorage.setItem(SCOPE + name, JSON.stringify(value));
       return true;
     } catch {
       return false;

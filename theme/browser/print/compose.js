@@ -29,7 +29,7 @@
   function sourcesPart(briefings, citations) {
     const node = part();
     const last = briefings[briefings.length - 1];
-    const nodes = app.sourceNodes(last.sourcesHeading, citations);
+    const nodes = app.sourceNodes(app.words.sources_heading, citations);
     nodes.forEach((child) => {
       node.appendChild(child);
     });
@@ -37,20 +37,20 @@
     return node;
   }
 
-  function cover(title, briefings, off, sourcesHeading) {
+  function cover(title, briefings, off) {
     const node = part();
     const heading = element("h1");
     heading.appendChild(element("span", "", title));
     node.appendChild(heading);
-    const notice = app.noticeText(briefings[0].notice, off);
+    const notice = app.noticeText(off);
     node.appendChild(element("p", "briefing-notice", notice));
-    node.appendChild(element("h2", "briefing-contents-title", "目　录"));
+    node.appendChild(element("h2", "briefing-contents-title", app.words.contents_heading));
     const list = element("ol", "briefing-contents");
     if (app.hasPageNumbers()) list.classList.add("briefing-numbered");
     briefings.forEach((briefing, index) => {
       list.appendChild(entry(app.ordinal(3, index + 1) + briefing.title));
     });
-    list.appendChild(entry(sourcesHeading));
+    list.appendChild(entry(app.words.sources_heading));
     node.appendChild(list);
     return node;
   }
@@ -112,11 +112,10 @@
     const root = element("div", "briefing");
     root.lang = "zh-CN";
     const citations = new app.Citations();
-    const sourcesHeading = briefings[0].sourcesHeading;
     const parts = briefings.map((briefing) => {
       return briefingPart(briefing, off, citations);
     });
-    root.appendChild(cover(title, briefings, off, sourcesHeading));
+    root.appendChild(cover(title, briefings, off));
     parts.concat([sourcesPart(briefings, citations)]).forEach((node) => {
       root.appendChild(node);
     });

@@ -22,7 +22,7 @@
 
   function paragraph(briefing, block, citations, lead) {
     const node = element("p");
-    const label = (lead || "") + (block.label ? block.label + "：" : "");
+    const label = (lead || "") + (block.label ? app.say("label", { name: block.label }) : "");
     if (label) node.appendChild(element("b", "", label));
     const mark = citations.mark(briefing, block.references || []);
     const split = mark ? block.text.length - 1 : block.text.length;
@@ -54,11 +54,16 @@
       node.appendChild(element("h" + (level + 1), "", heading));
     } else if (blocks.length && blocks[0].text !== undefined) {
       node.appendChild(
-        paragraph(briefing, blocks.shift(), citations, heading + "：")
+        paragraph(
+          briefing,
+          blocks.shift(),
+          citations,
+          app.say("label", { name: heading })
+        )
       );
     } else {
       const lead = element("p", "briefing-lead");
-      lead.appendChild(element("b", "", heading + "："));
+      lead.appendChild(element("b", "", app.say("label", { name: heading })));
       node.appendChild(lead);
     }
     blocks.forEach((block) => {
@@ -109,14 +114,15 @@
   }
 
   /* The line below the title: an extract, or one without sources, says so. */
-  function noticeText(notice, off) {
+  function noticeText(off) {
+    const { words } = app;
     const isExtract = off.some((key) => {
       return key !== "sources";
     });
     const isUncited = off.indexOf("sources") >= 0;
-    if (!isExtract && !isUncited) return notice;
-    const says = [isExtract ? "节选" : "", isUncited ? "未附出处" : "据所列文件原文整理"];
-    return "（参考材料：" + says.filter(Boolean).join("，") + "，不作公文使用）";
+    const says = isExtract ? [words.notice_extract] : [];
+    says.push(isUncited ? words.notice_uncited : words.notice_whole);
+    return app.say("notice", { says: says.join(words.notice_separator) });
   }
 
   /* What the reader has left out, in the panel's words; nothing for the whole. */
@@ -126,8 +132,11 @@
     });
     if (!names.length) return [];
     const node = element("p", "briefing-closing");
-    node.appendChild(element("b", "", "未印部分："));
-    node.appendChild(document.createTextNode(names.join("、") + "。"));
+    const { words } = app;
+    const label = app.say("label", { name: words.left_out_label });
+    node.appendChild(element("b", "", label));
+    const listed = names.join(words.list_separator) + words.full_stop;
+    node.appendChild(document.createTextNode(listed));
     return [node];
   }
 
@@ -145,11 +154,11 @@
     root.lang = "zh-CN";
     root.appendChild(titleNode(briefing));
     root.appendChild(
-      element("p", "briefing-notice", noticeText(briefing.notice, off))
+      element("p", "briefing-notice", noticeText(off))
     );
     const citations = new app.Citations();
     const count = fill(root, briefing, off, citations);
-    const heading = app.ordinal(1, count + 1) + briefing.sourcesHeading;
+    const heading = app.ordinal(1, count + 1) + app.words.sources_heading;
     sourceNodes(heading, citations).forEach((node) => {
       root.appendChild(node);
     });

@@ -1,27 +1,41 @@
 /* A briefing's structure → what a reader has chosen of it, numbered.
  *
- * In: structures as written by sitegen.briefing.script, keys left out. Out: the same
+ * In: structures and words as written by sitegen.paper, keys left out. Out: the same
  * shape without those parts; ordinals; the list of sources. Must not know the page, the
- * address or storage. Numbers as sitegen.briefing.numbering and .citations do; a test
- * holds the two equal. Chromium 80: classic script, no modules, nothing newer.
+ * address or storage. Numbers as sitegen.paper.numbering and .citations do, with
+ * the same words; a test holds the two equal. Chromium 80: classic script, no modules, nothing newer.
  */
 (function (app) {
   "use strict";
 
-  const DIGITS = "零一二三四五六七八九";
+  const GAP = /\{(\w+)\}/g;
+  const CHINESE_LEVELS = 2;
+
+  /* A phrase of sheet.yaml with its gaps filled. */
+  function say(key, values) {
+    return app.words[key].replace(GAP, (gap, name) => {
+      return values[name];
+    });
+  }
 
   function chineseNumber(number) {
-    const tens = Math.floor(number / 10);
-    const ones = number % 10;
-    const head = tens === 0 ? "" : (tens === 1 ? "" : DIGITS[tens]) + "十";
-    return head + (ones ? DIGITS[ones] : "");
+    const { digits, places } = app.words;
+    const above = Math.floor(number / 10000);
+    let text = above ? chineseNumber(above) + "万" : "";
+    String(number % 10000)
+      .padStart(places.length, "0")
+      .split("")
+      .forEach((digit, place) => {
+        if (digit !== "0") text += digits[digit] + places[place];
+        else if (text && !text.endsWith(digits[0])) text += digits[0];
+      });
+    if (text.endsWith(digits[0])) text = text.slice(0, -1);
+    return number >= 10 && number < 20 ? text.slice(1) : text;
   }
 
   function ordinal(level, number) {
-    if (level === 1) return chineseNumber(number) + "、";
-    if (level === 2) return "（" + chineseNumber(number) + "）";
-    if (level === 3) return number + ".";
-    return "（" + number + "）";
+    const written = level <= CHINESE_LEVELS ? chineseNumber(number) : number;
+    return say("ordinal_" + level, { number: written });
   }
 
   function rowRanges(rows) {
@@ -36,10 +50,10 @@
     });
     return runs
       .map((run) => {
-        if (run.length < 3) return run.join("、");
-        return run[0] + "—" + run[run.length - 1];
+        if (run.length < 3) return run.join(app.words.list_separator);
+        return run[0] + app.words.range + run[run.length - 1];
       })
-      .join("、");
+      .join(app.words.list_separator);
   }
 
   /* A table without the rows left out; null when no row but headings remains. */
@@ -94,7 +108,7 @@
       const name = briefing.documents[reference[0]];
       return this.note(name, reference[1], reference[2]);
     }, this);
-    return numbers.length ? "〔" + rowList(numbers) + "〕" : "";
+    return numbers.length ? say("source_mark", { numbers: rowList(numbers) }) : "";
   };
 
   Citations.prototype.note = function (name, place, row) {
@@ -120,9 +134,15 @@
     return this.documents.map((entry) => {
       const places = entry.places.map((place) => {
         if (!place.rows.length) return place.name;
-        return place.name + "第" + rowRanges(place.rows) + "项";
+        return say("source_rows", {
+          place: place.name,
+          rows: rowRanges(place.rows),
+        });
       });
-      return entry.name + "，" + places.join("；") + "。";
+      return say("source_entry", {
+        document: entry.name,
+        places: places.join(app.words.place_separator),
+      });
     });
   };
 
@@ -131,9 +151,10 @@
       .sort((a, b) => {
         return a - b;
       })
-      .join("、");
+      .join(app.words.list_separator);
   }
 
+  app.say = say;
   app.ordinal = ordinal;
   app.chosenSections = chosenSections;
   app.Citations = Citations;

@@ -5,7 +5,7 @@
 (function (search) {
   "use strict";
 
-  const STORED = "search.place";
+  const STORED = new URL("../../", document.currentScript.src).pathname + "search.place";
 
   function rememberPlace(results) {
     let left = cameBack() ? read() : null;

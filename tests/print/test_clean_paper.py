@@ -1,11 +1,11 @@
-"""Old kernels, no script, the browser's own header: a clean page all the same."""
+"""No script, the browser's own header: a clean page all the same."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Browser, expect
 
 from sitegen import urls
 from sitegen.records import Registry
@@ -13,55 +13,6 @@ from tests.conftest import Tab, open_tab
 from tests.print.controls import MEASURE, printed_sheets, save_pdf
 from tests.print.records import measure_texts
 from tests.print.sheets import holds, read_sheets
-
-OLD_KERNEL = "delete window.CSSMarginRule"
-ADVICE = "请在打印窗口的“更多设置”里取消“页眉和页脚”"
-
-
-def _without_margin_boxes(route: Route) -> None:
-    """The style sheet as a kernel before 131 reads it."""
-    response = route.fetch()
-    head, _, rest = response.text().partition("  /* Empty boxes")
-    body = "}\n\n@page wide {" + rest.partition("@page wide {")[2]
-    route.fulfill(response=response, body=head + body)
-
-
-def test_without_margin_boxes_the_sheet_is_clean(
-    tab: Tab, site_url: str, tmp_path: Path
-) -> None:
-    """Same text area, 22 lines, no page numbers and nothing in their place."""
-    tab.page.route("**/sheet.css", _without_margin_boxes)
-    tab.page.goto(site_url + MEASURE)
-    sheets = printed_sheets(tab.page, tmp_path)
-
-    assert 22 == len(sheets[1].lines)
-    assert [()] * len(sheets) == [sheet.number for sheet in sheets]
-
-
-def test_an_old_kernel_is_told_once(tab: Tab, site_url: str) -> None:
-    """The panel says how to switch the browser's header off, the first time only."""
-    tab.page.add_init_script(OLD_KERNEL)
-    tab.page.goto(site_url + MEASURE)
-    tab.page.get_by_role("button", name="打印简报").click()
-    expect(tab.page.get_by_role("dialog")).to_contain_text(ADVICE)
-    tab.page.keyboard.press("Escape")
-    tab.page.get_by_role("button", name="打印简报").click()
-
-    expect(tab.page.get_by_role("dialog")).not_to_contain_text(ADVICE)
-
-
-def test_an_old_kernel_is_told_after_ctrl_p(
-    tab: Tab, site_url: str, tmp_path: Path
-) -> None:
-    """Without the panel the page says so after printing, and never on paper."""
-    tab.page.add_init_script(OLD_KERNEL)
-    tab.page.goto(site_url + MEASURE)
-    first = printed_sheets(tab.page, tmp_path)
-    expect(tab.page.locator(".briefing-advice")).to_contain_text(ADVICE)
-    second = printed_sheets(tab.page, tmp_path)
-
-    assert [sheet.text for sheet in first] == [sheet.text for sheet in second]
-    expect(tab.page.locator(".briefing-advice")).to_have_count(1)
 
 
 def test_a_new_kernel_is_told_nothing(tab: Tab, site_url: str, tmp_path: Path) -> None:

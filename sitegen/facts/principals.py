@@ -1,0 +1,143 @@
+"""Who answers for a measure in a locality, and where localities part over it.
+
+In: a catalogue, assignments and measures. Out: principals by the ground on which they are
+read, differences of lines. Must not know how pages show them. Units of a whole field are
+nobody's principals: the document does not name them for the row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from sitegen.facts.answer import is_sole_unit
+from sitegen.facts.catalogue import Catalogue
+from sitegen.records import AssignedUnit, Assignment, Locality, Measure, Unit
+
+
+class Ground(StrEnum):
+    """Why units count as a row's principals."""
+
+    LEAD = "lead"
+    COORDINATE = "coordinate"
+    SOLE = "sole"
+    ORDER = "order"
+
+
+class Basis(StrEnum):
+    """Whether stated principals differ, or only those read from the order of names."""
+
+    STATED = "stated"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Principal:
+    """A unit that answers for the row, and on what ground."""
+
+    unit: Unit
+    name: str
+    scope: str | None
+    ground: Ground
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceInDifference:
+    """A locality's row with its principals; none where the document names none."""
+
+    locality: Locality
+    assignment: Assignment
+    principals: tuple[Principal, ...]
+
+    @property
+    def lines(self) -> frozenset[str]:
+        """The department lines of the principals."""
+        return frozenset(one.unit.line for one in self.principals)
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether a principal has its part by more than a rule of order."""
+        return any(one.ground != Ground.ORDER for one in self.principals)
+
+    @property
+    def stated_lines(self) -> frozenset[str]:
+        """The lines of those whose part is stated."""
+        stated = (one for one in self.principals if one.ground != Ground.ORDER)
+        return frozenset(one.unit.line for one in stated)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineDifference:
+    """A measure that localities give to other lines; basis None: they share one."""
+
+    measure: Measure
+    basis: Basis | None
+    places: tuple[PlaceInDifference, ...]
+
+
+def principals(catalogue: Catalogue, row: Assignment) -> tuple[Principal, ...]:
+    """Who leads or coordinates; without any, the only unit that the row names."""
+    if row.units_level == "section":
+        return ()
+    members = row.units.members
+    roles = catalogue.words.role_by_id
+    leading = [member for member in members if roles[member.role].is_leading]
+    if leading:
+        return tuple(_leading(catalogue, member) for member in leading)
+    if is_sole_unit(catalogue, row.units):
+        return (_principal(catalogue, members[0], Ground.SOLE),)
+    return ()
+
+
+def line_differences(catalogue: Catalogue) -> tuple[LineDifference, ...]:
+    """The measures whose principals are not of the same lines everywhere."""
+    found = (_difference(catalogue, measure) for measure in catalogue.registry.measures)
+    return tuple(each for each in found if each is not None)
+
+
+def _difference(catalogue: Catalogue, measure: Measure) -> LineDifference | None:
+    rows = catalogue.assignments_by_measure.get(measure.id, ())
+    places = tuple(
+        PlaceInDifference(
+            locality=catalogue.registry.locality_by_id[row.locality],
+            assignment=row,
+            principals=principals(catalogue, row),
+        )
+        for row in rows
+        if row.units_level != "section"
+    )
+    if len({place.lines for place in places if place.principals}) < 2:
+        return None
+    return LineDifference(measure=measure, basis=_basis(places), places=places)
+
+
+def _basis(places: tuple[PlaceInDifference, ...]) -> Basis | None:
+    if _are_apart(place.stated_lines for place in places if place.is_stated):
+        return Basis.STATED
+    if _are_apart(place.lines for place in places if place.principals):
+        return Basis.ORDER
+    return None
+
+
+def _are_apart(lines: Iterable[frozenset[str]]) -> bool:
+    """Whether two places have no line in common."""
+    return any(one.isdisjoint(other) for one, other in combinations(tuple(lines), 2))
+
+
+def _leading(catalogue: Catalogue, member: AssignedUnit) -> Principal:
+    if member.basis is not None:
+        return _principal(catalogue, member, Ground.ORDER)
+    role = catalogue.words.role_by_id[member.role]
+    ground = Ground.LEAD if role.leads else Ground.COORDINATE
+    return _principal(catalogue, member, ground)
+
+
+def _principal(catalogue: Catalogue, member: AssignedUnit, ground: Ground) -> Principal:
+    return Principal(
+        unit=catalogue.registry.unit_by_id[member.unit],
+        name=member.as_printed,
+        scope=member.scope,
+        ground=ground,
+    )

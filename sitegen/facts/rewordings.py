@@ -1,0 +1,104 @@
+"""Where printed texts depart from the official ones, place by place.
+
+In: a catalogue. Out: rewordings in the order of localities, titles before practices before
+headings. Must not know how pages show them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from sitegen.facts.catalogue import Catalogue
+from sitegen.records import Indicator, Locality, Measure, Source, Wording
+from sitegen.records.wording import name_in_heading
+
+
+class RewordedField(StrEnum):
+    """Which text it is."""
+
+    TITLE = "title"
+    PRACTICE = "practice"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rewording:
+    """One text of a locality that departs; measure is None for an indicator's heading."""
+
+    locality: Locality
+    field: RewordedField
+    measure: Measure | None
+    indicator: Indicator
+    source: Source
+    official: str
+    local: str
+    wording: Wording
+
+
+@cache
+def rewordings(catalogue: Catalogue) -> tuple[Rewording, ...]:
+    """All of them, locality by locality."""
+    return tuple(
+        rewording
+        for locality in catalogue.registry.localities
+        for rewording in (
+            *_titles(catalogue, locality),
+            *_practices(catalogue, locality),
+            *_headings(catalogue, locality),
+        )
+    )
+
+
+def _titles(catalogue: Catalogue, locality: Locality) -> Iterator[Rewording]:
+    documents = catalogue.registry.document_by_id
+    for measure in catalogue.registry.measures:
+        for variant in measure.title_variants:
+            for source in variant.used_in:
+                is_own = documents[source.document].locality == locality.id
+                if is_own and variant.wording is not None:
+                    yield Rewording(
+                        locality=locality,
+                        field=RewordedField.TITLE,
+                        measure=measure,
+                        indicator=catalogue.indicator_by_id[measure.indicator],
+                        source=source,
+                        official=measure.title,
+                        local=variant.title,
+                        wording=variant.wording,
+                    )
+
+
+def _practices(catalogue: Catalogue, locality: Locality) -> Iterator[Rewording]:
+    for measure in catalogue.registry.measures:
+        key = (measure.id, locality.id)
+        row = catalogue.registry.assignment_by_place.get(key)
+        if row and row.practice_as_printed and row.wording:
+            yield Rewording(
+                locality=locality,
+                field=RewordedField.PRACTICE,
+                measure=measure,
+                indicator=catalogue.indicator_by_id[measure.indicator],
+                source=row.source,
+                official=measure.practice.text,
+                local=row.practice_as_printed,
+                wording=row.wording,
+            )
+
+
+def _headings(catalogue: Catalogue, locality: Locality) -> Iterator[Rewording]:
+    for section in locality.sections:
+        if section.wording is not None:
+            indicator = catalogue.indicator_by_id[section.indicator]
+            yield Rewording(
+                locality=locality,
+                field=RewordedField.HEADING,
+                measure=None,
+                indicator=indicator,
+                source=section.source,
+                official=indicator.name,
+                local=name_in_heading(section.heading_as_printed),
+                wording=section.wording,
+            )

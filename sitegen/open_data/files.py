@@ -1,0 +1,30 @@
+"""Each collection as a file, with the schema of those that are declared here.
+
+In: a catalogue. Out: (path below docs, text), one after another. Must not know what a
+collection holds.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.open_data.collections import COLLECTIONS
+from sitegen.open_data.records import record_collections
+from sitegen.open_data.schema import schema_of
+
+
+def api_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Every collection, in official order, and the schemas."""
+    for name, records in record_collections(catalogue.registry):
+        yield urls.api_file(name), _text(list(records))
+    for collection in COLLECTIONS:
+        yield urls.api_file(collection.name), _text(list(collection.records(catalogue)))
+        schema = schema_of(collection, catalogue.words)
+        yield urls.api_schema(collection.name), _text(schema)
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

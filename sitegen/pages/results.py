@@ -1,0 +1,206 @@
+"""The figures of Beijing and Shanghai side by side, field by field.
+
+In: a catalogue. Out: a ResultsPage. Must not know templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
+from sitegen.facts.figures import (
+    FigureFacts,
+    Series,
+    as_of_words,
+    figure_words,
+    figures,
+    figures_of,
+    series_in,
+)
+from sitegen.facts.practices import practice_of
+from sitegen.pages.links import city_link, indicator_link, measure_link
+from sitegen.pages.narrowing import Choice, Narrowing, field_choice, list_choice
+from sitegen.pages.page import Link, Page, SitePath
+from sitegen.records import City, Indicator, Measure, Term
+
+WIDTH = 100
+"""The longest bar, in the units of its picture."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureView:
+    """A figure in words, with the words of the text; kind: what its number is."""
+
+    amount: str
+    what: str
+    kind: Term
+    as_of: str | None
+    quote: str
+    is_result: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class CityFigures:
+    """What one city's text says in figures; text None: the list has no such text."""
+
+    column: str
+    name: str
+    text: Link | None
+    figures: tuple[FigureView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bar:
+    """One city's number in a series; length: of the longest bar's."""
+
+    city: str
+    amount: str
+    length: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesView:
+    """Numbers of the same thing under the same conditions."""
+
+    what: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultRow:
+    """One measure with the figures of each city."""
+
+    list_id: str
+    field_id: str
+    measure: Link
+    row: str
+    cities: tuple[CityFigures, ...]
+    series: tuple[SeriesView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultField:
+    """One field's measures."""
+
+    indicator: Link
+    rows: tuple[ResultRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultsPage(Page):
+    """Every figure; result_count: of those that the texts tell as done."""
+
+    count: int
+    result_count: int
+    measure_count: int
+    cities: tuple[Link, ...]
+    columns: tuple[str, ...]
+    fields: tuple[ResultField, ...]
+    kinds: tuple[Term, ...]
+    narrowing: Narrowing
+
+
+def results_page(catalogue: Catalogue) -> ResultsPage:
+    """The page; measures without figures are left out."""
+    found = figures(catalogue)
+    words = catalogue.words
+    fields = tuple(
+        field
+        for indicator in catalogue.indicators
+        if (field := _field(catalogue, indicator)).rows
+    )
+    return ResultsPage(
+        path=urls.OUTCOMES,
+        source="data/measures/",
+        count=len(found),
+        result_count=sum(fact.figure.is_result for fact in found),
+        measure_count=len({fact.measure.id for fact in found}),
+        cities=tuple(city_link(city) for city in words.cities),
+        columns=tuple(city.id for city in words.cities),
+        fields=fields,
+        kinds=(*words.figure_comparisons, *words.figure_bounds),
+        narrowing=_narrowing(catalogue),
+    )
+
+
+def _narrowing(catalogue: Catalogue) -> Narrowing:
+    words = catalogue.words
+    kinds = tuple((kind.id, kind.name) for kind in words.figure_comparisons)
+    cities = tuple((city.id, city.name) for city in words.cities)
+    return Narrowing(
+        noun="项举措",
+        choices=(
+            list_choice(catalogue),
+            field_choice(catalogue),
+            Choice(name="kind", label="数的性质", options=kinds),
+        ),
+        switches=(("result", "只看原文写成已经做到的"),),
+        query="数的是什么、原文词语",
+        columns=Choice(name="city", label="城市", options=cities),
+    )
+
+
+def _field(catalogue: Catalogue, indicator: Indicator) -> ResultField:
+    return ResultField(
+        indicator=indicator_link(indicator),
+        rows=tuple(
+            _row(catalogue, measure)
+            for measure in catalogue.measures_by_indicator[indicator.id]
+            if any(
+                figures_of(catalogue, measure, city) for city in catalogue.words.cities
+            )
+        ),
+    )
+
+
+def _row(catalogue: Catalogue, measure: Measure) -> ResultRow:
+    return ResultRow(
+        list_id=measure.list,
+        field_id=measure.indicator,
+        measure=measure_link(measure),
+        row=measure_row(catalogue, measure),
+        cities=tuple(
+            _city(catalogue, measure, city) for city in catalogue.words.cities
+        ),
+        series=tuple(_series(series) for series in series_in(catalogue, measure)),
+    )
+
+
+def _city(catalogue: Catalogue, measure: Measure, city: City) -> CityFigures:
+    link = Link(text="原文", href=SitePath(measure_link(measure, city.id).href))
+    views = [_figure(fact) for fact in figures_of(catalogue, measure, city)]
+    return CityFigures(
+        column=city.id,
+        name=city.name,
+        text=link if practice_of(measure, city) else None,
+        figures=tuple(sorted(views, key=lambda view: not view.is_result)),
+    )
+
+
+def _figure(fact: FigureFacts) -> FigureView:
+    return FigureView(
+        amount=figure_words(fact),
+        what=fact.figure.what,
+        kind=fact.comparison,
+        as_of=as_of_words(fact.figure),
+        quote=fact.figure.quote,
+        is_result=fact.figure.is_result,
+    )
+
+
+def _series(series: Series) -> SeriesView:
+    values = [fact.figure.values[-1] for fact in series.figures]
+    longest = max(values) or 1
+    return SeriesView(
+        what=series.figures[0].figure.what,
+        bars=tuple(
+            Bar(
+                city=fact.city.short_name,
+                amount=figure_words(fact),
+                length=round(value / longest * WIDTH),
+            )
+            for fact, value in zip(series.figures, values, strict=True)
+        ),
+    )
