@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from sitegen.writing.content import Content, Derived, Files, Keyed
+from sitegen.writing.disk import read, remove, replace
 from sitegen.writing.freshness import STAMP, stamp_text
 from sitegen.writing.manifest import (
     BEGUN,
@@ -76,8 +77,8 @@ def write_files(files: Files, docs_dir: Path) -> Changes:
 def write_stamp(inputs: str, docs_dir: Path) -> None:
     """Note which inputs the files as they are now were made from."""
     stamp = stamp_text(inputs, docs_dir, read_manifest(docs_dir)).encode()
-    if _read(docs_dir / STAMP) != stamp:
-        _replace(docs_dir / STAMP, stamp)
+    if read(docs_dir / STAMP) != stamp:
+        replace(docs_dir / STAMP, stamp)
 
 
 @dataclass(kw_only=True)
@@ -109,7 +110,7 @@ class _Run:
         )
 
     def _file(self, path: str, content: Content) -> None:
-        found = _read(self.docs_dir / path)
+        found = read(self.docs_dir / path)
         if isinstance(content, Derived | Keyed):
             source = self._source(content)
             entry = self.ours.get(path)
@@ -142,17 +143,17 @@ class _Run:
         self._stay_inside(self.docs_dir / path)
         self.journal.write(line_of(path, BEGUN))
         self.journal.flush()
-        _replace(self.docs_dir / path, content)
+        replace(self.docs_dir / path, content)
 
     def _finish(self, removed: list[str]) -> None:
         for path in removed:
             self._stay_inside(self.docs_dir / path)
-            _remove(self.docs_dir / path, self.docs_dir)
+            remove(self.docs_dir / path, self.docs_dir)
         for path in self.in_the_way:
             del self.entries[path]
         text = manifest_text(self.entries).encode()
-        if _read(self.docs_dir / MANIFEST) != text:
-            _replace(self.docs_dir / MANIFEST, text)
+        if read(self.docs_dir / MANIFEST) != text:
+            replace(self.docs_dir / MANIFEST, text)
 
     def _stay_inside(self, path: Path) -> None:
         folder = path.parent
@@ -178,28 +179,3 @@ def _wait_for(lock: IO[str]) -> None:
     except ImportError:  # Windows: there two generators at once are not kept apart
         return
     fcntl.flock(lock, fcntl.LOCK_EX)
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """A reader sees the old file or the new one, never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(content)
-    partial.replace(path)
-
-
-def _remove(path: Path, docs_dir: Path) -> None:
-    """The file, and the folders that it leaves empty."""
-    if path.is_file() or path.is_symlink():
-        path.unlink()
-    for folder in path.parents:
-        if folder == docs_dir or not folder.is_dir() or any(folder.iterdir()):
-            return
-        folder.rmdir()

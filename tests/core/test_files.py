@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.writing import files
-from sitegen.writing.content import Content, Derived
+from sitegen.writing.content import Content, Derived, Keyed
 from sitegen.writing.files import (
     Changes,
     HandWrittenFilesError,
@@ -162,6 +162,20 @@ def test_a_derived_file_is_made_again_after_a_crash(
 
     assert ("b.md",) == _write(tmp_path, a="乙", b=_word("乙")).written
     assert {"a.md": "乙", "b.md": "由乙做成"} == _files(tmp_path)
+
+
+def test_a_keyed_file_is_made_only_when_its_key_changes(tmp_path: Path) -> None:
+    """Nor is it left when it was damaged."""
+
+    def never() -> bytes:
+        raise AssertionError
+
+    _write(tmp_path, a=Keyed(key="1", make="甲".encode))
+
+    assert () == _write(tmp_path, a=Keyed(key="1", make=never)).written
+    assert ("a.md",) == _write(tmp_path, a=Keyed(key="2", make="乙".encode)).written
+    (tmp_path / "a.md").write_text("丙", encoding="utf-8")
+    assert ("a.md",) == _write(tmp_path, a=Keyed(key="2", make="乙".encode)).written
 
 
 def test_looking_changes_nothing(tmp_path: Path) -> None:

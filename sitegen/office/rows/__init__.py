@@ -16,7 +16,9 @@ from sitegen.office.rows.catalogue import (
     practice_rows,
     unit_rows,
 )
+from sitegen.office.rows.figures import figure_rows, relation_rows
 from sitegen.office.rows.limits import limit_rows
+from sitegen.office.rows.notices import notice_rows
 from sitegen.office.rows.readings import reading_rows
 from sitegen.office.rows.wording import wording_rows
 
@@ -27,7 +29,10 @@ ROWS: dict[str, Callable[[Material], Iterator[Found]]] = {
     "duties": duty_rows,
     "headings": heading_rows,
     "limits": limit_rows,
+    "notices": notice_rows,
     "wording": wording_rows,
+    "figures": figure_rows,
+    "relations": relation_rows,
     "units": unit_rows,
     "documents": document_rows,
     "readings": reading_rows,
