@@ -100,8 +100,8 @@ def name_of_a_term_is_its_own(index: Index) -> Iterator[Finding]:
     for terms in index.terms.values():
         seen: dict[str, tuple[str, Scalar]] = {}
         for term_id, term in terms.items():
-            names = (term.scalar("name"), *term.scalars("aliases"))
-            for scalar in names:
+            aliases = () if vocabulary == "lists" else term.scalars("aliases")
+            for scalar in (term.scalar("name"), *aliases):
                 if scalar is None:
                     continue
                 owner, first = seen.setdefault(scalar.value, (term_id, scalar))

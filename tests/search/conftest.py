@@ -66,10 +66,11 @@ class Engine:
 
     def urls(self, query: str, **filters: str) -> list[str]:
         """The pages found, in order."""
-        return self.page.evaluate(
+        found: list[str] = self.page.evaluate(
             "([query, filters]) => ask(query, filters).pages.map(({ page }) => page.url)",
             [query, filters],
         )
+        return found
 
     def passages(self, query: str, url: str) -> list[tuple[str, str]]:
         """Heading and text of what was found on a page."""
@@ -85,7 +86,10 @@ class Engine:
 
     def units(self, query: str) -> list[str]:
         """The units that the finder keeps, by id."""
-        return self.page.evaluate("query => Array.from(findUnits(query))", query)
+        found: list[str] = self.page.evaluate(
+            "query => Array.from(findUnits(query))", query
+        )
+        return found
 
 
 @pytest.fixture(scope="session")
