@@ -97,7 +97,7 @@ def name_of_the_place_fits(index: Index) -> Iterator[Finding]:
 
 def name_of_a_term_is_its_own(index: Index) -> Iterator[Finding]:
     """No two terms of a vocabulary share a name or an alias."""
-    for terms in index.terms.values():
+    for vocabulary, terms in index.terms.items():
         seen: dict[str, tuple[str, Scalar]] = {}
         for term_id, term in terms.items():
             aliases = () if vocabulary == "lists" else term.scalars("aliases")
