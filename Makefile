@@ -84,6 +84,10 @@ check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
 verify-sources: .venv/stamp-site ## 逐字核对记录与来源文件（SOURCES=目录）
 	@$(PYTHON_BIN) scripts/verify_sources.py --sources "$(SOURCES)" --allow-missing
 
+.PHONY: mutate
+mutate: .venv/stamp-site ## 改动记录的意思，看检查能否发现（约五分钟）
+	@$(PYTHON_BIN) scripts/mutate_records.py
+
 .PHONY: bless
 bless: .venv/stamp-test ## 以现有输出重写测试快照（须在提交说明中解释）
 	@$(PYTHON_BIN) -m pytest --bless -q tests/core tests/site/test_check_site.py tests/views

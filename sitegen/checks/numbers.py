@@ -11,16 +11,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from sitegen.printed.numbers import number
+
 NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千万亿半]+")
 SCALE = re.compile(r"(?<=[0-9])[余多]?[十百千万亿]+")
 """What follows digits belongs to the unit: 11万户, 160千伏安, 59万余户次."""
 DATE = re.compile(
     r"[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底)?|上半年|下半年|底|全年)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底)"
 )
-DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")}
-DIGITS |= {"〇": 0, "两": 2}
-TENS = {"十": 10, "百": 100, "千": 1000}
-GREAT = {"万": 10**4, "亿": 10**8}
 MASK = "\0"
 
 
@@ -61,17 +59,9 @@ def places_of(quote: str, text: str) -> list[tuple[int, int]]:
 
 
 def _chinese(run: str) -> float:
-    """The value of Chinese numerals: 半 → 0.5, 两 → 2, 三千二百 → 3200."""
+    """半 → 0.5, 两 → 2, 三千二百 → 3200; a unit by itself counts once: 万 → 10000."""
     if run == "半":
         return 0.5
-    total = section = digit = 0
-    for character in run:
-        if character in DIGITS:
-            digit = DIGITS[character]
-        elif character in TENS:
-            section += (digit or 1) * TENS[character]
-            digit = 0
-        elif character in GREAT:
-            total += (section + digit or 1) * GREAT[character]
-            section = digit = 0
-    return total + section + digit
+    digits = run.strip("半")
+    value = number(digits)
+    return float((number(f"一{digits}") if value is None else value) or 0)

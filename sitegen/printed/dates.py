@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from sitegen.printed.numbers import HAN, number
+from sitegen.records.dates import last_day as end_of
 
 YEAR = "(?P<year>(?:19|20)[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})"
 AMOUNT = rf"[0-9]{{1,2}}|[{HAN}]{{1,3}}"
@@ -60,13 +61,8 @@ def dates_in(text: str) -> tuple[PrintedDate, ...]:
 
 def last_day(iso: str, day: int = 31) -> str:
     """The last day of an ISO date, or of its month up to the given day."""
-    year, _, rest = iso.partition("-")
-    if len(rest) == 5:
-        return iso
-    if not rest:
-        return f"{year}-12-31"
-    month = int(rest[1:]) * {"Q": 3, "H": 6}[rest[0]] if rest[0] in "QH" else int(rest)
-    return f"{year}-{month:02}-{min(day, _days(int(year), month)):02}"
+    end = end_of(iso)
+    return min(end, f"{end[:8]}{day:02}")
 
 
 def _date(match: re.Match[str]) -> PrintedDate:
