@@ -22,7 +22,6 @@ EVERYTHING = (".",)
 BLESSED_FOR_PLACES = (
     "tests/core/test_records.py",
     "tests/views/test_urls.py",
-    "tests/views/test_snapshot.py",
 )
 FOR_ANY_RECORDS = ("tests/core/test_records.py", "tests/views", "tests/search")
 
