@@ -111,7 +111,7 @@ def test_markup_in_the_address_is_shown_as_text(tab: Tab, site_url: str) -> None
 def test_a_unit_finds_its_rows(tab: Tab, site_url: str) -> None:
     """The box takes a unit's name though cells name only who leads."""
     page = _open(tab, f"{site_url}compare/index.html")
-    page.fill("input[name=q]", "税务局")
+    page.fill("form[data-narrow] input[name=q]", "税务局")
     shown = page.evaluate(ROWS)
     texts = page.locator("tr[data-row]:visible").evaluate_all(
         "rows => rows.map(row => row.textContent + row.dataset.text)"
