@@ -29,33 +29,35 @@ Form = tuple[str, str, str | None]
 """A cell's column, what follows its place, and its text if it has one."""
 
 
+class _Numbers(dict[str, int]):
+    """Numbers from 0 by first use."""
+
+    def __missing__(self, text: str) -> int:
+        self[text] = number = len(self)
+        return number
+
+
 class Texts:
     """The texts of a workbook, numbered from 0 by first use, as Excel keeps them."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-        self._uses = 0
+        self._numbers = _Numbers()
 
     def row(self, number: int, forms: Sequence[Form]) -> str:
         """The markup of a row of cells."""
-        known = self._numbers
+        numbers = self._numbers
         cells = [
             f'<c r="{letters}{number}{attributes}'
             if text is None
-            else f'<c r="{letters}{number}{attributes}'
-            f"{known.setdefault(text, len(known))}</v></c>"
+            else f'<c r="{letters}{number}{attributes}{numbers[text]}</v></c>'
             for letters, attributes, text in forms
         ]
-        self._uses += sum(text is not None for _, _, text in forms)
         return f'<row r="{number}">{"".join(cells)}</row>'
 
     def markup(self) -> str:
         """The part that lists the texts; to be asked for when all rows are made."""
         items = "".join(map(_item, self._numbers))
-        return (
-            f'<sst xmlns="{_MAIN}" count="{self._uses}" '
-            f'uniqueCount="{len(self._numbers)}">{items}</sst>'
-        )
+        return f'<sst xmlns="{_MAIN}">{items}</sst>'
 
 
 @lru_cache(maxsize=8192)

@@ -6,10 +6,11 @@ In: a table and the workbook's texts. Out: markup. Must not know the other parts
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from xml.sax.saxutils import escape
 
 from sitegen.sheets.table import Column, Table
-from sitegen.sheets.xlsx.cells import Texts, column_letters, row_forms, text_form
+from sitegen.sheets.xlsx.cells import Form, Texts, column_letters, row_forms, text_form
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _HEADER = 1
@@ -45,13 +46,20 @@ def print_setup(title: str, orientation: str = "landscape") -> str:
 
 
 def _rows(table: Table, texts: Texts) -> Iterator[str]:
-    headers = (column.header for column in table.columns)
-    yield texts.row(1, [text_form(at, _HEADER, h) for at, h in enumerate(headers)])
+    yield texts.row(1, _headers(table.columns))
     kinds = table.kinds
     for number, row in enumerate(table.rows, start=2):
         yield texts.row(number, row_forms(kinds, row))
 
 
+@cache
+def _headers(columns: tuple[Column, ...]) -> tuple[Form, ...]:
+    """Kept, since a table stands in hundreds of workbooks."""
+    headers = (column.header for column in columns)
+    return tuple(text_form(at, _HEADER, header) for at, header in enumerate(headers))
+
+
+@cache
 def _widths(columns: tuple[Column, ...]) -> str:
     widths = "".join(
         f'<col min="{at}" max="{at}" width="{column.width}" customWidth="1"/>'
