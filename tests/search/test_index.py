@@ -78,7 +78,7 @@ def test_much_data_are_split(
 
 
 def test_assignment_row_holds_what_is_printed(registry: Registry) -> None:
-    """Measure, cell, members, actions, deadline, remark, practice; "" if not stated."""
+    """What its cells say, "" if not stated; its own number; the dates of its limits."""
     [first, *_] = _rows(registry, "lanting")["assignments"]
 
     assert [
@@ -89,6 +89,8 @@ def test_assignment_row_holds_what_is_printed(registry: Registry) -> None:
         "已具备条件的，原则上2020年6月30日前完成；暂不具备条件的，原则上2020年9月30日前完成",
         "",
         "",
+        [0, 1],
+        [["2020-06-30", "2020-06-30"], ["2020-09-30", "2020-09-30"]],
     ] == first
 
 
