@@ -12,14 +12,17 @@ zones=(Asia/Shanghai Pacific/Kiritimati America/St_Johns)
 locales=(C C.UTF-8 POSIX)
 count=0
 
+# Once, so that what is saved meanwhile does not count.
+mkdir "$work/source"
+git ls-files -z | tar --null --files-from=- -cf - | tar -C "$work/source" -xf -
+
 for name in python3.11 python3.12 python3.13; do
   python=$(command -v "$name") && "$python" -c '' 2>/dev/null || {
     echo "没有 $name，略过。"
     continue
   }
   project="$work/build-$name"
-  mkdir "$project"
-  git ls-files -z | tar --null --files-from=- -cf - | tar -C "$project" -xf -
+  cp -R "$work/source" "$project"
   "$python" -m venv "$work/$name"
   "$work/$name/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
     --require-hashes -r requirements/site.txt
