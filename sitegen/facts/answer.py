@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.units import Mention, RoleGroup, units_facts
-from sitegen.records import Assignment, Role, UnitsCell
+from sitegen.facts.units import Mention, RoleGroup, sole_unit, units_facts
+from sitegen.records import Assignment, Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +58,7 @@ def answer_of(catalogue: Catalogue, assignment: Assignment) -> Answer:
     """The answer of a row."""
     cell = units_facts(catalogue, assignment.units)
     leading = tuple(group for group in cell.groups if group.role.is_leading)
-    is_sole = is_sole_unit(catalogue, assignment.units)
+    is_sole = sole_unit(catalogue.registry, assignment.units) is not None
     shown = leading or cell.groups
     take = None if leading or is_sole else 1
     named = tuple(_shown(group, take) for group in shown)
@@ -71,16 +71,6 @@ def answer_of(catalogue: Catalogue, assignment: Assignment) -> Answer:
         is_open_ended=cell.is_open_ended,
         others=total - sum(_count(one.mentions) for one in named),
     )
-
-
-def is_sole_unit(catalogue: Catalogue, cell: UnitsCell) -> bool:
-    """The cell names one unit, no lead, no collective name, and has no open end."""
-    roles = catalogue.words.role_by_id
-    units_by_id = catalogue.registry.unit_by_id
-    units = {member.unit for member in cell.members}
-    is_led = any(roles[member.role].is_leading for member in cell.members)
-    is_collective = any(units_by_id[unit].collective for unit in units)
-    return len(units) == 1 and not (is_led or is_collective or cell.open_ended)
 
 
 def _shown(group: RoleGroup, take: int | None) -> Shown:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from sitegen.facts.answer import is_sole_unit
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.units import sole_unit
 from sitegen.records import AssignedUnit, Assignment, Locality, Measure, Unit
 
 
@@ -115,7 +115,7 @@ def principals(catalogue: Catalogue, row: Assignment) -> tuple[Principal, ...]:
     leading = [member for member in members if roles[member.role].is_leading]
     if leading:
         return tuple(_leading(catalogue, member) for member in leading)
-    if is_sole_unit(catalogue, row.units):
+    if sole_unit(catalogue.registry, row.units):
         return (_principal(catalogue, members[0], Ground.SOLE),)
     return ()
 

@@ -100,11 +100,11 @@ def _mention(catalogue: Catalogue, member: AssignedUnit) -> Mention:
 
 
 def sole_unit(registry: Registry, cell: UnitsCell) -> Unit | None:
-    """The only unit that a cell names, without a role word and as the whole of it."""
+    """The only unit that a cell names: no lead, no collective name, no open end."""
     roles = registry.vocabularies.role_by_id
     named = {member.unit for member in cell.members}
     if len(named) != 1 or cell.open_ended:
         return None
     unit = registry.unit_by_id[named.pop()]
-    is_unstated = all(roles[member.role].unstated for member in cell.members)
-    return unit if is_unstated and not unit.collective else None
+    is_led = any(roles[member.role].is_leading for member in cell.members)
+    return None if is_led or unit.collective else unit
