@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sitegen.writing.archive import zip_bytes
 
-CONTENTS = {
+CONTENTS: dict[str, str | bytes] = {
     "a.txt": "甲" * 1000,
     "文件夹/乙.bin": bytes(range(256)),
     "empty": "",
