@@ -99,7 +99,9 @@ def digest_of_book(collection: Collection, page: PageBook) -> str:
 def notes(material: Material, tables: Iterable[Table]) -> tuple[tuple[str, str], ...]:
     """Where the rows come from, up to which date, and how to read and cite them."""
     words = material.words
-    named = {name for table in tables for row in table.rows for name in row.about}
+    named = frozenset[str]().union(
+        *(row.about for table in tables for row in table.rows)
+    )
     sources = [
         _source(material, document)
         for document in material.catalogue.registry.documents

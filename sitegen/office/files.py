@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -69,10 +69,12 @@ def _collection_files(
     program: str,
     open_data: Mapping[str, str],
 ) -> Iterator[tuple[str, Content]]:
-    made = {}
+    made: dict[str, Callable[[], bytes]] = {}
     for name, table in collection.tables.items():
         key = f"{program}{collection.digest(name)}"
-        for form, make in _forms(material, table).items():
+        for form, once in _forms(material, table).items():
+            # The archive holds it too.
+            make = cache(once)
             made[f"{name}.{form}"] = make
             yield urls.table_file(f"{name}.{form}"), Keyed(key=key, make=make)
     tables = tuple(collection.tables.values())
@@ -81,7 +83,7 @@ def _collection_files(
     key = digest_of(digests)
     package = made["datapackage.json"]
     yield urls.table_file("datapackage.json"), Keyed(key=key, make=package)
-    whole = partial(_workbook, material, tables, material.words("all_title"))
+    whole = cache(partial(_workbook, material, tables, material.words("all_title")))
     yield urls.ALL_TABLES, Keyed(key=key, make=whole)
     archive = partial(_archive, {**made, urls.ALL_TABLES: whole}, open_data)
     key = digest_of((key, *open_data.values()))

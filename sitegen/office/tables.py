@@ -11,8 +11,11 @@ from dataclasses import dataclass, replace
 
 from sitegen.office.material import Found, Material
 from sitegen.office.rows import ROWS
+from sitegen.office.rows.compare import place_key
 from sitegen.office.words import TableWords
-from sitegen.sheets.table import Row, Table
+from sitegen.sheets.table import Column, Row, Table
+
+PLACES = "places"
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -45,7 +48,7 @@ def collect(material: Material) -> Collection:
     tables = {}
     for words in material.words.tables:
         found = tuple(ROWS[words.name](material))
-        tables[words.name] = _table(words, found)
+        tables[words.name] = _table(words, _columns(material, words), found)
     return Collection(
         tables=tables,
         positions=_positions(tables),
@@ -58,9 +61,25 @@ def collect(material: Material) -> Collection:
     )
 
 
-def _table(words: TableWords, found: Sequence[Found]) -> Table:
+def _columns(material: Material, words: TableWords) -> tuple[Column, ...]:
+    """As declared; the column of places stands for one of each place."""
+    columns: list[Column] = []
+    for column in words.columns:
+        if column.key == PLACES:
+            columns += (
+                replace(column, key=place_key(place.id), header=place.name)
+                for place in material.catalogue.registry.localities
+            )
+        else:
+            columns.append(column)
+    return tuple(columns)
+
+
+def _table(
+    words: TableWords, columns: tuple[Column, ...], found: Sequence[Found]
+) -> Table:
     """A cell for each column; a column without a cell is a bug, and the other way."""
-    keys = [column.key for column in words.columns]
+    keys = [column.key for column in columns]
     for _, cells in found:
         if cells.keys() != set(keys):
             raise ValueError(f"{words.name}: {sorted(cells.keys() ^ set(keys))}")
@@ -68,7 +87,7 @@ def _table(words: TableWords, found: Sequence[Found]) -> Table:
         name=words.name,
         title=words.title,
         note=words.note,
-        columns=words.columns,
+        columns=columns,
         rows=tuple(
             Row(cells=tuple(cells[key] for key in keys), about=about)
             for about, cells in found

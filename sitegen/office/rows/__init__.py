@@ -16,6 +16,7 @@ from sitegen.office.rows.catalogue import (
     practice_rows,
     unit_rows,
 )
+from sitegen.office.rows.compare import compare_rows, difference_rows
 from sitegen.office.rows.figures import figure_rows, relation_rows
 from sitegen.office.rows.limits import limit_rows
 from sitegen.office.rows.notices import notice_rows
@@ -25,12 +26,14 @@ from sitegen.office.rows.wording import wording_rows
 ROWS: dict[str, Callable[[Material], Iterator[Found]]] = {
     "measures": measure_rows,
     "practices": practice_rows,
+    "compare": compare_rows,
     "assignments": assignment_rows,
     "duties": duty_rows,
     "headings": heading_rows,
     "limits": limit_rows,
     "notices": notice_rows,
     "wording": wording_rows,
+    "differences": difference_rows,
     "figures": figure_rows,
     "relations": relation_rows,
     "units": unit_rows,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sitegen.facts.answer import answer
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
 from sitegen.facts.wording import correction_words
@@ -106,10 +107,9 @@ def _groups(facts: AssignmentFacts) -> Iterator[RoleGroup]:
 
 
 def _units(material: Material, facts: AssignmentFacts) -> Cells:
-    leading = [group for group in facts.units.groups if group.role.is_leading]
     words = material.words
     return {
-        "leading": material.said(_role_words(material, leading)),
+        "leading": _leading(material, facts),
         "roles": material.roles(facts.units),
         "units_as_printed": facts.units.as_printed,
         "hints": "\n".join(_hints(material, facts.units, facts.is_from_heading)),
@@ -117,6 +117,15 @@ def _units(material: Material, facts: AssignmentFacts) -> Cells:
         if facts.heading_units
         else words("same_units"),
     }
+
+
+def _leading(material: Material, facts: AssignmentFacts) -> Cell:
+    """Who leads or coordinates; else the only unit that the row names."""
+    row = facts.assignment
+    if answer(material.catalogue, row.measure, row.locality).is_sole:
+        return material.words("sole", units=material.roles(facts.units))
+    leading = [group for group in facts.units.groups if group.role.is_leading]
+    return material.said(_role_words(material, leading))
 
 
 def _role_words(material: Material, groups: list[RoleGroup]) -> str:

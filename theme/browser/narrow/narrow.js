@@ -24,8 +24,15 @@
     form.querySelector("[data-narrow-copy]").addEventListener("click", () => {
       status.textContent = narrow.copyTable(rows.table) ? "已复制，可以粘贴到Word或表格里。" : "这个浏览器不让复制，请选中表格后按Ctrl+C。";
     });
+    self.siteSheets.attach(form.querySelector(".narrow-tools"), () => narrow.sheetOf(rows.table, filters(), status.textContent));
     self.addEventListener("popstate", open);
     open();
+
+    function filters() {
+      const state = stateOf(form);
+      const names = Object.keys(state).filter((name) => name !== "sort");
+      return names.map((name) => [narrow.titleOf(form, name), state[name].map((value) => labelOf(name, value)).join("、")]);
+    }
 
     function open() {
       const { state, ignored } = narrow.stateFrom(known, location.search);
