@@ -30,8 +30,8 @@ def test_choices_stand_in_the_name_and_in_the_first_rows(
     name, rows = _download(tab)
     header = next(at for at, row in enumerate(rows) if "时限原文" in row)
 
-    assert "完成时限-株洲市.csv" == name
-    assert [["完成时限"], ["地区：株洲市"]] == rows[:2]
+    assert "完成时限-株洲.csv" == name
+    assert [["完成时限"], ["地区：株洲"]] == rows[:2]
     assert ["分组", "时限原文", "地区", "改革举措", "所管的单位"] == rows[header]
     assert shown == len(rows) - header - 1
     assert {"株洲市"} == {row[2] for row in rows[header + 1 :]}
