@@ -13,7 +13,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.figures import figures_of
 from sitegen.facts.practices import practice_of
 from sitegen.facts.principals import line_differences
-from sitegen.facts.silence import silence, silence_note
+from sitegen.facts.silences import silence
 from sitegen.pages.compare_cell import CompareCell, compare_cell
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.narrowing import (
@@ -201,13 +201,15 @@ def _city(catalogue: Catalogue, measure: Measure, city: City) -> CityCell:
 
 
 def _place(catalogue: Catalogue, measure: Measure, locality: Locality) -> PlaceCell:
-    missing = silence(catalogue, measure, locality)
-    facts = None if missing else assignment_facts(catalogue, measure.id, locality.id)
+    key = (measure.id, locality.id)
+    is_there = key in catalogue.registry.assignment_by_place
+    facts = assignment_facts(catalogue, *key) if is_there else None
+    why = None if is_there else silence(catalogue, measure.list, locality.id)
     return PlaceCell(
         column=locality.id,
         name=locality.short_name,
         href=measure_link(measure, locality.id).href,
         cell=compare_cell(catalogue, facts) if facts else None,
-        silence=missing,
-        note=silence_note(catalogue, measure, locality),
+        silence=why.term if why else None,
+        note=why.note if why else None,
     )
