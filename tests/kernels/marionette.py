@@ -11,7 +11,7 @@ from typing import Any
 
 from tests.kernels.pipe import KernelError
 
-SECONDS = 60
+SECONDS = 180
 SETTINGS = {
     "marionette.port": 0,
     "intl.accept_languages": "zh-CN,zh",

@@ -30,7 +30,7 @@ SWITCHES = (
     "--remote-debugging-pipe",
     "about:blank",
 )
-SECONDS = 60
+SECONDS = 180
 
 Message = dict[str, Any]
 
