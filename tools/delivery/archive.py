@@ -9,11 +9,10 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+from sitegen.writing.archive import entry
+
 FOLDER = "duizhao"
 """Plain ASCII: old unpackers garble other names."""
-_FIRST_OF_1980 = (1980, 1, 1, 0, 0, 0)
-_MADE_ON_UNIX = 3
-_READABLE_FILE = 0o100644 << 16
 
 
 def write_archive(site: Path, target: Path) -> int:
@@ -25,14 +24,6 @@ def write_archive(site: Path, target: Path) -> int:
     with zipfile.ZipFile(partial, "w") as archive:
         for path in paths:
             content = (site / path).read_bytes()
-            archive.writestr(_entry(f"{FOLDER}/{path}"), content, compresslevel=9)
+            archive.writestr(entry(f"{FOLDER}/{path}"), content, compresslevel=9)
     partial.replace(target)
     return len(paths)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _FIRST_OF_1980)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = _MADE_ON_UNIX
-    entry.external_attr = _READABLE_FILE
-    return entry
