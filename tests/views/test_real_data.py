@@ -117,7 +117,7 @@ def test_every_record_has_exactly_the_fields(name: str) -> None:
 def test_every_field_is_explained_to_readers(name: str) -> None:
     """The data page describes each field of each file."""
     page = (ROOT / "docs/data/index.md").read_text(encoding="utf-8")
-    section = page.split(f"{{: #{name} }}")[1].split("\n## ")[0]
+    section = page.split(f"{{: #{name} }}")[1].split("\n##")[0]
     explained = set(re.findall(r'<th scope="row"><code>(\w+)</code>', section))
 
     assert FIELDS[name] == explained
