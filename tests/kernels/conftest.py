@@ -89,7 +89,7 @@ def walks(
     )
     pool = KERNELS.set_out(plan, tmp_path_factory.mktemp("walks"))
     yield KERNELS
-    pool.shutdown()
+    pool.shutdown(cancel_futures=True)
 
 
 @pytest.fixture
