@@ -1,10 +1,12 @@
 /* The panel in the header where the reader chooses type, colour and keys.
  * In: [data-display] with a button, a panel and fields named display-…; siteDisplay. Out:
  * the panel opens and closes; each choice holds at once. */
-(function (display) {
+(function () {
   "use strict";
 
   document.addEventListener("DOMContentLoaded", () => {
+    /* Asked for only now: it is made at the beginning of the body, after this script. */
+    const display = window.siteDisplay;
     const place = document.querySelector("[data-display]");
     if (place === null || display === undefined) return;
     const button = place.querySelector("[data-display-open]");
@@ -42,4 +44,4 @@
       if (!panel.hidden && !place.contains(event.target)) open(false);
     });
   });
-})(window.siteDisplay);
+})();
