@@ -392,7 +392,7 @@ def test_works_under_a_sub_path(chromium: Browser, built_site: Path) -> None:
 def test_without_script_the_page_says_where_to_look(
     chromium: Browser, site_url: str
 ) -> None:
-    """Without script there are links to the measures and the units."""
+    """Without script there are links to all that can be looked through by hand."""
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site_url}search/index.html")
@@ -400,7 +400,8 @@ def test_without_script_the_page_says_where_to_look(
     addresses = [link.get_attribute("href") for link in links]
     context.close()
 
-    assert ["../measures/index.html", "../departments/index.html"] == addresses
+    folders = ("measures", "departments", "indicators", "localities", "documents")
+    assert [f"../{folder}/index.html" for folder in folders] == addresses
 
 
 def test_first_result_of_a_short_name_is_its_line(page: ResultsPage) -> None:

@@ -46,6 +46,8 @@ def _code(path: Path) -> str:
     """The file without its comments and without what it asks the kernel about."""
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    newer_kernels = r"@supports \(text-spacing-trim: space-all\) \{.*?\n\}"
+    text = re.sub(newer_kernels, "", text, flags=re.DOTALL)
     return re.sub(r"@supports[^{]*", "@supports ", text)
 
 
