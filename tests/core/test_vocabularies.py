@@ -37,7 +37,8 @@ def limit(by: str) -> dict[str, str]:
         "file": "data/localities/yunxi.yaml",
         "replace": "- as_printed: 持续推进\n          kind: ongoing\n",
         "with": "- as_printed: 持续推进\n          kind: within\n"
-        f'          by: "{by}"\n',
+        f'          by: "{by}"\n'
+        "    reading:\n      - field: deadline\n        reason: 虚构的时限种类，程序不认识。\n",
     }
 
 
