@@ -45,6 +45,7 @@ STYLES = Bundle(
         "styles/paper.css",
         "search/search.css",
         "narrow/narrow.css",
+        "pair/pair.css",
         "print/controls.css",
         "print/sheet.css",
         "print/contents.css",
@@ -119,6 +120,18 @@ SCRIPTS = (
             "sheets/save.js",
             "narrow/sheet.js",
             "narrow/narrow.js",
+        ),
+    ),
+    # On a measure's page, where two places are set against each other.
+    Bundle(
+        name="pair",
+        sources=(
+            "narrow/address.js",
+            "pair/sides.js",
+            "pair/verdict.js",
+            "pair/table.js",
+            "pair/sheet.js",
+            "pair/pair.js",
         ),
     ),
     # On pages that can be printed as a briefing, and in the basket.
