@@ -122,19 +122,8 @@ SCRIPTS = (
             "narrow/narrow.js",
         ),
     ),
-    # On a measure's page, where two places are set against each other.
-    Bundle(
-        name="pair",
-        sources=(
-            "narrow/address.js",
-            "pair/sides.js",
-            "pair/verdict.js",
-            "pair/table.js",
-            "pair/sheet.js",
-            "pair/pair.js",
-        ),
-    ),
-    # On pages that can be printed as a briefing, and in the basket.
+    # On pages that can be printed as a briefing, and in the basket; two places beside each
+    # other are on a measure's page, which has no room for a file more.
     Bundle(
         name="print",
         sources=(
@@ -150,6 +139,12 @@ SCRIPTS = (
             "print/basket-list.js",
             "print/basket-page.js",
             "print/page.js",
+            "narrow/address.js",
+            "pair/sides.js",
+            "pair/verdict.js",
+            "pair/table.js",
+            "pair/sheet.js",
+            "pair/pair.js",
         ),
     ),
 )
