@@ -71,6 +71,7 @@ class Heading(StrEnum):
     HEADINGS = "headings"
     INDICATORS = "indicators"
     NEIGHBOURS = "neighbours"
+    NOTICES = "notices"
     NOT_STATED = "not-stated"
     OFFLINE = "offline"
     OVERVIEW = "overview"

@@ -12,7 +12,6 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.principals import (
     BASES,
-    GROUND_NAMES,
     Basis,
     Ground,
     LineDifference,
@@ -160,7 +159,7 @@ def _principal(catalogue: Catalogue, principal: Principal) -> PrincipalView:
     is_lead = principal.ground in (Ground.LEAD, Ground.ORDER)
     return PrincipalView(
         ground="lead" if is_lead else principal.ground.value,
-        ground_name=GROUND_NAMES[principal.ground],
+        ground_name=principal.ground_name,
         name=principal.name,
         href=unit_link(principal.unit).href,
         scope=principal.scope,
