@@ -1,8 +1,9 @@
 """What the site's navigation lists: the indexes, and the leaves worth a line.
 
 In: a catalogue and the kinds of pages. Out: a Navigation. Must not know the site
-builder's settings. Kinds that are no leaves are left out: their index lists them. So are
-those that would make the navigation longer than MOST_PAGES.
+builder's settings. Kinds that are no leaves are left out: their index lists them, and a
+hundred leaves are enough (every leaf costs on every page), so that kinds of which there
+are too many are left to their index, too.
 """
 
 from __future__ import annotations
@@ -15,8 +16,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.page_kinds import KINDS, SECTIONS, PageKind
 from sitegen.records import MeasureList
 
-MOST_PAGES = 100
-"""Every page in the navigation costs on every page: at 1,000, three times the time."""
+MOST_LEAVES = 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,47 +42,46 @@ class Navigation:
 
 def navigation(catalogue: Catalogue) -> Navigation:
     """The kinds in the table's order, their leaves in official order."""
-    leaves = _kinds_with_lines(catalogue)
+    listed = _listed(catalogue)
     return Navigation(
-        entries=tuple(_entries(catalogue, leaves)),
+        entries=tuple(_entries(catalogue, listed)),
         unlisted=tuple(
-            f"/{kind.path.replace('{}', '*')}"
-            for kind in KINDS
-            if not kind.title and kind not in leaves
+            f"/{kind.path.replace('{}', '*')}" for kind in KINDS if kind not in listed
         ),
         sections=SECTIONS,
     )
 
 
-def _kinds_with_lines(catalogue: Catalogue) -> tuple[PageKind, ...]:
-    """The kinds whose pages all have a line, in the table's order, while there is room."""
-    room = MOST_PAGES - sum(1 for kind in KINDS if kind.title)
-    listed = []
+def _listed(catalogue: Catalogue) -> tuple[PageKind, ...]:
+    """Every kind with a title; of the others, in the table's order, those that fit."""
+    listed = [kind for kind in KINDS if kind.title]
+    room = MOST_LEAVES - len(listed)
     for kind in KINDS:
-        count = len(catalogue.records_of(kind.of)) if kind.is_leaf else room + 1
-        if count <= room:
-            listed.append(kind)
-            room -= count
+        if kind.of and kind.is_leaf:
+            count = len(catalogue.records_of(kind.of))
+            if count <= room:
+                listed.append(kind)
+                room -= count
     return tuple(listed)
 
 
-def _entries(catalogue: Catalogue, leaves: tuple[PageKind, ...]) -> Iterator[Entry]:
+def _entries(catalogue: Catalogue, listed: tuple[PageKind, ...]) -> Iterator[Entry]:
     for kind in KINDS:
         file = urls.page_file(kind.path)
         if kind.first:
             yield Entry(depth=0, title=kind.title)
             yield Entry(depth=1, title=kind.first, file=file)
-            yield from _leaves(catalogue, kind, leaves)
-        elif kind.title:
+            below = (one for one in listed if one.is_leaf and one.index == kind.name)
+            yield from _leaves(catalogue, tuple(below))
+        elif kind.title and not kind.is_leaf:
             yield Entry(depth=0, title=kind.title, file=file)
 
 
-def _leaves(
-    catalogue: Catalogue, index: PageKind, leaves: tuple[PageKind, ...]
-) -> Iterator[Entry]:
-    """The pages that the index lists; measures stand under their list and indicator."""
-    for kind in leaves:
-        if kind.index != index.name:
+def _leaves(catalogue: Catalogue, kinds: tuple[PageKind, ...]) -> Iterator[Entry]:
+    """The pages of these kinds; measures stand under their list and indicator."""
+    for kind in kinds:
+        if not kind.of:
+            yield Entry(depth=1, title=kind.title, file=urls.page_file(kind.path))
             continue
         if kind.of == "measure":
             for list_ in catalogue.words.lists:
