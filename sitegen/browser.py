@@ -62,6 +62,9 @@ SCRIPTS = (
     Bundle(
         name="site",
         sources=(
+            "frame/mine.js",
+            "frame/clipboard.js",
+            "frame/quote.js",
             "search/load.js",
             "search/start.js",
             "frame/settings.js",

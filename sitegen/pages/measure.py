@@ -15,7 +15,7 @@ from sitegen.facts.practices import has_references
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
-from sitegen.pages.page import Link, Page
+from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
 from sitegen.pages.relations import RelationView, relation_views
 from sitegen.records import Measure
@@ -51,7 +51,7 @@ class MeasurePage(Page):
     previous: Link | None
     next: Link | None
     practice: str
-    practice_citation: Link
+    practice_citation: Citation
     practice_corrections: tuple[CorrectionView, ...]
     cities: tuple[CityBlock, ...]
     localities: tuple[LocalityBlock, ...]

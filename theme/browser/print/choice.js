@@ -78,9 +78,21 @@
 
   function remembered(kind, choices) {
     const off = read("briefing.off." + kind);
-    if (!Array.isArray(off)) return [];
+    if (!Array.isArray(off)) return elsewhere(choices);
     return keys(choices).filter((key) => {
       return off.indexOf(key) >= 0;
+    });
+  }
+
+  /* Until the reader has chosen once, of several places only his own is offered. */
+  function elsewhere(choices) {
+    const mine = window.siteMine ? window.siteMine.id() : "";
+    if (keys(choices).indexOf(mine) < 0) return [];
+    const places = window.sitePlaces.map((place) => {
+      return place[0];
+    });
+    return keys(choices).filter((key) => {
+      return key !== mine && places.indexOf(key) >= 0;
     });
   }
 
