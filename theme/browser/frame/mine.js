@@ -95,7 +95,11 @@
 
   function arrange(article) {
     if (article === null) return;
-    article.querySelectorAll(`[data-of-place="${chosen}"]`).forEach((own) => first(own, "[data-of-place]"));
+    article.querySelectorAll(`[data-of-place="${chosen}"]`).forEach((own) => {
+      first(own, "[data-of-place]");
+      const table = own.closest("table");
+      if (table && table.caption) table.caption.append("，我的地区在前");
+    });
     article.querySelectorAll(`li[data-locality="${chosen}"]`).forEach((own) => first(own, "[data-locality]"));
     article.querySelectorAll(`[data-column-of=place][data-column="${chosen}"]`).forEach((own) => first(own, "[data-column-of=place]"));
     const heading = article.querySelector(`h3[id="${chosen}"]`);
