@@ -22,7 +22,8 @@ REFUSE_COPYING = (
     "document.execCommand = () => false;"
     "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
 )
-LAST = LOCALITIES[-1]["id"]
+BY_CODE = sorted(LOCALITIES, key=lambda place: place["code"])
+LAST = BY_CODE[-1]["id"]
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +48,7 @@ def _first(page: Page, selector: str) -> str:
 
 
 def _short() -> str:
-    name: str = LOCALITIES[-1]["short_name"]
+    name: str = BY_CODE[-1]["short_name"]
     return name
 
 
@@ -168,7 +169,7 @@ def test_the_address_names_a_place_for_this_page_only(
     page.goto(f"{site_url}{MEASURE}")
     own = page.locator("table.glance tbody tr").first.get_attribute("data-of-place")
 
-    assert (sent, own) == (LAST, LOCALITIES[0]["id"])
+    assert (sent, own) == (LAST, BY_CODE[0]["id"])
 
 
 def test_an_unknown_place_in_the_address_is_said(page: Page, site_url: str) -> None:
@@ -240,6 +241,25 @@ def test_what_may_not_be_copied_is_laid_out(chromium: Browser, site_url: str) ->
 
         assert "粤办函〔2019〕376号" in selected
         assert violations(tab.page) == []
+
+
+def test_a_long_page_on_a_phone_shows_one_part(
+    chromium: Browser, site_url: str
+) -> None:
+    """The choice stands at the top and in the address; all comes back when asked."""
+    with open_tab(chromium, viewport={"width": 390, "height": 844}) as tab:
+        tab.page.goto(f"{site_url}{MEASURE}?part=sources")
+        choice = tab.page.get_by_label("本页很长，只看")
+        height = "document.body.scrollHeight"
+        short = tab.page.evaluate(height)
+        found = violations(tab.page)
+        choice.select_option("")
+        whole = tab.page.evaluate(height)
+
+        assert choice.bounding_box()["y"] < 844
+        assert short < 8000 < whole
+        assert tab.page.url.endswith(MEASURE)
+        assert found == []
 
 
 def test_a_missing_address_shows_a_page_with_search(page: Page, site_url: str) -> None:
