@@ -46,7 +46,9 @@ STYLES = Bundle(
         "search/search.css",
         "narrow/narrow.css",
         "print/controls.css",
+        "pack/pack.css",
         "print/sheet.css",
+        "print/compact.css",
         "print/contents.css",
         "print/plain.css",
         # Last: they hold whatever the others say.
@@ -66,6 +68,10 @@ SCRIPTS = (
             "frame/settings.js",
             "frame/drawer.js",
             "frame/keys.js",
+            "pack/store.js",
+            "pack/basket.js",
+            "pack/counter.js",
+            "pack/pick.js",
         ),
     ),
     # At the first touch of search, together with the index.
@@ -121,7 +127,7 @@ SCRIPTS = (
             "narrow/narrow.js",
         ),
     ),
-    # On pages that can be printed as a briefing, and in the basket.
+    # On pages that can be printed as a briefing, and of the pack.
     Bundle(
         name="print",
         sources=(
@@ -129,14 +135,30 @@ SCRIPTS = (
             "print/table.js",
             "print/render.js",
             "print/choice.js",
-            "print/basket.js",
+            "print/presets.js",
             "print/keep.js",
             "print/sheets.js",
+            "print/fields.js",
             "print/panel.js",
             "print/compose.js",
+            "print/word.js",
+            "print/pack-address.js",
             "print/basket-list.js",
             "print/basket-page.js",
             "print/page.js",
+            "print/collect.js",
+        ),
+    ),
+    # When a Word file is asked for that is not among those ready-made.
+    Bundle(
+        name="word",
+        sources=(
+            "word/markup.js",
+            "word/table.js",
+            "word/body.js",
+            "word/pack.js",
+            "word/zip.js",
+            "word/file.js",
         ),
     ),
 )

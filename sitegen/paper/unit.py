@@ -5,10 +5,13 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sitegen import urls
 from sitegen.facts.duties import duties_by_role, heading_duties, sister_units
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing, reference
+from sitegen.paper.one_page_unit import unit_one_page
 from sitegen.paper.roles import full_name, role_counts
 from sitegen.paper.structure import (
     Block,
@@ -17,6 +20,7 @@ from sitegen.paper.structure import (
     Paragraph,
     Reference,
     Section,
+    Variant,
 )
 from sitegen.records import Locality, Unit
 
@@ -34,7 +38,7 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
     if sisters:
         choices.append(Choice(key="sisters", name=words("sisters_heading")))
     steps = (words("home"), words("localities"), locality.name, unit.name)
-    return Briefing(
+    whole = Briefing(
         path=path,
         kind="unit",
         title=words("unit_title", unit=name),
@@ -47,6 +51,12 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         choices=(*choices, material.choice_sources),
         closing=closing(material, path, steps),
     )
+    one_page = Variant(
+        key="one-page",
+        name=words("variant_one_page"),
+        briefing=unit_one_page(material, unit),
+    )
+    return replace(whole, variants=(one_page,))
 
 
 def _summary_section(material: Material, locality: Locality, unit: Unit) -> Section:

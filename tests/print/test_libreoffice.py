@@ -29,9 +29,8 @@ def converted(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with some Word files and LibreOffice's PDF of each."""
     folder = tmp_path_factory.mktemp("libreoffice")
     for name, path in FILES.items():
-        shutil.copyfile(
-            project / "docs" / path / "briefing.docx", folder / f"{name}.docx"
-        )
+        [file] = (project / "docs" / path).glob("*.docx")
+        shutil.copyfile(file, folder / f"{name}.docx")
     profile = folder / "profile"
     command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless"]
     command += ["--convert-to", "pdf", "--outdir", str(folder)]
