@@ -45,6 +45,7 @@ STYLES = Bundle(
         "styles/paper.css",
         "search/search.css",
         "narrow/narrow.css",
+        "pair/pair.css",
         "print/controls.css",
         "pack/pack.css",
         "print/sheet.css",
@@ -127,7 +128,8 @@ SCRIPTS = (
             "narrow/narrow.js",
         ),
     ),
-    # On pages that can be printed as a briefing, and of the pack.
+    # On pages that can be printed as a briefing, and of the pack; two places beside each
+    # other are on a measure's page, which has no room for a file more.
     Bundle(
         name="print",
         sources=(
@@ -147,6 +149,12 @@ SCRIPTS = (
             "print/basket-page.js",
             "print/page.js",
             "print/collect.js",
+            "narrow/address.js",
+            "pair/sides.js",
+            "pair/verdict.js",
+            "pair/table.js",
+            "pair/sheet.js",
+            "pair/pair.js",
         ),
     ),
     # When a Word file is asked for that is not among those ready-made.

@@ -10,31 +10,52 @@ from dataclasses import dataclass, replace
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
-from sitegen.facts.deadlines import LimitCount, count_limits
+from sitegen.facts.deadlines import (
+    LimitCount,
+    count_limits,
+    limits_binding,
+    limits_of_others,
+)
 from sitegen.facts.duties import (
     Duty,
     RoleDuties,
     duties_by_role,
     heading_duties,
-    sister_units,
 )
+from sitegen.facts.notices import duties_of_unit
+from sitegen.facts.rules import Basis
+from sitegen.facts.sisters import are_places_left_out, sister_units
+from sitegen.facts.titles import unit_title
+from sitegen.facts.units import mention_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.due import DueView, due_views
-from sitegen.pages.links import indicator_link, line_link, locality_link
+from sitegen.pages.links import (
+    indicator_link,
+    line_link,
+    locality_link,
+    unit_link,
+)
 from sitegen.pages.locality_block import LocalityBlock, locality_block
+from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
+from sitegen.pages.unit_table import DutyRow, duty_anchor, duty_rows
 from sitegen.records import AssignedUnit, Section, Term, Unit
 
 
 @dataclass(frozen=True, kw_only=True)
 class DutyView:
-    """One measure as this unit's task; scopes limit the unit's role, if any does."""
+    """One measure as this unit's task; scopes limit the unit's role, if any does.
 
+    limits_of_others: the parts of the row's limit that do not bind the unit.
+    """
+
+    anchor: str
     row: str
     indicator: Link
     scopes: tuple[str, ...]
-    bases: tuple[Term, ...]
+    bases: tuple[Basis, ...]
+    limits_of_others: tuple[str, ...]
     block: LocalityBlock
 
 
@@ -73,6 +94,7 @@ class SisterGroup:
 class UnitPage(Page):
     """One unit's task sheet."""
 
+    title: str
     name: str
     aliases: tuple[str, ...]
     is_collective: bool
@@ -80,19 +102,25 @@ class UnitPage(Page):
     line: Link
     limits: LimitCount
     tally: Tally
+    table: tuple[DutyRow, ...]
     roles: tuple[RoleSection, ...]
     headings: tuple[HeadingDuty, ...]
+    notices: tuple[NoticeView, ...]
     due: tuple[DueView, ...]
     sisters: tuple[SisterGroup, ...]
+    is_province_only: bool
+    beside: tuple[Link, ...]
 
 
 def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     """The sheet, roles in the vocabulary's order, measures in official order."""
     locality = catalogue.registry.locality_by_id[unit.locality]
     assignments = catalogue.assignments_by_unit.get(unit.id, ())
+    groups = duties_by_role(catalogue, unit)
     return UnitPage(
         path=urls.unit(unit.locality, unit.id),
-        source=f"data/localities/{locality.id}.yaml",
+        source=catalogue.registry.written_at[unit.id],
+        title=unit_title(locality, unit),
         name=unit.name,
         aliases=unit.aliases,
         is_collective=unit.collective,
@@ -100,14 +128,17 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         line=line_link(catalogue.line_by_id[unit.line]),
         limits=count_limits(catalogue, unit),
         tally=tally(catalogue, unit),
-        roles=tuple(
-            _role(catalogue, group) for group in duties_by_role(catalogue, unit)
-        ),
+        table=duty_rows(catalogue, unit, groups),
+        roles=tuple(_role(catalogue, unit, group) for group in groups),
         headings=tuple(
             _heading(catalogue, section, member)
             for section, member in heading_duties(catalogue, unit)
         ),
-        due=due_views(catalogue, assignments),
+        notices=notice_views(catalogue, duties_of_unit(catalogue, unit)),
+        due=due_views(
+            catalogue,
+            [(row, part) for row in assignments for part in limits_binding(unit, row)],
+        ),
         sisters=tuple(
             SisterGroup(
                 locality=locality_link(place),
@@ -115,29 +146,38 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
             )
             for place, sisters in sister_units(catalogue, unit)
         ),
+        is_province_only=are_places_left_out(catalogue),
+        beside=tuple(unit_link(each) for each in locality.units),
     )
 
 
-def _role(catalogue: Catalogue, group: RoleDuties) -> RoleSection:
+def _role(catalogue: Catalogue, unit: Unit, group: RoleDuties) -> RoleSection:
     return RoleSection(
         role=group.role.id,
         name=group.role.name,
         definition=group.role.definition,
-        duties=tuple(_duty(catalogue, duty) for duty in group.duties),
+        duties=tuple(
+            _duty(catalogue, unit, group.role.id, duty) for duty in group.duties
+        ),
     )
 
 
-def _duty(catalogue: Catalogue, duty: Duty) -> DutyView:
+def _duty(catalogue: Catalogue, unit: Unit, role: str, duty: Duty) -> DutyView:
     assignment = duty.assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
     locality = catalogue.registry.locality_by_id[assignment.locality]
-    bases = dict.fromkeys(one.basis for one in duty.mentions if one.basis)
+    mentions = (mention_of(catalogue, one, measure.list) for one in duty.mentions)
+    bases = dict.fromkeys(one.basis for one in mentions if one.basis)
     block = locality_block(catalogue, measure, locality)
     return DutyView(
+        anchor=duty_anchor(role, measure.id),
         row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=duty.scopes,
-        bases=tuple(catalogue.words.basis_by_id[basis] for basis in bases),
+        bases=tuple(bases),
+        limits_of_others=tuple(
+            part.as_printed for part in limits_of_others(unit, assignment)
+        ),
         block=replace(block, anchors={}),
     )
 

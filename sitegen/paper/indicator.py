@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from sitegen import urls
 from sitegen.facts.citations import measure_row
+from sitegen.facts.silences import reason, silence
+from sitegen.facts.titles import indicator_title
 from sitegen.paper import tasks
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
@@ -22,7 +24,7 @@ from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.one_page_indicator import indicator_one_page
 from sitegen.paper.side_by_side import table_of
 from sitegen.paper.structure import Block, Briefing, Choice, Row, Section, Variant
-from sitegen.records import Assignment, Indicator, Measure
+from sitegen.records import Assignment, Indicator, Locality, Measure
 
 
 def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
@@ -38,7 +40,7 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
     whole = Briefing(
         path=path,
         kind="indicator",
-        title=words("indicator_title", indicator=indicator.name),
+        title=indicator_title(indicator),
         subject=words("indicator_subject", indicator=indicator.name),
         sections=tuple(sections),
         choices=_choices(material, measures),
@@ -115,17 +117,29 @@ def _localities(material: Material, measure: Measure) -> Block:
         tasks.TaskColumn(heading=words("column_units"), least=6, text=_units),
         tasks.deadline_and_remark(material, 6),
     )
-    rows = []
+    rows: list[Row] = []
     for place in registry.localities:
         assignment = registry.assignment_by_place.get((measure.id, place.id))
         if assignment is None:
-            silence = (material.not_stated,) * (len(columns) - 1)
-            rows.append(Row(cells=(place.short_name, *silence), choice=place.id))
+            rows += _silent(material, measure, place, len(columns))
         else:
             row = tasks.task_row(material, columns, assignment)
             rows.append(replace(row, choice=place.id))
             rows.append(replace(_actions(material, assignment), choice=place.id))
     return tasks.fitted_table(columns, tuple(rows))
+
+
+def _silent(
+    material: Material, measure: Measure, place: Locality, width: int
+) -> tuple[Row, Row]:
+    """The kind of silence in every column, and below what it rests on."""
+    why = silence(material.catalogue, measure.list, place.id)
+    cells = (place.short_name, *(why.term.name,) * (width - 1))
+    text = reason(material.catalogue, why)
+    return (
+        Row(cells=cells, choice=place.id),
+        Row(cells=(text,), choice=place.id, is_detail=True),
+    )
 
 
 def _units(row: Assignment) -> str:
@@ -136,6 +150,6 @@ def _actions(material: Material, row: Assignment) -> Row:
     """The actions, and how the time limit is to be read."""
     texts = (
         tasks.labelled_actions(material, row),
-        *limit_lines(material, row.deadline),
+        *limit_lines(material, row),
     )
     return Row(cells=("\n".join(texts),), is_detail=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sitegen import urls
 from sitegen.facts.brief import MeasureBrief, measure_brief
 from sitegen.facts.citations import measure_row, sources_of_measure
+from sitegen.facts.titles import indicator_title
 from sitegen.paper.brief_places import lead_text, limit_notes, limit_text
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
@@ -42,7 +43,7 @@ def indicator_one_page(material: Material, indicator: Indicator) -> Briefing:
     return Briefing(
         path=urls.indicator(indicator.id),
         kind="indicator",
-        title=words("indicator_title", indicator=indicator.name),
+        title=indicator_title(indicator),
         subject=words("indicator_subject", indicator=indicator.name),
         sections=(Section(heading="", blocks=blocks),),
         choices=(),

@@ -12,11 +12,12 @@ from sitegen import urls
 from sitegen.facts.brief import limit_brief
 from sitegen.facts.citations import measure_row
 from sitegen.facts.duties import heading_duties
+from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.assignment import role_text
 from sitegen.paper.brief_places import limit_notes, limit_text
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
-from sitegen.paper.roles import full_name, role_counts
+from sitegen.paper.roles import role_counts
 from sitegen.paper.sheet import compact_table
 from sitegen.paper.structure import Block, Briefing, Paragraph, Section, Table
 from sitegen.records import Assignment, Unit
@@ -28,7 +29,6 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
     locality = catalogue.registry.locality_by_id[unit.locality]
     rows = catalogue.assignments_by_unit.get(unit.id, ())
     sections = catalogue.sections_by_unit.get(unit.id, ())
-    name = full_name(locality, unit)
     counts = role_counts(material, unit) or words("section_only_heading")
     text = words("brief_unit", count=len(rows), roles=counts)
     blocks: list[Block] = [
@@ -42,8 +42,8 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
     return Briefing(
         path=urls.unit(unit.locality, unit.id),
         kind="unit",
-        title=words("unit_title", unit=name),
-        subject=words("unit_subject", unit=name),
+        title=unit_title(locality, unit),
+        subject=words("unit_subject", unit=full_name(locality, unit)),
         sections=(Section(heading="", blocks=tuple(blocks)),),
         choices=(),
         closing=brief_closing(material, sources, steps),
