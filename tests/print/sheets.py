@@ -179,6 +179,12 @@ def parted(sheets: tuple[Sheet, ...], text: str) -> bool:
     )
 
 
+def running_text(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """The full sheets between the title and the list of sources, which is smaller."""
+    end = next(n for n, sheet in enumerate(sheets) if "、出处1." in sheet.text)
+    return sheets[1:end]
+
+
 def ends_with_heading(sheet: Sheet) -> bool:
     """The last line is a heading, counts before a table, or a row before its detail."""
     text = sheet.lines[-1].text

@@ -20,7 +20,7 @@ from tests.print.conftest import (
     all_paths,
     unit_path,
 )
-from tests.print.sheets import Line, ink_edges
+from tests.print.sheets import Line, ink_edges, running_text
 
 LEFT, RIGHT = 28.0, 184.0
 PITCH = 225 / 22
@@ -58,7 +58,7 @@ def test_a_full_page_has_22_lines(measure: str, printed: Print) -> None:
 
     A page may end a line or two early for a heading that would stand alone.
     """
-    for sheet in printed(urls.measure(measure))[1:-1]:
+    for sheet in running_text(printed(urls.measure(measure))):
         middles = [line.middle for line in sheet.lines]
         steps = [round((low - high) / PITCH, 1) for high, low in pairwise(middles)]
 
@@ -71,7 +71,7 @@ def test_most_full_pages_have_exactly_22_lines(printed: Print) -> None:
     counts = [
         len(sheet.lines)
         for measure in MEASURES
-        for sheet in printed(urls.measure(measure))[1:-1]
+        for sheet in running_text(printed(urls.measure(measure)))
     ]
 
     assert counts.count(22) > 0.8 * len(counts)
