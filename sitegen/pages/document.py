@@ -114,7 +114,7 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
     readings = record_readings(catalogue, document)
     return DocumentPage(
         path=path,
-        source=f"data/documents/{document.id}.yaml",
+        source=catalogue.registry.written_at[document.id],
         citation=document_citation(catalogue, document),
         note=document.note,
         cites=tuple(

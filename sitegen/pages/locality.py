@@ -68,7 +68,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
     return LocalityPage(
         path=path,
-        source=f"data/localities/{locality.id}.yaml",
+        source=catalogue.registry.written_at[locality.id],
         name=locality.name,
         code=locality.code,
         province=locality.province,

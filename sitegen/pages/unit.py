@@ -106,7 +106,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     assignments = catalogue.assignments_by_unit.get(unit.id, ())
     return UnitPage(
         path=urls.unit(unit.locality, unit.id),
-        source=f"data/localities/{locality.id}.yaml",
+        source=catalogue.registry.written_at[unit.id],
         name=unit.name,
         aliases=unit.aliases,
         is_collective=unit.collective,
