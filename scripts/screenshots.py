@@ -14,6 +14,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -34,7 +35,7 @@ class Look:
     name: str
     width: int
     height: int
-    scheme: str = "light"
+    scheme: Literal["light", "dark"] = "light"
     size: str = "medium"
 
 
@@ -87,18 +88,18 @@ def largest_pages(site: Path) -> dict[str, Path]:
 
 def take(browser: Browser, look: Look, pages: dict[str, Path], into: Path) -> None:
     """One picture a page, in a window of its own."""
-    size = {"width": look.width, "height": look.height}
     context = browser.new_context(
-        locale="zh-CN", viewport=size, color_scheme=look.scheme
+        locale="zh-CN",
+        viewport={"width": look.width, "height": look.height},
+        color_scheme=look.scheme,
     )
     for kind, file in pages.items():
         page = context.new_page()
         page.goto(file.as_uri())
         page.evaluate("size => siteDisplay.choose('size', size)", look.size)
         height = min(page.evaluate("document.body.scrollHeight"), MOST_HIGH)
-        clip = {"x": 0, "y": 0, "width": look.width, "height": height}
-        path = into / f"{kind}-{look.name}.png"
-        page.screenshot(path=path, full_page=True, clip=clip)
+        page.set_viewport_size({"width": look.width, "height": height})
+        page.screenshot(path=into / f"{kind}-{look.name}.png")
         page.close()
     context.close()
 

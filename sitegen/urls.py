@@ -192,6 +192,11 @@ def part_anchor(block: str, section: str) -> str:
     return f"{block}-{section}"
 
 
+def term_anchor(kind: str, term: str) -> str:
+    """The anchor of a term's meaning on the page that explains the site."""
+    return f"{kind}-{term}"
+
+
 def paragraph_anchor(number: int) -> str:
     """The anchor of one printed paragraph on a document's page, counted from 1."""
     return f"paragraph-{number}"

@@ -19,6 +19,7 @@ from sitegen.facts.principals import (
     Principal,
     line_differences,
 )
+from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import Narrowing, field_choice, line_choice, list_choice
 from sitegen.pages.page import Link, Page, SitePath
@@ -79,6 +80,7 @@ class DifferencesPage(Page):
     stated_count: int
     localities: tuple[Link, ...]
     groups: tuple[DifferenceGroup, ...]
+    legend: Legend
     narrowing: Narrowing
 
 
@@ -109,6 +111,7 @@ def differences_page(catalogue: Catalogue) -> DifferencesPage:
             for basis, anchor, name, definition in BASES
             if basis in bases
         ),
+        legend=legend(catalogue),
         narrowing=Narrowing(
             choices=(
                 list_choice(catalogue),
