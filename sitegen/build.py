@@ -17,6 +17,7 @@ from sitegen.own_place import places_script
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
+from sitegen.paper.word import parts_script
 from sitegen.paper.words import sheet_words_script
 from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
@@ -80,5 +81,6 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
         {
             "print": sheet_words_script(templates_dir),
             "site": places_script(registry),
+            "word": parts_script(),
         },
     )
