@@ -82,7 +82,7 @@ check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
 
 .PHONY: verify-sources
 verify-sources: .venv/stamp-site ## 逐字核对记录与来源文件（SOURCES=目录）
-	@$(PYTHON_BIN) scripts/verify_sources.py --sources "$(SOURCES)" --allow-missing
+	@$(PYTHON_BIN) scripts/verify_sources.py --sources "$(SOURCES)" $(if $(filter file,$(origin SOURCES)),--allow-missing)
 
 .PHONY: mutate
 mutate: .venv/stamp-site ## 改动记录的意思，看检查能否发现（约五分钟）
