@@ -104,6 +104,10 @@ bench-search: .venv/stamp-bench ## 测量站内搜索
 bench-pages: .venv/stamp-bench ## 测量首次打开各类网页的代价
 	@$(PYTHON_BIN) scripts/bench_pages.py
 
+.PHONY: screenshots
+screenshots: site .venv/stamp-system ## 给每一种网页拍四张图，放在 dist/screenshots/，供人看
+	@$(PYTHON_BIN) scripts/screenshots.py
+
 .PHONY: schemas
 schemas: .venv/stamp-site ## 重新生成编辑器用的 JSON Schema
 	@$(PYTHON_BIN) scripts/generate_schemas.py

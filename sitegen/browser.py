@@ -45,6 +45,7 @@ STYLES = Bundle(
         "styles/paper.css",
         "search/search.css",
         "narrow/narrow.css",
+        "pair/pair.css",
         "print/controls.css",
         "print/sheet.css",
         "print/contents.css",
@@ -121,7 +122,8 @@ SCRIPTS = (
             "narrow/narrow.js",
         ),
     ),
-    # On pages that can be printed as a briefing, and in the basket.
+    # On pages that can be printed as a briefing, and in the basket; two places beside each
+    # other are on a measure's page, which has no room for a file more.
     Bundle(
         name="print",
         sources=(
@@ -137,6 +139,12 @@ SCRIPTS = (
             "print/basket-list.js",
             "print/basket-page.js",
             "print/page.js",
+            "narrow/address.js",
+            "pair/sides.js",
+            "pair/verdict.js",
+            "pair/table.js",
+            "pair/sheet.js",
+            "pair/pair.js",
         ),
     ),
 )

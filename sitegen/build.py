@@ -68,7 +68,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_pages(views.pages, templates_dir)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
-    yield from place_settings(registry.site)
+    yield from place_settings(registry)
     open_data = dict(api_files(catalogue))
     yield from open_data.items()
     yield from office_files(catalogue, templates_dir, open_data)

@@ -26,7 +26,7 @@ class PageKind:
     below sitegen.paper for what can be printed as a briefing. title: its name in the
     navigation, which has the kinds in this order, "" for none; first: the name of an
     index above what it lists there. index: the kind whose page lists the pages of this
-    one; is_leaf: the navigation lists them too. book: what the names of its files for the
+    one; is_leaf: the navigation lists them there, if there is room. book: what the names of its files for the
     office begin with, "" where there are none.
     """
 
@@ -67,7 +67,7 @@ KINDS = (
         name="measures",
         path=urls.MEASURES,
         view="home:measure_index_page",
-        title="改革举措",
+        title="举措",
         first="全部举措",
     ),
     PageKind(
@@ -129,7 +129,7 @@ KINDS = (
         name="departments",
         path=urls.DEPARTMENTS,
         view="departments:departments_page",
-        title="责任单位",
+        title="单位",
     ),
     PageKind(
         name="line",
@@ -161,13 +161,16 @@ KINDS = (
         name="results",
         path=urls.OUTCOMES,
         view="results:results_page",
+        title="成效数字",
         index="practices",
+        is_leaf=True,
     ),
     PageKind(
         name="compare",
         path=urls.COMPARE,
         view="compare:compare_page",
         title="对照",
+        first="各地对照",
     ),
     PageKind(
         name="deadlines",
@@ -179,19 +182,23 @@ KINDS = (
         name="wording",
         path=urls.WORDING,
         view="wording:wording_page",
+        title="各地改写",
         index="compare",
+        is_leaf=True,
     ),
     PageKind(
         name="differences",
         path=urls.DIFFERENCES,
         view="differences:differences_page",
+        title="分工不同",
         index="compare",
+        is_leaf=True,
     ),
     PageKind(
         name="documents",
         path=urls.DOCUMENTS,
         view="document:document_index_page",
-        title="来源文件",
+        title="文件",
         first="全部文件",
     ),
     PageKind(
@@ -203,12 +210,12 @@ KINDS = (
         is_leaf=True,
         book="wenjian",
     ),
-    PageKind(name="search", path=urls.SEARCH, title="检索"),
+    PageKind(name="search", path=urls.SEARCH),
     PageKind(name="briefing", path=urls.BRIEFING, index="measure"),
-    PageKind(name="data", path=urls.DATA, title="数据"),
+    PageKind(name="data", path=urls.DATA),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="licences", path=urls.LICENCES, index="about"),
-    PageKind(name="about", path=urls.ABOUT, view="about:about_page", title="说明"),
+    PageKind(name="about", path=urls.ABOUT, view="about:about_page"),
 )
 
 SECTIONS = tuple(

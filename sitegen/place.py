@@ -1,7 +1,7 @@
 """The settings of the place, as the site builder and its templates read them.
 
-In: the record of the site. Out: (path below docs, content). Must not know pages. What is
-not set is left out, so that a template that asks for it prints nothing.
+In: the registry. Out: (path below docs, content). Must not know pages. What is not set
+is left out, so that a template that asks for it prints nothing.
 """
 
 from __future__ import annotations
@@ -9,17 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from sitegen.records.site import Site
+from sitegen.facts.citations import latest_document
+from sitegen.facts.wording import chinese_date
+from sitegen.records import Registry
 
 SETTINGS = ".site.yml"
 """The settings that the navigation's inherit."""
-_NOTE = (
-    "# 由 data/site.yaml 自动生成，请勿编辑。mkdocs.yml 从这里读取本站的名称和网址。\n"
-)
+_NOTE = "# 由 data/ 自动生成，请勿编辑。mkdocs.yml 从这里读取本站的名称、网址和数据的版本。\n"
 
 
-def place_settings(site: Site) -> Iterator[tuple[str, str]]:
-    """The settings, the same bytes for the same record."""
+def place_settings(registry: Registry) -> Iterator[tuple[str, str]]:
+    """The settings, the same bytes for the same records."""
+    site, latest = registry.site, latest_document(registry)
     place = {
         "site_name": site.portal or site.name,
         "domain": site.domain,
@@ -29,6 +30,8 @@ def place_settings(site: Site) -> Iterator[tuple[str, str]]:
         "published": site.published,
         "keeper": site.keeper,
         "contact": site.contact,
+        "sources_until": chinese_date(latest.date) if latest and latest.date else None,
+        "data_version": registry.version,
     }
     settings = {
         "site_name": site.name,

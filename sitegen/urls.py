@@ -71,6 +71,7 @@ class Heading(StrEnum):
     HEADINGS = "headings"
     INDICATORS = "indicators"
     NEIGHBOURS = "neighbours"
+    NOTICES = "notices"
     NOT_STATED = "not-stated"
     OFFLINE = "offline"
     OVERVIEW = "overview"
@@ -189,6 +190,11 @@ def anchored(path: str, anchor: str) -> str:
 def part_anchor(block: str, section: str) -> str:
     """The anchor of a section inside a block: zhuhai + actions → zhuhai-actions."""
     return f"{block}-{section}"
+
+
+def term_anchor(kind: str, term: str) -> str:
+    """The anchor of a term's meaning on the page that explains the site."""
+    return f"{kind}-{term}"
 
 
 def paragraph_anchor(number: int) -> str:

@@ -131,11 +131,11 @@ def _has_rule(index: Index, each: Cell) -> bool:
 
 
 def _words(index: Index, vocabulary: str) -> dict[str, str]:
-    """The word of each term that documents print, with its id."""
+    """The word of each term that documents print, with its id; a term may lack its."""
     return {
-        term.text("name") or "": term_id
+        name: term_id
         for term_id, term in index.terms[vocabulary].items()
-        if "unstated" not in term.values
+        if (name := term.text("name")) and "unstated" not in term.values
     }
 
 

@@ -84,13 +84,12 @@ def role_by_rule_has_its_rule(index: Index) -> Iterator[Finding]:
             for rule in document.mappings("rules")
             for scope in rule.mappings("applies_to")
         }
-        for row in locality.mappings("assignments"):
-            place, cell = index.place_of(row.text("measure")), row.mapping("units")
-            for member in cell.mappings("members") if cell and place else ():
+        for list_id, cell in _cells_of_lists(index, locality):
+            for member in cell.mappings("members"):
                 basis = member.scalar("basis")
-                if basis and place and (basis.value, place[0]) not in held:
+                if basis and (basis.value, list_id) not in held:
                     message = (
-                        f"本地区的文件没有写明对“{place[0]}”有效的规则“{basis.value}”；"
+                        f"本地区的文件没有写明对“{list_id}”有效的规则“{basis.value}”；"
                         "在文件的 rules 里写明，或删去 basis。"
                     )
                     yield basis.place, message
@@ -150,6 +149,18 @@ def _paragraphs(document: Mapping, part: str | None) -> list[str]:
         for block in document.mappings("body")
         if block.text("part") == part
     ]
+
+
+def _cells_of_lists(index: Index, locality: Mapping) -> Iterator[tuple[str, Mapping]]:
+    """Every cell of units with the list in whose table it stands."""
+    for row in locality.mappings("assignments"):
+        place, cell = index.place_of(row.text("measure")), row.mapping("units")
+        if cell and place:
+            yield place[0], cell
+    for section in locality.mappings("sections"):
+        list_id, cell = section.text("list"), section.mapping("units")
+        if cell and list_id:
+            yield list_id, cell
 
 
 def _cells_of_row(index: Index, document: Mapping, rule: Mapping) -> Iterator[str]:

@@ -56,7 +56,7 @@ def answer(catalogue: Catalogue, measure: str, place: str) -> Answer:
 
 def answer_of(catalogue: Catalogue, assignment: Assignment) -> Answer:
     """The answer of a row."""
-    cell = units_facts(catalogue, assignment.units)
+    cell = units_facts(catalogue, assignment.units, assignment.section.list)
     leading = tuple(group for group in cell.groups if group.role.is_leading)
     is_sole = sole_unit(catalogue.registry, assignment.units) is not None
     shown = leading or cell.groups

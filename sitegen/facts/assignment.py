@@ -51,7 +51,7 @@ def assignment_facts(
     return AssignmentFacts(
         assignment=assignment,
         measure=measure,
-        units=units_facts(catalogue, assignment.units),
+        units=units_facts(catalogue, assignment.units, measure.list),
         is_from_heading=assignment.units_level == "section",
         heading_units=_heading_units(catalogue, assignment),
         limits=limit_parts(assignment.deadline),
@@ -69,7 +69,7 @@ def _heading_units(catalogue: Catalogue, assignment: Assignment) -> UnitsFacts |
         return None
     if _parties(cell) == _parties(assignment.units):
         return None
-    return units_facts(catalogue, cell)
+    return units_facts(catalogue, cell, assignment.section.list)
 
 
 def _parties(cell: UnitsCell) -> frozenset[tuple[str, str]]:

@@ -62,6 +62,20 @@ def binds(member: AssignedUnit, part: Deadline) -> bool:
     return not set(member.items).isdisjoint(part.items)
 
 
+def limits_binding(unit: Unit, row: Assignment) -> tuple[Deadline, ...]:
+    """The parts of the row's limit that are the unit's."""
+    own = [member for member in row.units.members if member.unit == unit.id]
+    parts = row.deadline.parts if row.deadline else ()
+    return tuple(part for part in parts if any(binds(one, part) for one in own))
+
+
+def limits_of_others(unit: Unit, row: Assignment) -> tuple[Deadline, ...]:
+    """The parts of the row's limit that are not the unit's."""
+    own = limits_binding(unit, row)
+    parts = row.deadline.parts if row.deadline else ()
+    return tuple(part for part in parts if part not in own)
+
+
 @cache
 def all_limits(catalogue: Catalogue) -> tuple[Limit, ...]:
     """By day, those without one last; limits of lists before those of rows."""

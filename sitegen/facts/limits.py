@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.wording import chinese_date, deadline_date
 from sitegen.records import Assignment, Deadline, DeadlineCell, DeadlineKind, Locality
+from sitegen.records.dates import last_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,16 +64,27 @@ def scope_beyond_words(part: Deadline) -> str | None:
     return part.scope if (part.scope or "") not in part.as_printed else None
 
 
+def row_limits(
+    assignments: Iterable[Assignment],
+) -> tuple[tuple[Assignment, Deadline], ...]:
+    """Every part of the limits of the rows."""
+    return tuple(
+        (row, part)
+        for row in assignments
+        for part in (row.deadline.parts if row.deadline else ())
+    )
+
+
 def due_groups(
-    catalogue: Catalogue, assignments: Iterable[Assignment]
+    catalogue: Catalogue, limits: Iterable[tuple[Assignment, Deadline]]
 ) -> tuple[DueGroup, ...]:
     """Dated limits in order of their last day, then the others in vocabulary order."""
     kinds = [kind.id for kind in catalogue.words.deadline_kinds]
     groups: dict[tuple[str, str, int], list[tuple[Assignment, Deadline]]] = {}
-    for assignment in assignments:
-        for part in assignment.deadline.parts if assignment.deadline else ():
-            key = (_last_day(part.by), part.by or "", kinds.index(part.kind))
-            groups.setdefault(key, []).append((assignment, part))
+    for assignment, part in limits:
+        last = last_day(part.by) if part.by else _LAST
+        key = (last, part.by or "", kinds.index(part.kind))
+        groups.setdefault(key, []).append((assignment, part))
     return tuple(
         DueGroup(
             name=limit_name(by, catalogue.words.deadline_kind_by_id[kinds[kind]]),
@@ -98,10 +110,3 @@ def _notes(by: str, limits: list[tuple[Assignment, Deadline]]) -> tuple[str, ...
         if assignment.deadline and by and chinese_date(by) not in part.as_printed
     )
     return tuple(dict.fromkeys(note for note in notes if note))
-
-
-def _last_day(by: str | None) -> str:
-    """A date completed to sort by; never shown: 2020 → 2020-12-31, none → last."""
-    if by is None:
-        return _LAST
-    return by + "-12-31"[len(by) - 4 :] if len(by) in (4, 7) else by

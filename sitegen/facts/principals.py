@@ -13,7 +13,9 @@ from enum import StrEnum
 from itertools import combinations
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.units import sole_unit
+from sitegen.facts.rules import SURE
+from sitegen.facts.rules import Basis as RuleBasis
+from sitegen.facts.units import mention_of, sole_unit
 from sitegen.records import AssignedUnit, Assignment, Locality, Measure, Unit
 
 
@@ -64,12 +66,21 @@ BASES: tuple[tuple[Basis | None, str, str, str], ...] = (
 
 @dataclass(frozen=True, kw_only=True)
 class Principal:
-    """A unit that answers for the row, and on what ground."""
+    """A unit that answers for the row, and on what ground; basis: the rule, if it is one."""
 
     unit: Unit
     name: str
     scope: str | None
     ground: Ground
+    basis: RuleBasis | None
+
+    @property
+    def ground_name(self) -> str:
+        """The ground in words, as sure as a rule is of the row's list."""
+        name = GROUND_NAMES[self.ground]
+        if self.basis is None or self.basis.certainty.id == SURE:
+            return name
+        return f"{name}（{self.basis.certainty.name}）"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,13 +121,16 @@ def principals(catalogue: Catalogue, row: Assignment) -> tuple[Principal, ...]:
     """Who leads or coordinates; without any, the only unit that the row names."""
     if row.units_level == "section":
         return ()
-    members = row.units.members
+    members, list_id = row.units.members, row.section.list
     roles = catalogue.words.role_by_id
     leading = [member for member in members if roles[member.role].is_leading]
     if leading:
-        return tuple(_leading(catalogue, member) for member in leading)
+        return tuple(
+            _principal(catalogue, member, list_id, _ground(catalogue, member))
+            for member in leading
+        )
     if sole_unit(catalogue.registry, row.units):
-        return (_principal(catalogue, members[0], Ground.SOLE),)
+        return (_principal(catalogue, members[0], list_id, Ground.SOLE),)
     return ()
 
 
@@ -155,18 +169,21 @@ def _are_apart(lines: Iterable[frozenset[str]]) -> bool:
     return any(one.isdisjoint(other) for one, other in combinations(tuple(lines), 2))
 
 
-def _leading(catalogue: Catalogue, member: AssignedUnit) -> Principal:
+def _ground(catalogue: Catalogue, member: AssignedUnit) -> Ground:
     if member.basis is not None:
-        return _principal(catalogue, member, Ground.ORDER)
-    role = catalogue.words.role_by_id[member.role]
-    ground = Ground.LEAD if role.leads else Ground.COORDINATE
-    return _principal(catalogue, member, ground)
+        return Ground.ORDER
+    leads = catalogue.words.role_by_id[member.role].leads
+    return Ground.LEAD if leads else Ground.COORDINATE
 
 
-def _principal(catalogue: Catalogue, member: AssignedUnit, ground: Ground) -> Principal:
+def _principal(
+    catalogue: Catalogue, member: AssignedUnit, list_id: str, ground: Ground
+) -> Principal:
+    mention = mention_of(catalogue, member, list_id)
     return Principal(
-        unit=catalogue.registry.unit_by_id[member.unit],
-        name=member.as_printed,
-        scope=member.scope,
+        unit=mention.unit,
+        name=mention.name,
+        scope=mention.scope,
         ground=ground,
+        basis=mention.basis,
     )

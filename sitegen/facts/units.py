@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.rules import Basis, basis_of
 from sitegen.records import (
     AssignedUnit,
     Measure,
     Registry,
     Role,
-    Term,
     Unit,
     UnitsCell,
 )
@@ -27,7 +27,7 @@ class Mention:
     unit: Unit
     name: str
     scope: str | None
-    basis: Term | None
+    basis: Basis | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,14 +67,14 @@ class UnitsFacts:
         return tuple(one for group in self.groups for one in group.mentions)
 
 
-def units_facts(catalogue: Catalogue, cell: UnitsCell) -> UnitsFacts:
-    """The cell by the vocabulary's roles."""
+def units_facts(catalogue: Catalogue, cell: UnitsCell, list_id: str) -> UnitsFacts:
+    """The cell by the vocabulary's roles; list_id: the list whose table prints it."""
     measures = catalogue.registry.measure_by_id
     groups = (
         RoleGroup(
             role=role,
             mentions=tuple(
-                _mention(catalogue, member)
+                mention_of(catalogue, member, list_id)
                 for member in cell.members
                 if member.role == role.id
             ),
@@ -90,12 +90,14 @@ def units_facts(catalogue: Catalogue, cell: UnitsCell) -> UnitsFacts:
     )
 
 
-def _mention(catalogue: Catalogue, member: AssignedUnit) -> Mention:
+def mention_of(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> Mention:
+    """The unit as a cell in the table of a list names it."""
+    unit, basis = catalogue.registry.unit_by_id[member.unit], member.basis
     return Mention(
-        unit=catalogue.registry.unit_by_id[member.unit],
+        unit=unit,
         name=member.as_printed,
         scope=member.scope,
-        basis=catalogue.words.basis_by_id[member.basis] if member.basis else None,
+        basis=basis_of(catalogue, unit.locality, basis, list_id) if basis else None,
     )
 
 

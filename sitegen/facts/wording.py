@@ -9,11 +9,18 @@ from __future__ import annotations
 
 import re
 
+from sitegen.printed.dates import dates_in
+from sitegen.printed.text import folded
 from sitegen.records import Correction, Deadline
 
 DIGITS = "零一二三四五六七八九"
 PLACES = ("千", "百", "十", "")
 _UNITS = ("年", "月", "日")
+_PERIODS = {
+    "Q": ("第一季度", "第二季度", "第三季度", "第四季度"),
+    "H": ("上半年", "下半年"),
+}
+_BOUND = re.compile("(?:年?[底末])?(?:[之以]?前)?")
 _CORRECTIONS = {
     "certain": "应为“{reads}”",
     "likely": "疑为“{reads}”（很可能）",
@@ -37,7 +44,10 @@ def chinese_number(number: int) -> str:
 
 
 def chinese_date(iso: str) -> str:
-    """An ISO date with its own precision: 2020-09 → 2020年9月."""
+    """An ISO date with its own precision: 2020-09 → 2020年9月, 2020-Q1 → 2020年第一季度."""
+    year, _, period = iso.partition("-")
+    if period[:1] in _PERIODS:
+        return f"{year}年{_PERIODS[period[0]][int(period[1:]) - 1]}"
     numbers = [int(part) for part in iso.split("-")]
     units = _UNITS[: len(numbers)]
     return "".join(f"{n}{unit}" for n, unit in zip(numbers, units, strict=True))
@@ -46,13 +56,19 @@ def chinese_date(iso: str) -> str:
 def deadline_date(part: Deadline) -> str | None:
     """The day with the words that bound it in print: 原则上2020年6月30日前, 2019年底前.
 
-    A date that the limit's own wording does not hold is said to be read into it.
+    A date that the limit's own wording does not hold is said to be read into it; what
+    softens it stays with it either way.
     """
     if part.by is None:
         return None
-    date = chinese_date(part.by)
-    found = re.search(f"(原则上)?{date}(年?底)?前?", part.as_printed)
-    return found[0] if found else f"读作{date}"
+    soft, printed = part.softener or "", part.as_printed
+    for date in dates_in(folded(printed)):
+        if date.iso == part.by and part.since is None:
+            bound = _BOUND.match(printed, date.end)
+            end = bound.end() if bound else date.end
+            return soft + printed[date.start : end]
+    since = f"{chinese_date(part.since)}至" if part.since else ""
+    return f"读作{soft}{since}{chinese_date(part.by)}"
 
 
 def correction_words(correction: Correction) -> str:

@@ -91,7 +91,9 @@ def assignment_view(
         are_units_from_section=facts.is_from_heading,
         section_units=_section_units(facts),
         actions=_actions(assignment),
-        deadline=deadline_view(catalogue, assignment.deadline),
+        deadline=deadline_view(
+            catalogue, assignment.deadline, assignment.units.condition
+        ),
         remark=tuple((assignment.remark or "").splitlines()),
         status=facts.status.name if facts.status else None,
         practice=facts.practice,

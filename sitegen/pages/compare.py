@@ -15,6 +15,7 @@ from sitegen.facts.practices import practice_of
 from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import silence
 from sitegen.pages.compare_cell import CompareCell, compare_cell
+from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.narrowing import (
     Choice,
@@ -93,13 +94,13 @@ class CompareList:
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
-    """The matrix; silences: those that its cells have, to be explained."""
+    """The matrix."""
 
     count: int
     differing_count: int
     columns: tuple[Column, ...]
     lists: tuple[CompareList, ...]
-    silences: tuple[Term, ...]
+    legend: Legend
     narrowing: Narrowing
 
 
@@ -111,7 +112,6 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         if list_.id in catalogue.measures_by_list
     )
     rows = [row for each in lists for row in each.rows]
-    used = {c.silence.id for row in rows for c in row.places if c.silence}
     columns = _columns(catalogue)
     return ComparePage(
         path=urls.COMPARE,
@@ -120,7 +120,7 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         differing_count=sum(row.differs for row in rows),
         columns=columns,
         lists=lists,
-        silences=tuple(s for s in catalogue.words.silences if s.id in used),
+        legend=legend(catalogue),
         narrowing=_narrowing(catalogue, columns),
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen.facts.assignment import AssignmentFacts
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.principals import GROUND_NAMES, Ground, principals
+from sitegen.facts.principals import Ground, principals
 from sitegen.facts.wording import deadline_date
 from sitegen.records import Assignment, Deadline
 from sitegen.records.dates import last_day
@@ -53,7 +53,7 @@ def compare_cell(catalogue: Catalogue, facts: AssignmentFacts) -> CompareCell:
         principals=tuple(
             ComparePrincipal(
                 role="lead" if one.ground == Ground.ORDER else one.ground.value,
-                ground=GROUND_NAMES[one.ground],
+                ground=one.ground_name,
                 name=one.name,
                 scope=one.scope,
             )
@@ -74,7 +74,10 @@ def compare_cell(catalogue: Catalogue, facts: AssignmentFacts) -> CompareCell:
 def _limits(row: Assignment) -> tuple[str, ...]:
     """Each part's date as printed, or its words."""
     parts = row.deadline.parts if row.deadline else ()
-    return tuple(_limit(part) for part in parts)
+    condition = row.units.condition
+    return tuple(
+        _limit(part) + (f"，{condition}" if condition else "") for part in parts
+    )
 
 
 def _limit(part: Deadline) -> str:

@@ -12,7 +12,6 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.principals import (
     BASES,
-    GROUND_NAMES,
     Basis,
     Ground,
     LineDifference,
@@ -20,6 +19,7 @@ from sitegen.facts.principals import (
     Principal,
     line_differences,
 )
+from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import Narrowing, field_choice, line_choice, list_choice
 from sitegen.pages.page import Link, Page, SitePath
@@ -80,6 +80,7 @@ class DifferencesPage(Page):
     stated_count: int
     localities: tuple[Link, ...]
     groups: tuple[DifferenceGroup, ...]
+    legend: Legend
     narrowing: Narrowing
 
 
@@ -110,6 +111,7 @@ def differences_page(catalogue: Catalogue) -> DifferencesPage:
             for basis, anchor, name, definition in BASES
             if basis in bases
         ),
+        legend=legend(catalogue),
         narrowing=Narrowing(
             choices=(
                 list_choice(catalogue),
@@ -160,7 +162,7 @@ def _principal(catalogue: Catalogue, principal: Principal) -> PrincipalView:
     is_lead = principal.ground in (Ground.LEAD, Ground.ORDER)
     return PrincipalView(
         ground="lead" if is_lead else principal.ground.value,
-        ground_name=GROUND_NAMES[principal.ground],
+        ground_name=principal.ground_name,
         name=principal.name,
         href=unit_link(principal.unit).href,
         scope=principal.scope,

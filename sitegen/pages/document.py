@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.documents import cited_documents, related_lists
+from sitegen.facts.notices import duties_in_document
 from sitegen.facts.wording import chinese_date
 from sitegen.pages.assignment import CorrectionView
 from sitegen.pages.document_body import BodyBlock, document_body
 from sitegen.pages.links import document_link, locality_link
+from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.reading import (
     DOCUMENT_TITLE,
@@ -53,6 +55,7 @@ class DocumentPage(Page):
     cites: tuple[Link, ...]
     cited_in: tuple[Link, ...]
     related_lists: tuple[Link, ...]
+    notices: tuple[NoticeView, ...]
     body: tuple[BodyBlock, ...]
     readings: tuple[RecordReading, ...]
     repair_count: int
@@ -111,7 +114,7 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
     readings = record_readings(catalogue, document)
     return DocumentPage(
         path=path,
-        source=f"data/documents/{document.id}.yaml",
+        source=catalogue.registry.written_at[document.id],
         citation=document_citation(catalogue, document),
         note=document.note,
         cites=tuple(
@@ -124,6 +127,7 @@ def document_page(catalogue: Catalogue, document: Document) -> DocumentPage:
             Link.to(urls.MEASURES, f"{list_.name}（{list_.count}项）", list_.id)
             for list_ in related_lists(catalogue, document)
         ),
+        notices=notice_views(catalogue, duties_in_document(catalogue, document)),
         body=document_body(catalogue, document),
         readings=readings,
         repair_count=sum(len(reading.repairs) for reading in readings),

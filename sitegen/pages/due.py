@@ -22,12 +22,14 @@ from sitegen.records import Assignment, Deadline
 class DueItem:
     """One limit of one assignment.
 
-    scope is the part of the measure it holds for, where its wording does not say so.
+    scope is the part of the measure it holds for, where its wording does not say so;
+    condition: what the cell of units says it depends on.
     """
 
     measure: Link
     row: str
     scope: str | None
+    condition: str | None
     as_printed: str
 
 
@@ -41,7 +43,7 @@ class DueView:
 
 
 def due_views(
-    catalogue: Catalogue, assignments: Iterable[Assignment]
+    catalogue: Catalogue, limits: Iterable[tuple[Assignment, Deadline]]
 ) -> tuple[DueView, ...]:
     """The groups with every measure linked."""
     return tuple(
@@ -50,7 +52,7 @@ def due_views(
             notes=group.notes,
             items=tuple(_item(catalogue, *limit) for limit in group.limits),
         )
-        for group in due_groups(catalogue, assignments)
+        for group in due_groups(catalogue, limits)
     )
 
 
@@ -61,5 +63,6 @@ def _item(catalogue: Catalogue, assignment: Assignment, part: Deadline) -> DueIt
         measure=measure_link(measure, anchor),
         row=measure_row(catalogue, measure),
         scope=scope_beyond_words(part),
+        condition=assignment.units.condition,
         as_printed=part.as_printed,
     )

@@ -11,10 +11,11 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
 from sitegen.facts.limits import LimitPart, limit_parts
+from sitegen.facts.rules import Basis
 from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
 from sitegen.pages.links import measure_link, unit_link
 from sitegen.pages.page import Link, SitePath
-from sitegen.records import DeadlineCell, Term, UnitsCell
+from sitegen.records import DeadlineCell, Section
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +25,7 @@ class UnitMention:
     name: str
     href: SitePath
     scope: str | None
-    basis: Term | None
+    basis: Basis | None
     is_collective: bool
 
 
@@ -52,10 +53,14 @@ class UnitsView:
 
 @dataclass(frozen=True, kw_only=True)
 class DeadlineView:
-    """A printed time limit; parts are shown where they say more than the wording."""
+    """A printed time limit; parts are shown where they say more than the wording.
+
+    condition: what the cell of units says that it depends on.
+    """
 
     as_printed: str
     parts: tuple[LimitPart, ...]
+    condition: str | None
     note: str | None
     from_list: Link | None
 
@@ -75,11 +80,12 @@ def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
     )
 
 
-def heading_cell(
-    catalogue: Catalogue, cell: UnitsCell | None, locality_id: str
-) -> UnitsView | None:
+def heading_cell(catalogue: Catalogue, section: Section) -> UnitsView | None:
     """The units of an indicator's heading, if it names any."""
-    return units_view(units_facts(catalogue, cell), locality_id) if cell else None
+    if section.units is None:
+        return None
+    facts = units_facts(catalogue, section.units, section.list)
+    return units_view(facts, section.locality)
 
 
 def _role_units(group: RoleGroup) -> RoleUnits:
@@ -101,7 +107,7 @@ def _mention(mention: Mention) -> UnitMention:
 
 
 def deadline_view(
-    catalogue: Catalogue, cell: DeadlineCell | None
+    catalogue: Catalogue, cell: DeadlineCell | None, condition: str | None = None
 ) -> DeadlineView | None:
     """The printed limit and its parts; None where the document states none."""
     if cell is None:
@@ -112,6 +118,7 @@ def deadline_view(
     return DeadlineView(
         as_printed=cell.as_printed,
         parts=limit_parts(cell),
+        condition=condition,
         note=cell.note,
         from_list=where if cell.from_list else None,
     )

@@ -10,12 +10,24 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import source_documents
+from sitegen.facts.citations import latest_document, source_documents
+from sitegen.facts.wording import chinese_date
 from sitegen.pages.document import DocumentCitation, document_citation
-from sitegen.pages.links import indicator_link, locality_link
-from sitegen.pages.overview import OverviewList, overview
-from sitegen.pages.page import Link, Page
+from sitegen.pages.legend import Legend, legend
+from sitegen.pages.links import locality_link
+from sitegen.pages.narrowing import (
+    Choice,
+    Narrowing,
+    field_choice,
+    line_choice,
+    list_choice,
+)
+from sitegen.pages.overview import OverviewList, columns, overview
+from sitegen.pages.page import Link, Page, SitePath
 from sitegen.records import Locality
+
+SUMMARY = ("field", "cities", "places")
+"""What stands in a row in place of too many localities."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,13 +46,28 @@ class Numbers:
 
 @dataclass(frozen=True, kw_only=True)
 class HomePage(Page):
-    """The search box, the ways in, what is here in numbers, the overview."""
+    """The question, search, the ways in, and the overview.
+
+    localities: those that have a column; until: the latest date of the sources.
+    """
 
     numbers: Numbers
-    indicators: tuple[Link, ...]
-    localities: tuple[Link, ...]
+    localities: tuple[Place, ...]
+    column_count: int
     lists: tuple[OverviewList, ...]
-    documents: tuple[DocumentCitation, ...]
+    until: str | None
+    narrowing: Narrowing
+    legend: Legend
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A locality as a column; level: said of those that stand apart from the others."""
+
+    id: str
+    name: str
+    href: SitePath
+    level: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,21 +100,36 @@ class LocalityIndexPage(Page):
 
 def home_page(catalogue: Catalogue) -> HomePage:
     """The home page."""
-    path = urls.HOME
-    registry = catalogue.registry
+    latest = latest_document(catalogue.registry)
     return HomePage(
-        path=path,
+        path=urls.HOME,
         source="data/",
         numbers=numbers(catalogue),
-        indicators=tuple(
-            indicator_link(indicator) for indicator in catalogue.indicators
-        ),
-        localities=tuple(locality_link(place) for place in registry.localities),
+        localities=tuple(_place(catalogue, each) for each in columns(catalogue)),
+        column_count=2 + (len(columns(catalogue)) or len(SUMMARY)),
         lists=overview(catalogue),
-        documents=tuple(
-            document_citation(catalogue, document)
-            for document in source_documents(registry)
-        ),
+        until=chinese_date(latest.date) if latest and latest.date else None,
+        narrowing=_narrowing(catalogue),
+        legend=legend(catalogue),
+    )
+
+
+def _place(catalogue: Catalogue, locality: Locality) -> Place:
+    level = catalogue.words.locality_level_by_id[locality.level]
+    return Place(
+        id=locality.id,
+        name=locality.short_name,
+        href=locality_link(locality).href,
+        level=level.name if level.stands_apart else None,
+    )
+
+
+def _narrowing(catalogue: Catalogue) -> Narrowing:
+    places = tuple((each.id, each.short_name) for each in columns(catalogue))
+    choices = (list_choice, field_choice, line_choice)
+    return Narrowing(
+        choices=tuple(choice(catalogue) for choice in choices),
+        columns=Choice(name="place", options=places) if places else None,
     )
 
 

@@ -169,6 +169,6 @@ def _heading(catalogue: Catalogue, section: Section) -> PrintedHeading:
         locality=locality_link(locality),
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
-        units=heading_cell(catalogue, section.units, section.locality),
+        units=heading_cell(catalogue, section),
         corrections=correction_views(section.corrections),
     )

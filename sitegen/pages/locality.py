@@ -11,10 +11,13 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import missing_rows
 from sitegen.facts.deadlines import LimitCount, count_limits
+from sitegen.facts.limits import row_limits
+from sitegen.facts.notices import duties_in_place
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
 from sitegen.pages.links import list_link
+from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
@@ -49,6 +52,7 @@ class LocalityPage(Page):
     columns: Columns
     lists: tuple[TaskList, ...]
     units: tuple[UnitEntry, ...]
+    notices: tuple[NoticeView, ...]
     due: tuple[DueView, ...]
     departing: tuple[AssignmentView, ...]
     renamed: tuple[AssignmentView, ...]
@@ -64,7 +68,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
     return LocalityPage(
         path=path,
-        source=f"data/localities/{locality.id}.yaml",
+        source=catalogue.registry.written_at[locality.id],
         name=locality.name,
         code=locality.code,
         province=locality.province,
@@ -78,7 +82,8 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         columns=shown_columns(locality),
         lists=task_lists(catalogue, locality),
         units=tuple(unit_entry(catalogue, unit) for unit in locality.units),
-        due=due_views(catalogue, locality.assignments),
+        notices=notice_views(catalogue, duties_in_place(catalogue, locality)),
+        due=due_views(catalogue, row_limits(locality.assignments)),
         departing=tuple(view for view in views if view.practice),
         renamed=tuple(view for view in views if view.title_variant),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.likeness import limit_key, parties
 from sitegen.pages.answer import AnswerView, answer_view
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import document_link, locality_link, measure_link
@@ -22,7 +23,8 @@ from sitegen.records import Locality, Measure
 class LocalityBlock:
     """One locality; assignment is None where its documents do not hold the measure.
 
-    anchors is empty where one page shows the locality with several measures.
+    anchors is empty where one page shows the locality with several measures. parties and
+    limit_key: what is set against another place's, see facts.likeness.
     """
 
     anchor: str
@@ -31,6 +33,8 @@ class LocalityBlock:
     to_actions: SitePath
     page: Link
     anchors: dict[str, str]
+    parties: str
+    limit_key: str
     assignment: AssignmentView | None
     answer: AnswerView | None
     silence: SilenceView | None
@@ -42,7 +46,8 @@ def locality_block(
 ) -> LocalityBlock:
     """The block with its anchors and links."""
     key = (measure.id, locality.id)
-    is_in_source = key in catalogue.registry.assignment_by_place
+    row = catalogue.registry.assignment_by_place.get(key)
+    is_in_source = row is not None
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
     to_block = measure_link(measure, locality.id)
     return LocalityBlock(
@@ -57,6 +62,8 @@ def locality_block(
             section: urls.part_anchor(locality.id, section)
             for section in (urls.UNITS, urls.ACTIONS, urls.DEADLINE, urls.REMARK)
         },
+        parties=" ".join(parties(catalogue, row)) if row else "",
+        limit_key=limit_key(row) if row else "",
         assignment=assignment_view(catalogue, *key) if is_in_source else None,
         answer=answer_view(answer(catalogue, *key)) if is_in_source else None,
         silence=None

@@ -69,7 +69,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
     previous, following = beside(catalogue.measures_by_list[list_.id], measure)
     return MeasurePage(
         path=path,
-        source=f"data/measures/{measure.id}.yaml",
+        source=catalogue.registry.written_at[measure.id],
         title=measure.title,
         list_name=list_.name,
         list_link=Link(text=list_.heading, href=list_link(list_).href),

@@ -2,7 +2,8 @@
 
 In: a catalogue and the kinds of pages. Out: a Navigation. Must not know the site
 builder's settings. Kinds that are no leaves are left out: their index lists them, and a
-hundred leaves are enough (every leaf costs on every page).
+hundred leaves are enough (every leaf costs on every page), so that kinds of which there
+are too many are left to their index, too.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.page_kinds import KINDS, SECTIONS, PageKind
 from sitegen.records import MeasureList
+
+MOST_LEAVES = 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,32 +42,46 @@ class Navigation:
 
 def navigation(catalogue: Catalogue) -> Navigation:
     """The kinds in the table's order, their leaves in official order."""
+    listed = _listed(catalogue)
     return Navigation(
-        entries=tuple(_entries(catalogue)),
+        entries=tuple(_entries(catalogue, listed)),
         unlisted=tuple(
-            f"/{kind.path.replace('{}', '*')}"
-            for kind in KINDS
-            if not kind.title and not kind.is_leaf
+            f"/{kind.path.replace('{}', '*')}" for kind in KINDS if kind not in listed
         ),
         sections=SECTIONS,
     )
 
 
-def _entries(catalogue: Catalogue) -> Iterator[Entry]:
+def _listed(catalogue: Catalogue) -> tuple[PageKind, ...]:
+    """Every kind with a title; of the others, in the table's order, those that fit."""
+    listed = [kind for kind in KINDS if kind.title]
+    room = MOST_LEAVES - len(listed)
+    for kind in KINDS:
+        if kind.of and kind.is_leaf:
+            count = len(catalogue.records_of(kind.of))
+            if count <= room:
+                listed.append(kind)
+                room -= count
+    return tuple(listed)
+
+
+def _entries(catalogue: Catalogue, listed: tuple[PageKind, ...]) -> Iterator[Entry]:
     for kind in KINDS:
         file = urls.page_file(kind.path)
         if kind.first:
             yield Entry(depth=0, title=kind.title)
             yield Entry(depth=1, title=kind.first, file=file)
-            yield from _leaves(catalogue, kind)
-        elif kind.title:
+            below = (one for one in listed if one.is_leaf and one.index == kind.name)
+            yield from _leaves(catalogue, tuple(below))
+        elif kind.title and not kind.is_leaf:
             yield Entry(depth=0, title=kind.title, file=file)
 
 
-def _leaves(catalogue: Catalogue, index: PageKind) -> Iterator[Entry]:
-    """The pages that the index lists; measures stand under their list and indicator."""
-    for kind in KINDS:
-        if kind.index != index.name or not kind.is_leaf:
+def _leaves(catalogue: Catalogue, kinds: tuple[PageKind, ...]) -> Iterator[Entry]:
+    """The pages of these kinds; measures stand under their list and indicator."""
+    for kind in kinds:
+        if not kind.of:
+            yield Entry(depth=1, title=kind.title, file=urls.page_file(kind.path))
             continue
         if kind.of == "measure":
             for list_ in catalogue.words.lists:

@@ -73,6 +73,8 @@ class _Templates:
         self._environment.globals["anchor"] = urls.Heading
         self._environment.globals["to"] = _SITE_PATHS
         self._environment.globals["to_file"] = SitePath
+        self._environment.globals["term_anchor"] = urls.term_anchor
+        self._environment.globals["to_term"] = _to_term
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
 
@@ -88,6 +90,11 @@ class _Templates:
         if isinstance(value, SitePath):
             return urls.relative(value, self._path)
         return value
+
+
+def _to_term(kind: str, term: str) -> SitePath:
+    """Where a term is explained."""
+    return SitePath(urls.anchored(urls.ABOUT, urls.term_anchor(kind, term)))
 
 
 def _in_markdown(text: str) -> Markup:

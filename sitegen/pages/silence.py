@@ -35,7 +35,7 @@ def view_of(catalogue: Catalogue, why: Silence) -> SilenceView:
     return SilenceView(
         name=why.term.name,
         definition=why.term.definition or "",
-        words=why.words,
+        words=why.words.rstrip("：") if why.words else None,
         citation=citation(catalogue, why.source) if why.source else None,
         note=why.note,
     )

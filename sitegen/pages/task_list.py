@@ -110,7 +110,7 @@ def _task_section(
     return TaskSection(
         heading=section.heading_as_printed,
         indicator=indicator_link(catalogue.indicator_by_id[section.indicator]),
-        units=heading_cell(catalogue, section.units, section.locality),
+        units=heading_cell(catalogue, section),
         corrections=correction_views(section.corrections),
         rows=tuple(_task_row(catalogue, row) for row in rows),
     )

@@ -10,7 +10,12 @@ from dataclasses import dataclass, replace
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
-from sitegen.facts.deadlines import LimitCount, count_limits
+from sitegen.facts.deadlines import (
+    LimitCount,
+    count_limits,
+    limits_binding,
+    limits_of_others,
+)
 from sitegen.facts.duties import (
     Duty,
     RoleDuties,
@@ -18,10 +23,14 @@ from sitegen.facts.duties import (
     heading_duties,
     sister_units,
 )
+from sitegen.facts.notices import duties_of_unit
+from sitegen.facts.rules import Basis
+from sitegen.facts.units import mention_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.due import DueView, due_views
 from sitegen.pages.links import indicator_link, line_link, locality_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
+from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
 from sitegen.records import AssignedUnit, Section, Term, Unit
@@ -29,12 +38,16 @@ from sitegen.records import AssignedUnit, Section, Term, Unit
 
 @dataclass(frozen=True, kw_only=True)
 class DutyView:
-    """One measure as this unit's task; scopes limit the unit's role, if any does."""
+    """One measure as this unit's task; scopes limit the unit's role, if any does.
+
+    limits_of_others: the parts of the row's limit that do not bind the unit.
+    """
 
     row: str
     indicator: Link
     scopes: tuple[str, ...]
-    bases: tuple[Term, ...]
+    bases: tuple[Basis, ...]
+    limits_of_others: tuple[str, ...]
     block: LocalityBlock
 
 
@@ -82,6 +95,7 @@ class UnitPage(Page):
     tally: Tally
     roles: tuple[RoleSection, ...]
     headings: tuple[HeadingDuty, ...]
+    notices: tuple[NoticeView, ...]
     due: tuple[DueView, ...]
     sisters: tuple[SisterGroup, ...]
 
@@ -92,7 +106,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     assignments = catalogue.assignments_by_unit.get(unit.id, ())
     return UnitPage(
         path=urls.unit(unit.locality, unit.id),
-        source=f"data/localities/{locality.id}.yaml",
+        source=catalogue.registry.written_at[unit.id],
         name=unit.name,
         aliases=unit.aliases,
         is_collective=unit.collective,
@@ -101,13 +115,17 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         limits=count_limits(catalogue, unit),
         tally=tally(catalogue, unit),
         roles=tuple(
-            _role(catalogue, group) for group in duties_by_role(catalogue, unit)
+            _role(catalogue, unit, group) for group in duties_by_role(catalogue, unit)
         ),
         headings=tuple(
             _heading(catalogue, section, member)
             for section, member in heading_duties(catalogue, unit)
         ),
-        due=due_views(catalogue, assignments),
+        notices=notice_views(catalogue, duties_of_unit(catalogue, unit)),
+        due=due_views(
+            catalogue,
+            [(row, part) for row in assignments for part in limits_binding(unit, row)],
+        ),
         sisters=tuple(
             SisterGroup(
                 locality=locality_link(place),
@@ -118,26 +136,30 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     )
 
 
-def _role(catalogue: Catalogue, group: RoleDuties) -> RoleSection:
+def _role(catalogue: Catalogue, unit: Unit, group: RoleDuties) -> RoleSection:
     return RoleSection(
         role=group.role.id,
         name=group.role.name,
         definition=group.role.definition,
-        duties=tuple(_duty(catalogue, duty) for duty in group.duties),
+        duties=tuple(_duty(catalogue, unit, duty) for duty in group.duties),
     )
 
 
-def _duty(catalogue: Catalogue, duty: Duty) -> DutyView:
+def _duty(catalogue: Catalogue, unit: Unit, duty: Duty) -> DutyView:
     assignment = duty.assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
     locality = catalogue.registry.locality_by_id[assignment.locality]
-    bases = dict.fromkeys(one.basis for one in duty.mentions if one.basis)
+    mentions = (mention_of(catalogue, one, measure.list) for one in duty.mentions)
+    bases = dict.fromkeys(one.basis for one in mentions if one.basis)
     block = locality_block(catalogue, measure, locality)
     return DutyView(
         row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=duty.scopes,
-        bases=tuple(catalogue.words.basis_by_id[basis] for basis in bases),
+        bases=tuple(bases),
+        limits_of_others=tuple(
+            part.as_printed for part in limits_of_others(unit, assignment)
+        ),
         block=replace(block, anchors={}),
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.citations import measure_row
+from sitegen.facts.units import Mention, units_facts
 from sitegen.paper.limits import limit_paragraphs
 from sitegen.paper.material import (
     Material,
@@ -56,13 +57,21 @@ def action_text(actions: tuple[str, ...]) -> str:
 
 
 def role_text(material: Material, assignment: Assignment, unit: str) -> str:
-    """A unit's roles in an assignment, each with what it is limited to."""
-    roles = material.catalogue.words.role_by_id
+    """A unit's roles in an assignment, each with its limit and the rule it is by."""
+    catalogue = material.catalogue
+    cell = units_facts(catalogue, assignment.units, assignment.section.list)
     return material.words("list_separator").join(
-        roles[member.role].name + (f"（{member.scope}）" if member.scope else "")
-        for member in assignment.units.members
-        if member.unit == unit
+        _role(group.role.name, mention)
+        for group in cell.groups
+        for mention in group.mentions
+        if mention.unit.id == unit
     )
+
+
+def _role(name: str, mention: Mention) -> str:
+    """牵头（第1项）, 牵头（按排序规则（很可能））."""
+    limits = (mention.scope, mention.basis.name if mention.basis else None)
+    return name + "".join(f"（{limit}）" for limit in limits if limit)
 
 
 def _units_section(material: Material, facts: AssignmentFacts) -> Section:
@@ -80,7 +89,9 @@ def _reading(material: Material, facts: AssignmentFacts) -> Iterator[str]:
     """Rules, collective and unnamed units, other cells: only where they hold."""
     words, units, section = material.words, facts.units, facts.assignment.section
     for mention in units.by_rule:
-        yield words("first_listed", unit=mention.name)
+        assert mention.basis is not None
+        mark, rule = mention.basis.name, mention.basis.definition
+        yield words("first_listed", unit=mention.name, mark=mark, rule=rule)
     if units.collective:
         names = words("list_separator").join(one.name for one in units.collective)
         yield words("collective_units", units=names)
@@ -108,7 +119,11 @@ def _action_blocks(actions: tuple[str, ...]) -> tuple[Block, ...]:
 
 def _limit_blocks(material: Material, assignment: Assignment) -> tuple[Block, ...]:
     cell = assignment.deadline
-    return limit_paragraphs(material, cell) if cell is not None else ()
+    return (
+        limit_paragraphs(material, cell, assignment.units.condition)
+        if cell is not None
+        else ()
+    )
 
 
 def _remark_blocks(material: Material, facts: AssignmentFacts) -> tuple[Paragraph, ...]:

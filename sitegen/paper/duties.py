@@ -7,6 +7,7 @@ half empty, since a row is not torn.
 
 from __future__ import annotations
 
+from sitegen.facts.deadlines import limits_binding, limits_of_others
 from sitegen.paper import tasks
 from sitegen.paper.assignment import role_text
 from sitegen.paper.limits import limit_lines
@@ -23,7 +24,7 @@ def duty_table(
     rows: list[Row] = []
     for assignment in assignments:
         rows.append(tasks.task_row(material, columns, assignment))
-        rows.append(_detail(material, assignment))
+        rows.append(_detail(material, unit, assignment))
     return tasks.fitted_table(columns, tuple(rows))
 
 
@@ -40,12 +41,19 @@ def _columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]:
         tasks.TaskColumn(
             heading=words("column_deadline"),
             least=6,
-            text=lambda row: row.deadline.as_printed if row.deadline else None,
+            text=lambda row: _limit(unit, row),
         ),
     )
 
 
-def _detail(material: Material, assignment: Assignment) -> Row:
+def _limit(unit: Unit, row: Assignment) -> str | None:
+    """The printed cell, or of its parts those that bind the unit."""
+    if row.deadline is None or not limits_of_others(unit, row):
+        return row.deadline.as_printed if row.deadline else None
+    return "；".join(part.as_printed for part in limits_binding(unit, row)) or None
+
+
+def _detail(material: Material, unit: Unit, assignment: Assignment) -> Row:
     """The printed cell of units, the actions, and the remark if there is one."""
     words = material.words
     texts = [
@@ -55,6 +63,10 @@ def _detail(material: Material, assignment: Assignment) -> Row:
     remark = assignment.remark
     if remark is not None:
         texts.append(words("joined", name=words("remark_label"), text=remark))
-    texts += limit_lines(material, assignment.deadline)
+    others = [part.as_printed for part in limits_of_others(unit, assignment)]
+    if others:
+        texts.append(words("limits_of_others", text="；".join(others)))
+    else:
+        texts += limit_lines(material, assignment)
     lines = paragraph_texts("\n".join(texts))
     return Row(cells=("\n".join(lines),), is_detail=True)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from sitegen import urls
 from sitegen.facts.citations import measure_row
+from sitegen.facts.silences import reason, silence
 from sitegen.paper import tasks
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
@@ -20,7 +21,7 @@ from sitegen.paper.material import (
 )
 from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.structure import Block, Briefing, Choice, Row, Section
-from sitegen.records import Assignment, Indicator, Measure
+from sitegen.records import Assignment, Indicator, Locality, Measure
 
 
 def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
@@ -99,17 +100,29 @@ def _localities(material: Material, measure: Measure) -> Block:
         tasks.TaskColumn(heading=words("column_units"), least=6, text=_units),
         tasks.deadline_and_remark(material, 6),
     )
-    rows = []
+    rows: list[Row] = []
     for place in registry.localities:
         assignment = registry.assignment_by_place.get((measure.id, place.id))
         if assignment is None:
-            silence = (material.not_stated,) * (len(columns) - 1)
-            rows.append(Row(cells=(place.short_name, *silence), choice=place.id))
+            rows += _silent(material, measure, place, len(columns))
         else:
             row = tasks.task_row(material, columns, assignment)
             rows.append(replace(row, choice=place.id))
             rows.append(replace(_actions(material, assignment), choice=place.id))
     return tasks.fitted_table(columns, tuple(rows))
+
+
+def _silent(
+    material: Material, measure: Measure, place: Locality, width: int
+) -> tuple[Row, Row]:
+    """The kind of silence in every column, and below what it rests on."""
+    why = silence(material.catalogue, measure.list, place.id)
+    cells = (place.short_name, *(why.term.name,) * (width - 1))
+    text = reason(material.catalogue, why)
+    return (
+        Row(cells=cells, choice=place.id),
+        Row(cells=(text,), choice=place.id, is_detail=True),
+    )
 
 
 def _units(row: Assignment) -> str:
@@ -120,6 +133,6 @@ def _actions(material: Material, row: Assignment) -> Row:
     """The actions, and how the time limit is to be read."""
     texts = (
         tasks.labelled_actions(material, row),
-        *limit_lines(material, row.deadline),
+        *limit_lines(material, row),
     )
     return Row(cells=("\n".join(texts),), is_detail=True)

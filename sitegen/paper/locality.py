@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.coverage import covered_lists, rows_in_list
+from sitegen.facts.notices import duties_in_place
 from sitegen.facts.silences import reason, silence
 from sitegen.paper.locality_table import list_section
 from sitegen.paper.material import (
@@ -16,6 +17,7 @@ from sitegen.paper.material import (
     correction_paragraphs,
     reference,
 )
+from sitegen.paper.notices import notice_choices, notice_sections
 from sitegen.paper.register import register_table
 from sitegen.paper.structure import Block, Briefing, Choice, Paragraph, Section
 from sitegen.records import Locality, MeasureList
@@ -25,6 +27,8 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
     """One locality in full; the task tables stand on landscape sheets."""
     words, path = material.words, urls.locality(locality.id)
     notes = _notes(material, locality)
+    duties = duties_in_place(material.catalogue, locality)
+    notices = notice_sections(material, duties)
     tables = (
         list_section(material, locality, of)
         for of in covered_lists(material.catalogue, locality)
@@ -38,16 +42,21 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
         sections=(
             _documents_section(material, locality),
             _units_section(material, locality),
+            *notices,
             *tables,
             *notes,
         ),
-        choices=_choices(material, locality, has_notes=bool(notes)),
+        choices=_choices(material, locality, notices, has_notes=bool(notes)),
         closing=closing(material, path, steps),
     )
 
 
 def _choices(
-    material: Material, locality: Locality, *, has_notes: bool
+    material: Material,
+    locality: Locality,
+    notices: tuple[Section, ...],
+    *,
+    has_notes: bool,
 ) -> tuple[Choice, ...]:
     """Document, units, each list, our notes if there are any, sources."""
     words = material.words
@@ -59,6 +68,7 @@ def _choices(
     return (
         Choice(key="documents", name=words("locality_documents_heading")),
         Choice(key="units", name=words("locality_units_heading")),
+        *notice_choices(material, notices),
         *lists,
         *((notes,) if has_notes else ()),
         material.choice_sources,

@@ -62,7 +62,7 @@ def _list_limit(
     """A time limit that a notice sets for the whole list stands above its table."""
     if limit is None:
         return ()
-    first, *others = limit_paragraphs(material, limit)
+    first, *others = limit_paragraphs(material, limit, None)
     return (replace(first, label=material.words("deadline_label")), *others)
 
 

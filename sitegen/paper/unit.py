@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from sitegen import urls
 from sitegen.facts.duties import duties_by_role, heading_duties, sister_units
+from sitegen.facts.notices import duties_of_unit
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing, reference
+from sitegen.paper.notices import notice_choices, notice_sections
 from sitegen.paper.roles import full_name, role_counts
 from sitegen.paper.structure import (
     Block,
@@ -27,8 +29,11 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
     locality = material.catalogue.registry.locality_by_id[unit.locality]
     name = full_name(locality, unit)
     sisters = _sisters_section(material, unit)
+    duties = duties_of_unit(material.catalogue, unit)
+    notices = notice_sections(material, duties)
     choices = [
         Choice(key="summary", name=words("unit_summary_heading")),
+        *notice_choices(material, notices),
         Choice(key="tasks", name=words("unit_tasks_heading")),
     ]
     if sisters:
@@ -41,6 +46,7 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         subject=words("unit_subject", unit=name),
         sections=(
             _summary_section(material, locality, unit),
+            *notices,
             _tasks_section(material, unit),
             *sisters,
         ),

@@ -51,7 +51,7 @@ class RoleWords:
     """The words of roles, as a vocabulary gives them: word → id of the role."""
 
     def __init__(self, roles: Mapping[str, str]) -> None:
-        self.roles = dict(roles)
+        self.roles = {word: role for word, role in roles.items() if word}
         words = sorted(self.roles, key=lambda word: (-len(word), word))
         joined = "|".join(re.escape(word) for word in words) or r"(?!)"
         self.pattern = re.compile(joined)

@@ -40,7 +40,10 @@ def read_dataset(data_dir: Path) -> tuple[RawDataset, tuple[Problem, ...]]:
             problems.extend(_check_header(text, name, kind))
             root, breaches = read_yaml(text, name)
             problems.extend(breaches)
-        files.append(RawFile(path=name, kind=kind, stem=path.stem, root=root))
+        kept = text or ""
+        files.append(
+            RawFile(path=name, kind=kind, stem=path.stem, root=root, text=kept)
+        )
     return RawDataset(files=tuple(files)), in_order(problems)
 
 

@@ -7,8 +7,9 @@ empty, since the shape check reports it once. Must not know what any key means.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping as MappingOf
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.problems import Place
 
@@ -106,12 +107,13 @@ def as_integer(node: Node | None) -> int | None:
 
 @dataclass(frozen=True, kw_only=True)
 class RawFile:
-    """One data file; root is None when it could not be read."""
+    """One data file; root is None when it could not be read; text: as it was read."""
 
     path: str
     kind: str
     stem: str
     root: Mapping | None
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,6 +121,15 @@ class RawDataset:
     """Every data file, by path."""
 
     files: tuple[RawFile, ...]
+
+    @property
+    def version(self) -> str:
+        """Eight signs that another text of any record changes; the site's place does not."""
+        digest = hashlib.sha256()
+        for file in self.files:
+            if file.kind != "site":
+                digest.update(f"{file.path}\n{file.text}".encode())
+        return digest.hexdigest()[:8]
 
     def of_kind(self, kind: str) -> tuple[RawFile, ...]:
         """The files of one kind, by path."""

@@ -6,6 +6,7 @@ order. Must not know files or YAML.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sitegen.reading.marked import RawDataset
@@ -35,6 +36,10 @@ class Registry:
     unit_by_id: dict[str, Unit] = field(repr=False)
     assignment_by_place: dict[tuple[str, str], Assignment] = field(repr=False)
     """Keyed by (measure id, locality id)."""
+    written_at: dict[str, str] = field(repr=False)
+    """Where the record of a measure, locality, unit or document stands: file:line."""
+    version: str
+    """The same for the same records."""
     readings: tuple[Reading, ...] = ()
     redirects: tuple[Redirect, ...] = ()
 
@@ -73,6 +78,8 @@ def build_registry(raw: RawDataset) -> Registry:
             for place in localities
             for assignment in place.assignments
         },
+        written_at=dict(_places(raw)),
+        version=raw.version,
         readings=load(Readings, readings).readings if readings else (),
         redirects=load(Redirects, redirects).redirects if redirects else (),
     )
@@ -83,6 +90,15 @@ def vocabularies_of(raw: RawDataset) -> Vocabularies:
     root = raw.root("vocabularies")
     assert root is not None
     return load(Vocabularies, root)
+
+
+def _places(raw: RawDataset) -> Iterator[tuple[str, str]]:
+    """The line on which each record says its id; ids of these kinds are never shared."""
+    for kind in ("measure", "document", "locality"):
+        for root in raw.roots(kind):
+            for record in (root, *root.mappings("units")):
+                place = record.keys["id"]
+                yield record.said("id"), f"{place.file}:{place.line}"
 
 
 def _in_order(

@@ -99,7 +99,7 @@ def test_git_keeps_what_is_written_by_hand() -> None:
 
 def test_the_page_for_missing_addresses_asks_for_the_folders() -> None:
     """The folders at the root are not listed there a second time."""
-    page = (ROOT / "theme/overrides/404.html").read_text(encoding="utf-8")
+    page = (ROOT / "theme/overrides/partials/root.html").read_text(encoding="utf-8")
 
     assert "config.extra.sections" in page
     assert [] == [name for name in SECTIONS if re.search(rf'"{name}"', page)]

@@ -78,7 +78,7 @@ def test_a_list_page_names_its_column(told: Path) -> None:
     """A list page has the tags of its column besides."""
     tags = _tags(told / "measures/index.html")
 
-    assert ("改革举措", "信息公开") == (tags["ColumnName"], tags["ColumnType"])
+    assert ("举措", "信息公开") == (tags["ColumnName"], tags["ColumnType"])
     assert "改革举措,优化营商环境" == tags["ColumnKeywords"]
     assert {"ColumnDescription", "SiteName", "SiteDomain", "SiteIDCode"} <= set(tags)
 
@@ -86,9 +86,9 @@ def test_a_list_page_names_its_column(told: Path) -> None:
 @pytest.mark.parametrize(
     ("page", "column"),
     [
-        (MEASURE, "改革举措"),
+        (MEASURE, "举措"),
         ("localities/yunxi/units/yunxi-shuiwu/index.html", "地区"),
-        ("departments/shuiwu/index.html", "责任单位"),
+        ("departments/shuiwu/index.html", "单位"),
     ],
 )
 def test_a_content_page_names_its_article(told: Path, page: str, column: str) -> None:

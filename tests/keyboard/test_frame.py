@@ -46,7 +46,7 @@ def test_the_drawer_leads_to_every_section(page: Page) -> None:
     """What is beside the page in a wide window can be reached in the drawer."""
     page.focus(OPENER)
     page.keyboard.press("Enter")
-    page.get_by_role("link", name="责任单位", exact=True).focus()
+    page.get_by_role("link", name="单位", exact=True).focus()
     page.keyboard.press("Enter")
 
     page.wait_for_url("**/departments/index.html")

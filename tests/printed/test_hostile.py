@@ -82,3 +82,10 @@ def test_cell_without_names_is_not_sure(cell: str) -> None:
 def test_cell_without_a_limit_is_not_sure(cell: str) -> None:
     """A cell of limits in which nothing can be read is never taken for read."""
     assert not read_limits(cell).is_sure
+
+
+def test_a_role_without_a_word_is_never_read() -> None:
+    """A vocabulary whose term lost its word gives its role to nobody."""
+    read = read_units("市水务局、市供电局", {"": "lost"})
+
+    assert [member.role for member in read.members] == [None, None]

@@ -94,4 +94,4 @@ def test_a_new_locality_needs_only_its_records(data: Path, docs: Path) -> None:
 
     assert () == result.problems
     assert "localities/songting/index.md" in (docs / ".nav.yml").read_text("utf-8")
-    assert ">松亭市</a></th>" in (docs / "index.md").read_text("utf-8")
+    assert ">松亭</a></th>" in (docs / "index.md").read_text("utf-8")

@@ -47,6 +47,8 @@ def test_a_number_is_written_in_characters(number: int, words: str) -> None:
         ("2020", "2020年"),
         ("2020-09", "2020年9月"),
         ("2020-06-30", "2020年6月30日"),
+        ("2020-Q1", "2020年第一季度"),
+        ("2020-H2", "2020年下半年"),
     ],
 )
 def test_a_date_keeps_its_precision(iso: str, words: str) -> None:
@@ -109,20 +111,23 @@ def test_a_citation_reads_as_an_official_would_write_it(
 
 
 @pytest.mark.parametrize(
-    ("as_printed", "by", "words"),
+    ("as_printed", "by", "softener", "words"),
     [
-        ("市本级2019年底前完成", "2019", "2019年底前"),
-        ("2020年3月", "2020-03", "2020年3月"),
-        ("原则上2020年6月30日前完成", "2020-06-30", "原则上2020年6月30日前"),
-        ("参照上述要求完成", "2020-06-30", "读作2020年6月30日"),
-        ("持续推进", None, None),
+        ("市本级2019年底前完成", "2019", None, "2019年底前"),
+        ("2020年3月", "2020-03", None, "2020年3月"),
+        ("2021年第一季度末前完成", "2021-Q1", None, "2021年第一季度末前"),
+        ("原则上2020年6月30日前完成", "2020-06-30", "原则上", "原则上2020年6月30日前"),
+        ("参照上述要求完成", "2020-06-30", "原则上", "读作原则上2020年6月30日"),
+        ("持续推进", None, None, None),
     ],
 )
 def test_a_limit_keeps_the_words_that_bound_its_date(
-    as_printed: str, by: str | None, words: str | None
+    as_printed: str, by: str | None, softener: str | None, words: str | None
 ) -> None:
     """底前 and 原则上 are not dropped; a date not in print is said to be read."""
-    actual = deadline_date(Deadline(as_printed=as_printed, kind="day", by=by))
+    actual = deadline_date(
+        Deadline(as_printed=as_printed, kind="day", by=by, softener=softener)
+    )
 
     assert words == actual
 

@@ -77,7 +77,7 @@ def heading_rows(material: Material) -> Iterator[Found]:
         for section in locality.sections:
             if section.units is None:
                 continue
-            for group in units_facts(catalogue, section.units).groups:
+            for group in units_facts(catalogue, section.units, section.list).groups:
                 for mention in group.mentions:
                     yield _heading(material, section, group, mention)
 
@@ -145,7 +145,9 @@ def _hints(
     if units.merged_with:
         yield words("merged", title=units.merged_with.title)
     if units.by_rule:
-        yield words("by_rule", units=material.joined(one.name for one in units.by_rule))
+        names = material.joined(one.name for one in units.by_rule)
+        rules = {one.basis.definition for one in units.by_rule if one.basis}
+        yield words("by_rule", units=names, rule="".join(sorted(rules)))
     if units.collective:
         names = material.joined(one.name for one in units.collective)
         yield words("collective", units=names)

@@ -11,7 +11,6 @@ from sitegen.facts.answer import answer
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.principals import (
     BASES,
-    GROUND_NAMES,
     PlaceInDifference,
     line_differences,
 )
@@ -92,7 +91,7 @@ def _cell(material: Material, measure: Measure, place: Locality) -> Cell:
 
 def _principals(material: Material, place: PlaceInDifference) -> Cell:
     said = (
-        material.words("role", role=GROUND_NAMES[one.ground], units=one.name)
+        material.words("role", role=one.ground_name, units=one.name)
         for one in place.principals
     )
     return material.said(material.words("role_separator").join(said))
