@@ -60,7 +60,9 @@ def blocks_of(place: Record, document: Record) -> list[Block]:
         if any(names):
             blocks.append(Sheet(rows=[list(names)]))
         else:
-            _over_nameless(blocks, len(columns), is_first=body[number - 2]["kind"] != "table")
+            _over_nameless(
+                blocks, len(columns), is_first=body[number - 2]["kind"] != "table"
+            )
         sheet = blocks[-1]
         assert isinstance(sheet, Sheet)
         _rows(sheet, place, block, document["id"])
@@ -197,7 +199,9 @@ def as_workbook(blocks: list[Block], path: Path) -> Path:
 
 def as_web_page(blocks: list[Block], path: Path) -> Path:
     """A page with the paragraphs and tables, and words of the site around them."""
-    lines = ["<!DOCTYPE html><html><head><meta charset='utf-8'><title>通知</title></head>"]
+    lines = [
+        "<!DOCTYPE html><html><head><meta charset='utf-8'><title>通知</title></head>"
+    ]
     lines.append("<body><script>var a = 1;</script>")
     for block in blocks:
         if isinstance(block, str):

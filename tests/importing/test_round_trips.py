@@ -11,7 +11,6 @@ import pytest
 import yaml
 
 from tests.importing.remade import (
-    PLACE_OF,
     as_web_page,
     as_word,
     as_workbook,
@@ -21,7 +20,7 @@ from tests.importing.remade import (
 from tests.records import DOCUMENTS, LOCALITIES, Record
 from tests.site.project import ROOT
 from tools.importing.options import Options
-from tools.importing.run import Import, Outcome, write
+from tools.importing.run import Import, Outcome
 
 FORMATS = {".docx": as_word, ".xlsx": as_workbook, ".html": as_web_page}
 DOCUMENT = {document["id"]: document for document in DOCUMENTS}
@@ -88,7 +87,11 @@ def _cells(record: Record) -> Iterator[tuple[tuple[str, int, str], Any]]:
 
 def _named(cell: Record, names: dict[str, str]) -> Record:
     members = [
-        {**member, "unit": "", "as_printed": member.get("as_printed", names[member["unit"]])}
+        {
+            **member,
+            "unit": "",
+            "as_printed": member.get("as_printed", names[member["unit"]]),
+        }
         for member in cell.get("members", ())
     ]
     return {**cell, "members": members}

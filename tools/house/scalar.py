@@ -38,7 +38,12 @@ def quoted(text: str) -> str:
 
 def is_plain(text: str) -> bool:
     """YAML reads the text as itself without quotation marks."""
-    if not text or text != text.strip() or LOOKS_LIKE_A_KEY.search(text):
+    if (
+        not text
+        or text != text.strip()
+        or "\t" in text
+        or LOOKS_LIKE_A_KEY.search(text)
+    ):
         return False
     guesses = (*GUESSES.get(text[:1], ()), *GUESSES.get("", ()))
     is_guessed = any(form.match(text) for _, form in guesses)

@@ -48,7 +48,7 @@ def extracted(pieces: tuple[Piece, ...]) -> Extract:
 
 def joined_names(line: Names) -> str:
     """Headings of a continued page as one line."""
-    return "\t".join("".join(name.split()) for name in line.names)
+    return " ".join(filter(None, ("".join(n.split()) for n in line.names)))
 
 
 def _names(line: Names) -> list[str]:

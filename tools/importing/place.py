@@ -47,6 +47,7 @@ class Builder:
         self.unmatched = 0
         self.variants: dict[str, tuple[str, str]] = {}
         self.list = ""
+        self.document = f"data/documents/{options.document}.yaml"
 
     def table(
         self,
@@ -61,6 +62,14 @@ class Builder:
             statuses=self.words.statuses,
             register=self.register,
         )
+        for column in table.columns:
+            if column.field is None:
+                name = one_line(column.name)
+                what = f"“{name}”一栏不公布"
+                proposal = "要公布的，在 columns 把 unpublished 改成相应的 field，改栏名后重新导入"
+                self.ledger.decide(
+                    ("body",), what, proposal, certainty=SURE, file=self.document
+                )
         for item in found:
             if isinstance(item, ColumnNames):
                 self._names(item)

@@ -17,6 +17,7 @@ from tools.importing.decision import Decision
 from tools.importing.document import Body, document_tree
 from tools.importing.extract import Extract, Piece, extracted
 from tools.importing.headlines import Headline, headlines
+from tools.importing.lines import Lines
 from tools.importing.listing import indicator_names, items
 from tools.importing.locality import locality_tree
 from tools.importing.matching import Match, match_rows
@@ -25,7 +26,6 @@ from tools.importing.options import Options
 from tools.importing.place import Builder
 from tools.importing.printed import Row, Table
 from tools.importing.tables import chosen_tables
-from tools.importing.lines import Lines
 from tools.importing.units import Register
 from tools.importing.words import words_of
 

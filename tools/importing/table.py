@@ -68,14 +68,22 @@ def _told(grid: Grid, start: int, columns: tuple[Column, ...]) -> tuple[Column, 
     """The columns that hold something; a first one of numbers without a heading is row."""
     kept = []
     for column in columns:
-        texts = [_text(row, column, n) for n, row in enumerate(grid.rows) if n >= start]
-        said = [fold(text).text for text in texts if text.strip()]
+        said = [
+            fold(row[column.first].text).text
+            for row in grid.rows[start:]
+            if row[column.first].text.strip() and _is_within(row[column.first], column)
+        ]
         if not said and not column.name:
             continue
         numbers = sum(text.isdigit() for text in said)
         is_row = column is columns[0] and not column.name and numbers > len(said) // 2
         kept.append(replace(column, field="row") if is_row else column)
     return tuple(kept)
+
+
+def _is_within(cell: Cell, column: Column) -> bool:
+    end = cell.column + cell.columns - 1
+    return column.first <= cell.column and end <= column.last
 
 
 def _upper(grid: Grid, first: int, last: int) -> list[Names]:
