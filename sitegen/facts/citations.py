@@ -53,6 +53,19 @@ def sources_of_measure(catalogue: Catalogue, measure: Measure) -> tuple[Source, 
     return tuple(dict.fromkeys(sources))
 
 
+def variant_source(catalogue: Catalogue, measure: Measure, source: Source) -> Source:
+    """Where a title is worded otherwise, with the row of the place's own table."""
+    locality = catalogue.registry.document_by_id[source.document].locality
+    row = catalogue.registry.assignment_by_place.get((measure.id, locality or ""))
+    if row is None or not _is_same_part(row.source, source):
+        return source
+    return row.source
+
+
+def _is_same_part(row: Source, source: Source) -> bool:
+    return (row.document, row.part) == (source.document, source.part)
+
+
 def source_documents(registry: Registry) -> tuple[Document, ...]:
     """The documents that the site holds, without those that they only cite."""
     return tuple(d for d in registry.documents if d.kind == "source")

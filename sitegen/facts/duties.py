@@ -103,22 +103,3 @@ def measures_of_line(catalogue: Catalogue, line: Line) -> frozenset[str]:
             for member in cell.members
         )
     )
-
-
-def sister_units(
-    catalogue: Catalogue, unit: Unit
-) -> tuple[tuple[Locality, tuple[Unit, ...]], ...]:
-    """Every locality with its units of the line but this one.
-
-    The own locality is among them where it has another unit of the line.
-    """
-    line = catalogue.line_by_id[unit.line]
-    groups = (
-        (locality, tuple(u for u in line_units(catalogue, line, locality) if u != unit))
-        for locality in catalogue.registry.localities
-    )
-    return tuple(
-        (locality, units)
-        for locality, units in groups
-        if units or locality.id != unit.locality
-    )

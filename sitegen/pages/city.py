@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.practices import lists_with_practices, practices_in_list
+from sitegen.facts.titles import city_title
 from sitegen.pages.links import city_link, indicator_link, measure_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.practices import city_entry
@@ -43,6 +44,7 @@ class CityList:
 class CityPage(Page):
     """All reference practices of one city."""
 
+    title: str
     name: str
     practice_count: int
     results_count: int
@@ -57,6 +59,7 @@ def city_page(catalogue: Catalogue, city: City) -> CityPage:
     return CityPage(
         path=path,
         source="data/measures/",
+        title=city_title(city),
         name=city.name,
         practice_count=entry.practice_count,
         results_count=entry.results_count,

@@ -76,11 +76,11 @@ def _limits(row: Assignment) -> tuple[str, ...]:
     parts = row.deadline.parts if row.deadline else ()
     condition = row.units.condition
     return tuple(
-        _limit(part) + (f"，{condition}" if condition else "") for part in parts
+        limit_words(part) + (f"，{condition}" if condition else "") for part in parts
     )
 
 
-def _limit(part: Deadline) -> str:
+def limit_words(part: Deadline) -> str:
     """What it holds for and what softens it stand with the date."""
     words = deadline_date(part) or part.as_printed
     before = (each for each in (part.scope, part.softener) if each)

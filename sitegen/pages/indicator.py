@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.order import beside
+from sitegen.facts.titles import indicator_title
 from sitegen.pages.assignment import CorrectionView, correction_views
 from sitegen.pages.duty import UnitsView, heading_cell
 from sitegen.pages.links import (
@@ -77,6 +78,7 @@ class PrintedHeading:
 class IndicatorPage(Page):
     """One field: its measures in every list, and how each locality heads it."""
 
+    title: str
     name: str
     count: int
     lists: tuple[ListInField, ...]
@@ -117,6 +119,7 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
     return IndicatorPage(
         path=path,
         source="data/measures.yaml",
+        title=indicator_title(indicator),
         name=indicator.name,
         count=len(measures),
         lists=tuple(

@@ -12,6 +12,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
+from sitegen.facts.titles import line_title
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
@@ -69,6 +70,7 @@ class LineRow:
 class LinePage(Page):
     """One department line across localities."""
 
+    title: str
     name: str
     aliases: tuple[str, ...]
     limits: LimitCount
@@ -86,6 +88,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     return LinePage(
         path=path,
         source="data/localities/",
+        title=line_title(line),
         name=line.name,
         aliases=line.aliases,
         limits=count_limits(catalogue, line),

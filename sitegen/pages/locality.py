@@ -13,6 +13,7 @@ from sitegen.facts.coverage import missing_rows
 from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.limits import row_limits
 from sitegen.facts.notices import duties_in_place
+from sitegen.facts.titles import locality_title
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
@@ -39,6 +40,7 @@ class Gap:
 class LocalityPage(Page):
     """One locality's whole document as tasks."""
 
+    title: str
     name: str
     code: str
     province: str
@@ -69,6 +71,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
     return LocalityPage(
         path=path,
         source=catalogue.registry.written_at[locality.id],
+        title=locality_title(locality),
         name=locality.name,
         code=locality.code,
         province=locality.province,

@@ -21,18 +21,25 @@ from sitegen.facts.duties import (
     RoleDuties,
     duties_by_role,
     heading_duties,
-    sister_units,
 )
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.rules import Basis
+from sitegen.facts.sisters import are_places_left_out, sister_units
+from sitegen.facts.titles import unit_title
 from sitegen.facts.units import mention_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.due import DueView, due_views
-from sitegen.pages.links import indicator_link, line_link, locality_link
+from sitegen.pages.links import (
+    indicator_link,
+    line_link,
+    locality_link,
+    unit_link,
+)
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
+from sitegen.pages.unit_table import DutyRow, duty_anchor, duty_rows
 from sitegen.records import AssignedUnit, Section, Term, Unit
 
 
@@ -43,6 +50,7 @@ class DutyView:
     limits_of_others: the parts of the row's limit that do not bind the unit.
     """
 
+    anchor: str
     row: str
     indicator: Link
     scopes: tuple[str, ...]
@@ -86,6 +94,7 @@ class SisterGroup:
 class UnitPage(Page):
     """One unit's task sheet."""
 
+    title: str
     name: str
     aliases: tuple[str, ...]
     is_collective: bool
@@ -93,20 +102,25 @@ class UnitPage(Page):
     line: Link
     limits: LimitCount
     tally: Tally
+    table: tuple[DutyRow, ...]
     roles: tuple[RoleSection, ...]
     headings: tuple[HeadingDuty, ...]
     notices: tuple[NoticeView, ...]
     due: tuple[DueView, ...]
     sisters: tuple[SisterGroup, ...]
+    is_province_only: bool
+    beside: tuple[Link, ...]
 
 
 def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     """The sheet, roles in the vocabulary's order, measures in official order."""
     locality = catalogue.registry.locality_by_id[unit.locality]
     assignments = catalogue.assignments_by_unit.get(unit.id, ())
+    groups = duties_by_role(catalogue, unit)
     return UnitPage(
         path=urls.unit(unit.locality, unit.id),
         source=catalogue.registry.written_at[unit.id],
+        title=unit_title(locality, unit),
         name=unit.name,
         aliases=unit.aliases,
         is_collective=unit.collective,
@@ -114,9 +128,8 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         line=line_link(catalogue.line_by_id[unit.line]),
         limits=count_limits(catalogue, unit),
         tally=tally(catalogue, unit),
-        roles=tuple(
-            _role(catalogue, unit, group) for group in duties_by_role(catalogue, unit)
-        ),
+        table=duty_rows(catalogue, unit, groups),
+        roles=tuple(_role(catalogue, unit, group) for group in groups),
         headings=tuple(
             _heading(catalogue, section, member)
             for section, member in heading_duties(catalogue, unit)
@@ -133,6 +146,8 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
             )
             for place, sisters in sister_units(catalogue, unit)
         ),
+        is_province_only=are_places_left_out(catalogue),
+        beside=tuple(unit_link(each) for each in locality.units),
     )
 
 
@@ -141,11 +156,13 @@ def _role(catalogue: Catalogue, unit: Unit, group: RoleDuties) -> RoleSection:
         role=group.role.id,
         name=group.role.name,
         definition=group.role.definition,
-        duties=tuple(_duty(catalogue, unit, duty) for duty in group.duties),
+        duties=tuple(
+            _duty(catalogue, unit, group.role.id, duty) for duty in group.duties
+        ),
     )
 
 
-def _duty(catalogue: Catalogue, unit: Unit, duty: Duty) -> DutyView:
+def _duty(catalogue: Catalogue, unit: Unit, role: str, duty: Duty) -> DutyView:
     assignment = duty.assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
     locality = catalogue.registry.locality_by_id[assignment.locality]
@@ -153,6 +170,7 @@ def _duty(catalogue: Catalogue, unit: Unit, duty: Duty) -> DutyView:
     bases = dict.fromkeys(one.basis for one in mentions if one.basis)
     block = locality_block(catalogue, measure, locality)
     return DutyView(
+        anchor=duty_anchor(role, measure.id),
         row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=duty.scopes,

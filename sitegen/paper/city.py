@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.practices import practices_in_list
+from sitegen.facts.titles import city_title
 from sitegen.paper.material import Material, closing
 from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.structure import Briefing, Choice, Section
@@ -24,7 +25,7 @@ def city_briefing(material: Material, city: City) -> Briefing:
     return Briefing(
         path=path,
         kind="city",
-        title=words("city_title", city=city.name),
+        title=city_title(city),
         subject=words("city_subject", city=city.name),
         sections=tuple(section for _, section in told),
         choices=(*choices, material.choice_sources),

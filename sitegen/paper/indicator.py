@@ -10,6 +10,7 @@ from dataclasses import replace
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.silences import reason, silence
+from sitegen.facts.titles import indicator_title
 from sitegen.paper import tasks
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
@@ -37,7 +38,7 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
     return Briefing(
         path=path,
         kind="indicator",
-        title=words("indicator_title", indicator=indicator.name),
+        title=indicator_title(indicator),
         subject=words("indicator_subject", indicator=indicator.name),
         sections=tuple(sections),
         choices=_choices(material, measures),

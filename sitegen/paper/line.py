@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sitegen import urls
 from sitegen.facts.duties import line_units
+from sitegen.facts.titles import line_title
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing
 from sitegen.paper.roles import role_counts
@@ -23,7 +24,7 @@ def line_briefing(material: Material, line: Line) -> Briefing:
     return Briefing(
         path=path,
         kind="line",
-        title=words("line_title", line=line.name),
+        title=line_title(line),
         subject=words("line_subject", line=line.name),
         sections=tuple(_locality(material, line, place) for place in localities),
         choices=(*choices, material.choice_sources),

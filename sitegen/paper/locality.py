@@ -10,6 +10,7 @@ from sitegen.facts.citations import measure_row
 from sitegen.facts.coverage import covered_lists, rows_in_list
 from sitegen.facts.notices import duties_in_place
 from sitegen.facts.silences import reason, silence
+from sitegen.facts.titles import locality_title
 from sitegen.paper.locality_table import list_section
 from sitegen.paper.material import (
     Material,
@@ -37,7 +38,7 @@ def locality_briefing(material: Material, locality: Locality) -> Briefing:
     return Briefing(
         path=path,
         kind="locality",
-        title=words("locality_title", locality=locality.name),
+        title=locality_title(locality),
         subject=words("locality_subject", locality=locality.name),
         sections=(
             _documents_section(material, locality),

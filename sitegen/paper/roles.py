@@ -1,6 +1,6 @@
 """A unit in words: how many duties it has in which role.
 
-In: a unit. Out: counts in words, and its name with its place.
+In: a unit. Out: counts in words.
 Must not know page kinds.
 """
 
@@ -8,16 +8,7 @@ from __future__ import annotations
 
 from sitegen.facts.duties import duties_by_role
 from sitegen.paper.material import Material
-from sitegen.records import Locality, Unit
-
-
-def full_name(locality: Locality, unit: Unit) -> str:
-    """The unit's name with its place, if the name does not tell it: 珠海市市场监管局."""
-    if locality.short_name in unit.name:
-        return unit.name
-    if unit.name[0] == locality.name[-1]:
-        return locality.short_name + unit.name
-    return f"{unit.name}（{locality.short_name}）"
+from sitegen.records import Unit
 
 
 def role_counts(material: Material, unit: Unit) -> str:

@@ -6,12 +6,14 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.facts.duties import duties_by_role, heading_duties, sister_units
+from sitegen.facts.duties import duties_by_role, heading_duties
 from sitegen.facts.notices import duties_of_unit
+from sitegen.facts.sisters import sister_units
+from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing, reference
 from sitegen.paper.notices import notice_choices, notice_sections
-from sitegen.paper.roles import full_name, role_counts
+from sitegen.paper.roles import role_counts
 from sitegen.paper.structure import (
     Block,
     Briefing,
@@ -42,7 +44,7 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
     return Briefing(
         path=path,
         kind="unit",
-        title=words("unit_title", unit=name),
+        title=unit_title(locality, unit),
         subject=words("unit_subject", unit=name),
         sections=(
             _summary_section(material, locality, unit),

@@ -97,12 +97,16 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+LONG = 10
+"""No number of a record has so many digits."""
+
+
 def as_integer(node: Node | None) -> int | None:
     """The number a scalar spells in plain digits, or None."""
     if not isinstance(node, Scalar):
         return None
     is_number = node.value.isascii() and node.value.isdigit()
-    return int(node.value) if is_number else None
+    return int(node.value) if is_number and len(node.value) < LONG else None
 
 
 @dataclass(frozen=True, kw_only=True)

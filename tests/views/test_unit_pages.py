@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 
+from sitegen.facts.catalogue import build_catalogue
+from sitegen.facts.sisters import sister_units
 from sitegen.records import Unit
 from tests.views.datasets import REAL, read_registry, rendered
 
@@ -37,7 +40,7 @@ def test_a_unit_page_holds_the_record_of_every_duty(unit: Unit) -> None:
     texts += [row.note for row in rows if row.note]
 
     assert [] == [text for text in texts if text not in page]
-    assert page.count('<li class="duty">') == page.count("<dt>出处</dt>")
+    assert page.count('<li class="duty"') == page.count("<dt>出处</dt>")
 
 
 def test_a_scope_of_two_parts_is_one_tag() -> None:
@@ -54,3 +57,46 @@ def test_a_heading_that_names_a_unit_is_quoted_last() -> None:
     pages = [_unit_page(unit) for unit in UNITS]
 
     assert [] == [page for page in pages if "。</a>（国家" in page]
+
+
+def test_duties_stand_in_a_table_before_their_details() -> None:
+    """Measure, role with scope, limits that bind the unit, actions, sisters' roles."""
+    units = read_registry(REAL).unit_by_id
+    page = _unit_page(units["huainan-shichangjianguan"])
+    table = page.partition("</table>")[0]
+    row = table.partition('href="#lead-guojia-fuzhi-01"')[2].partition("</tr>")[0]
+    words = re.sub(r"<[^>]*>", " ", f"<{row}").split()
+
+    assert words == [
+        "实行开办企业全程网上办",
+        "国家复制推广第1项",
+        "牵头",
+        "只就1-3项",
+        "1-3项，2019年底前",
+        "4条",
+        "株洲",
+        "牵头",
+        "广东",
+        "未注明",
+        "珠海",
+        "统筹",
+        "汕头",
+        "负责",
+    ]
+    assert '<li class="duty" id="lead-guojia-fuzhi-01">' in page
+
+
+def test_sisters_of_many_places_are_those_of_the_province() -> None:
+    """Twenty-five places would make every page as long as the country is wide."""
+    registry = read_registry(REAL)
+    zhuhai = registry.locality_by_id["zhuhai"]
+    shantou = registry.locality_by_id["shantou"]
+    huainan = registry.locality_by_id["huainan"]
+    copies = tuple(
+        replace(huainan, id=f"place-{number}", units=()) for number in range(22)
+    )
+    places = (huainan, zhuhai, shantou, *copies)
+    catalogue = build_catalogue(replace(registry, localities=places))
+    unit = registry.unit_by_id["zhuhai-shuiwu"]
+
+    assert ["汕头市"] == [place.name for place, _ in sister_units(catalogue, unit)]

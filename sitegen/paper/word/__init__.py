@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from xml.sax.saxutils import escape
 
+from sitegen.characters import xml_escaped
 from sitegen.paper.citations import Citations
 from sitegen.paper.structure import Briefing
 from sitegen.paper.word.body import body_markup
@@ -62,10 +62,10 @@ def _core(briefing: Briefing, sources: tuple[str, ...]) -> str:
     """Title, subject and sources; no author, no dates."""
     return (
         f'{_DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN_CORE}">'
-        f"<dc:title>{escape(briefing.title)}</dc:title>"
-        f"<dc:subject>{escape(briefing.subject)}</dc:subject>"
+        f"<dc:title>{xml_escaped(briefing.title)}</dc:title>"
+        f"<dc:subject>{xml_escaped(briefing.subject)}</dc:subject>"
         "<dc:creator></dc:creator>"
-        f"<dc:description>{escape(chr(10).join(sources))}</dc:description>"
+        f"<dc:description>{xml_escaped(chr(10).join(sources))}</dc:description>"
         "<dc:language>zh-CN</dc:language>"
         "</cp:coreProperties>"
     )

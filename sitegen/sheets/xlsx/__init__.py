@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from xml.sax.saxutils import escape
 
+from sitegen.characters import xml_escaped
 from sitegen.sheets.table import Book
 from sitegen.sheets.xlsx.cells import Texts
 from sitegen.sheets.xlsx.names import sheet_names
@@ -50,8 +50,8 @@ def _core(book: Book) -> str:
     notes = "\n".join(f"{label}：{text}" for label, text in book.notes)
     return (
         f'{_DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN_CORE}">'
-        f"<dc:title>{escape(book.title)}</dc:title><dc:creator></dc:creator>"
-        f"<dc:description>{escape(notes)}</dc:description>"
+        f"<dc:title>{xml_escaped(book.title)}</dc:title><dc:creator></dc:creator>"
+        f"<dc:description>{xml_escaped(notes)}</dc:description>"
         "<dc:language>zh-CN</dc:language></cp:coreProperties>"
     )
 

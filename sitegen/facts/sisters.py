@@ -1,0 +1,96 @@
+"""The units that do elsewhere what a unit does here: those of its department line.
+
+In: a unit and a catalogue. Out: its sister units, and their roles in its measures. Must
+not know how pages or paper show them. Where there are many places, those of the same
+province stand for all: the line's page has the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from sitegen.facts.catalogue import Catalogue
+from sitegen.records import Assignment, Locality, Role, Unit
+
+MOST_PLACES = 24
+
+
+@dataclass(frozen=True, kw_only=True)
+class SisterRoles:
+    """What a measure gives the line's units in another place; nothing: none is named."""
+
+    locality: Locality
+    parts: tuple[tuple[Unit, tuple[Role, ...]], ...]
+
+
+@cache
+def near_places(catalogue: Catalogue, province: str) -> tuple[Locality, ...]:
+    """Every place; those of the province where there are too many."""
+    places = catalogue.registry.localities
+    if len(places) <= MOST_PLACES:
+        return places
+    return tuple(place for place in places if place.province == province)
+
+
+def are_places_left_out(catalogue: Catalogue) -> bool:
+    """Whether only the places of the same province are listed."""
+    return len(catalogue.registry.localities) > MOST_PLACES
+
+
+def sister_units(
+    catalogue: Catalogue, unit: Unit
+) -> tuple[tuple[Locality, tuple[Unit, ...]], ...]:
+    """Every near locality with its units of the line but this one.
+
+    The own locality is among them where it has another unit of the line.
+    """
+    groups = (
+        (place, tuple(u for u in _of_line(catalogue, unit.line, place.id) if u != unit))
+        for place in near_places(catalogue, _province(catalogue, unit))
+    )
+    return tuple(
+        (place, units) for place, units in groups if units or place.id != unit.locality
+    )
+
+
+def sister_roles(
+    catalogue: Catalogue, unit: Unit, measure: str
+) -> tuple[SisterRoles, ...]:
+    """The near localities but the own that have a row of the measure."""
+    rows = catalogue.registry.assignment_by_place
+    return tuple(
+        _roles(catalogue, unit, place, rows[measure, place.id])
+        for place in near_places(catalogue, _province(catalogue, unit))
+        if place.id != unit.locality and (measure, place.id) in rows
+    )
+
+
+def _roles(
+    catalogue: Catalogue, unit: Unit, place: Locality, row: Assignment
+) -> SisterRoles:
+    roles = catalogue.words.roles
+    parts = []
+    for sister in _of_line(catalogue, unit.line, place.id):
+        held = {one.role for one in row.units.members if one.unit == sister.id}
+        if held:
+            parts.append((sister, tuple(role for role in roles if role.id in held)))
+    return SisterRoles(locality=place, parts=tuple(parts))
+
+
+def _province(catalogue: Catalogue, unit: Unit) -> str:
+    return catalogue.registry.locality_by_id[unit.locality].province
+
+
+@cache
+def _units_by_line(catalogue: Catalogue) -> dict[tuple[str, str], tuple[Unit, ...]]:
+    """The units of each line in each place."""
+    groups: dict[tuple[str, str], list[Unit]] = {}
+    for place in catalogue.registry.localities:
+        for unit in place.units:
+            groups.setdefault((unit.line, place.id), []).append(unit)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def _of_line(catalogue: Catalogue, line: str, place: str) -> tuple[Unit, ...]:
+    return _units_by_line(catalogue).get((line, place), ())
