@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.feed import feed_files
 from sitegen.office.files import office_files
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
@@ -75,6 +76,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
+    yield from feed_files(catalogue)
     yield from browser_files(
         theme_dir / "browser",
         {"print": sheet_words_script(templates_dir), "word": parts_script()},
