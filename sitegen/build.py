@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.feed import feed_files
 from sitegen.office.files import office_files
 from sitegen.open_data import api_files
 from sitegen.own_place import places_script
@@ -76,6 +77,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
+    yield from feed_files(catalogue)
     yield from browser_files(
         theme_dir / "browser",
         {
