@@ -16,6 +16,7 @@ from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
+from sitegen.paper.word import parts_script
 from sitegen.paper.words import sheet_words_script
 from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
@@ -75,5 +76,6 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
     yield from browser_files(
-        theme_dir / "browser", {"print": sheet_words_script(templates_dir)}
+        theme_dir / "browser",
+        {"print": sheet_words_script(templates_dir), "word": parts_script()},
     )

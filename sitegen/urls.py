@@ -148,9 +148,9 @@ def briefing_script(path: str) -> str:
     return f"{path}briefing.js"
 
 
-def word_file(path: str) -> str:
+def word_file(path: str, prefix: str) -> str:
     """The Word file of a page, beside it."""
-    return f"{path}briefing.docx"
+    return f"{_office_file(path, prefix)}.docx"
 
 
 def workbook_file(path: str, prefix: str) -> str:

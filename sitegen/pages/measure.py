@@ -99,7 +99,7 @@ def _localities(catalogue: Catalogue, measure: Measure) -> tuple[LocalityBlock, 
 
 def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:
     return tuple(
-        city_block(catalogue, measure, city) for city in catalogue.words.cities
+        city_block(catalogue, measure, city, city.id) for city in catalogue.words.cities
     )
 
 

@@ -33,7 +33,7 @@ class Material:
     @property
     def choice_sources(self) -> Choice:
         """The list of sources can be left out of every kind of briefing."""
-        return Choice(key="sources", name=self.words("choice_sources"))
+        return Choice(key="sources", name=self.words("choice_sources"), is_core=True)
 
 
 def reference(material: Material, source: Source) -> Reference:
@@ -107,11 +107,10 @@ def closing(
 ) -> tuple[Paragraph, ...]:
     """The page's address in words, and the date up to which the sources tell."""
     words = material.words
-    address = words(
-        "location_text", steps=words("location_step").join(steps), path=path
-    )
+    address = words("location_text", steps=words("location_step").join(steps))
     return (
         Paragraph(label=words("location_label"), text=address),
+        Paragraph(label=words("path_label"), text=path, is_path=True),
         Paragraph(label=words("date_label"), text=_data_date(material)),
     )
 

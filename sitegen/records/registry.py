@@ -57,13 +57,15 @@ def build_registry(raw: RawDataset) -> Registry:
     measures = load_measures(load(Catalogue, catalogue), raw.roots("measure"))
     measure_by_id = {measure.id: measure for measure in measures}
     roots = sorted(raw.roots("locality"), key=lambda root: root.said("code"))
+    vocabularies = vocabularies_of(raw)
+    indicators = {each.id: each.name for each in vocabularies.indicators}
     localities = tuple(
-        load_locality(root, document_by_id, measure_by_id) for root in roots
+        load_locality(root, document_by_id, measure_by_id, indicators) for root in roots
     )
     documents = _in_order(tuple(document_by_id.values()), localities)
     return Registry(
         site=load(Site, site),
-        vocabularies=vocabularies_of(raw),
+        vocabularies=vocabularies,
         documents=documents,
         measures=measures,
         localities=localities,
