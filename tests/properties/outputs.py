@@ -123,7 +123,8 @@ def _briefing(catalogue: Catalogue) -> tuple[str, bytes]:
     files = dict(briefing_files(catalogue, TEMPLATES))
     script = files[f"{PAGE}briefing.js"]
     assert isinstance(script, str)
-    return script, _made(files[f"{PAGE}briefing.docx"])
+    word = next(p for p in files if p.startswith(PAGE) and p.endswith(".docx"))
+    return script, _made(files[word])
 
 
 def _scripts(files: Iterable[tuple[str, Content]]) -> Iterator[Any]:
