@@ -36,7 +36,7 @@ KINDS = {
     "条线": "departments/*/index.html",
     "京沪做法": "practices/*/index.html",
     "来源文件": "documents/*/index.html",
-    "简报篮": "briefing/index.html",
+    "待印材料": "briefing/index.html",
 }
 """Page kinds; the largest page of each is visited."""
 MOST_REQUESTS = 10

@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.check_site import check
+from scripts.console import speak_chinese
 from tools.delivery.exchange import BusyError, alone, exchange, mend, next_folder
 from tools.delivery.policy import nginx_line, policy_of
 
@@ -31,6 +32,7 @@ SETTINGS = {
 
 def main(arguments: list[str]) -> int:
     """Build, check and exchange; the exit code."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="建站：旁边建好、检查通过后一次换上")
     parser.add_argument("--project", type=Path, default=ROOT, help="项目目录")
     project: Path = parser.parse_args(arguments).project.resolve()
@@ -55,7 +57,10 @@ def build(project: Path) -> int:
     settings = ("--config-file", str(project / "mkdocs.yml"), "--site-dir", str(new))
     command = (sys.executable, "-m", "mkdocs", "build", "--strict")
     # Not --quiet: with it MkDocs takes a broken link for no failure.
-    done = subprocess.run((*command, *settings), check=False)
+    done = subprocess.run(
+        (*command, *settings), check=False, stderr=subprocess.PIPE, encoding="utf-8"
+    )
+    print(without_traceback(done.stderr), end="", file=sys.stderr)
     failure = done.returncode or check(new)
     if failure:
         mend(site)
@@ -67,6 +72,15 @@ def build(project: Path) -> int:
     note_unset(site / "index.html")
     note_policy(project / "dist" / POLICY, policy)
     return 0
+
+
+def without_traceback(said: str) -> str:
+    """What MkDocs said; a crash of it, such as a full disk, as one sentence."""
+    kept, mark, crash = said.partition("Traceback (most recent call last)")
+    if not mark:
+        return said
+    error = crash.strip().splitlines()[-1]
+    return f"{kept}MkDocs 没有做完（{error}）；请检查磁盘空间和权限，再运行一次。\n"
 
 
 def note_unset(home: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.console import speak_chinese
 from sitegen.problems import render
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
@@ -19,6 +20,7 @@ from sitegen.validate import validate
 
 def main(arguments: list[str]) -> int:
     """Print the problems of the records, or how many records there are."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="检查 data/ 中的记录")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
     raw, problems = read_dataset(parser.parse_args(arguments).data)

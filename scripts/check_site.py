@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.console import speak_chinese
 from sitegen.problems import render
 from tools.sitecheck.checks import problems_of
 from tools.sitecheck.outside import outside_links
@@ -19,6 +20,7 @@ from tools.sitecheck.site import read_site
 
 def main(arguments: list[str]) -> int:
     """Check the site that is named; the exit code."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="检查已建成的网站")
     parser.add_argument("site", nargs="?", type=Path, default=Path("site"))
     directory: Path = parser.parse_args(arguments).site

@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.console import speak_chinese
 from tools.delivery.archive import write_archive
 from tools.delivery.compressed import compress_texts
 from tools.delivery.exchange import exchange, mend, next_folder
@@ -25,6 +26,7 @@ NGINX = ROOT / "deploy" / "nginx.conf"
 
 def main(arguments: list[str]) -> int:
     """Make what was asked for; the exit code."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="把已建成的网站打包或备好给服务器")
     parser.add_argument("kind", choices=("zip", "server"))
     parser.add_argument("--site", type=Path, default=ROOT / "site")

@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.console import speak_chinese  # noqa: E402 (needs the path above)
 from sitegen.writing.freshness import count_if_fresh  # noqa: E402 (needs the path above)
 
 THEME = ROOT / "theme"
@@ -20,6 +21,7 @@ THEME = ROOT / "theme"
 
 def main(arguments: list[str]) -> int:
     """Generate, or with --check only look; the exit code."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="从 data/ 生成网页和开放数据")
     parser.add_argument("--check", action="store_true", help="只看哪些文件会变，不写")
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="数据目录")

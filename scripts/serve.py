@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.console import speak_chinese
 from tools.preview.loop import Loop
 from tools.preview.server import Preview, start_server
 
@@ -43,6 +44,7 @@ def port_number(text: str) -> int:
 
 def main(arguments: list[str]) -> int:
     """Serve until interrupted; the exit code."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="边改边看：保存后自动刷新的本地预览")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=port_number, default=8000)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.console import speak_chinese
 from scripts.serve import port_number, report
 from tools.preview.files import start_files
 
@@ -21,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def main(arguments: list[str]) -> int:
     """Serve until interrupted; the exit code."""
+    speak_chinese()
     parser = argparse.ArgumentParser(description="在本机看已建成的网站")
     parser.add_argument("site", nargs="?", type=Path, default=ROOT / "site")
     parser.add_argument("--port", type=port_number, default=8000)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from scripts.console import speak_chinese
 from sitegen.problems import render as render_problems
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
@@ -25,6 +26,7 @@ from tools.proof.verify import Verdict, source_documents, unclaimed, verify
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the proof as the arguments ask."""
+    speak_chinese()
     options = _options(arguments)
     if not options.sources.is_dir():
         return _without_sources(options.sources, options.allow_missing)
@@ -39,10 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.document not in (None, *known):
         print(f"没有“{options.document}”这份来源文件；可选：{'、'.join(known)}。")
         return 1
-    contents = {
-        path.name: path.read_text(encoding="utf-8")
-        for path in sorted(options.sources.glob("*.txt"))
-    }
+    contents: dict[str, str] = {}
+    for path in sorted(options.sources.glob("*.txt")):
+        try:
+            contents[path.name] = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            print(f"{path}：读不出来，或不是 UTF-8 编码；请另存为 UTF-8，再核对。")
+            return 1
     verdicts = verify(registry, contents, options.document)
     stray = () if options.document else unclaimed(registry, contents)
     locate = locator(raw)

@@ -47,7 +47,9 @@ STYLES = Bundle(
         "narrow/narrow.css",
         "pair/pair.css",
         "print/controls.css",
+        "pack/pack.css",
         "print/sheet.css",
+        "print/compact.css",
         "print/contents.css",
         "print/plain.css",
         # Last: they hold whatever the others say.
@@ -62,11 +64,20 @@ SCRIPTS = (
     Bundle(
         name="site",
         sources=(
+            "frame/mine.js",
+            "frame/clipboard.js",
+            "frame/quote.js",
+            # After those that move blocks and put buttons beside them.
+            "frame/part.js",
             "search/load.js",
             "search/start.js",
             "frame/settings.js",
             "frame/drawer.js",
             "frame/keys.js",
+            "pack/store.js",
+            "pack/basket.js",
+            "pack/counter.js",
+            "pack/pick.js",
         ),
     ),
     # At the first touch of search, together with the index.
@@ -122,7 +133,7 @@ SCRIPTS = (
             "narrow/narrow.js",
         ),
     ),
-    # On pages that can be printed as a briefing, and in the basket; two places beside each
+    # On pages that can be printed as a briefing, and of the pack; two places beside each
     # other are on a measure's page, which has no room for a file more.
     Bundle(
         name="print",
@@ -131,20 +142,36 @@ SCRIPTS = (
             "print/table.js",
             "print/render.js",
             "print/choice.js",
-            "print/basket.js",
+            "print/presets.js",
             "print/keep.js",
             "print/sheets.js",
+            "print/fields.js",
             "print/panel.js",
             "print/compose.js",
+            "print/word.js",
+            "print/pack-address.js",
             "print/basket-list.js",
             "print/basket-page.js",
             "print/page.js",
+            "print/collect.js",
             "narrow/address.js",
             "pair/sides.js",
             "pair/verdict.js",
             "pair/table.js",
             "pair/sheet.js",
             "pair/pair.js",
+        ),
+    ),
+    # When a Word file is asked for that is not among those ready-made.
+    Bundle(
+        name="word",
+        sources=(
+            "word/markup.js",
+            "word/table.js",
+            "word/body.js",
+            "word/pack.js",
+            "word/zip.js",
+            "word/file.js",
         ),
     ),
 )

@@ -11,11 +11,14 @@ from pathlib import Path
 
 from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.feed import feed_files
 from sitegen.office.files import office_files
 from sitegen.open_data import api_files
+from sitegen.own_place import places_script
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
+from sitegen.paper.word import parts_script
 from sitegen.paper.words import sheet_words_script
 from sitegen.place import place_settings
 from sitegen.problems import Problem, in_order
@@ -74,6 +77,12 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
+    yield from feed_files(catalogue)
     yield from browser_files(
-        theme_dir / "browser", {"print": sheet_words_script(templates_dir)}
+        theme_dir / "browser",
+        {
+            "print": sheet_words_script(templates_dir),
+            "site": places_script(registry),
+            "word": parts_script(),
+        },
     )

@@ -39,12 +39,15 @@ class PageKind:
     first: str = ""
     index: str = "home"
     is_leaf: bool = False
-    is_collectable: bool = False
     book: str = ""
 
     def workbook(self, path: str) -> str:
         """The tables that stand beside the page at the path."""
         return urls.workbook_file(path, self.book)
+
+    def word(self, path: str) -> str:
+        """The page as a Word file, beside it."""
+        return urls.word_file(path, self.book)
 
     def calendar(self, path: str) -> str:
         """The calendar beside it."""
@@ -78,7 +81,6 @@ KINDS = (
         paper="measure:measure_briefing",
         index="measures",
         is_leaf=True,
-        is_collectable=True,
         book="jucuo",
     ),
     PageKind(
@@ -122,7 +124,6 @@ KINDS = (
         view="unit:unit_page",
         paper="unit:unit_briefing",
         index="departments",
-        is_collectable=True,
         book="danwei",
     ),
     PageKind(
@@ -215,6 +216,10 @@ KINDS = (
     PageKind(name="data", path=urls.DATA),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="licences", path=urls.LICENCES, index="about"),
+    PageKind(
+        name="updates", path=urls.UPDATES, view="updates:updates_page", index="about"
+    ),
+    PageKind(name="cite", path=urls.CITE, view="cite:cite_page", index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page"),
 )
 
@@ -232,3 +237,8 @@ def maker(package: str, reference: str) -> Callable[..., Any]:
     module, name = reference.split(":")
     function: Callable[..., Any] = getattr(import_module(f"{package}.{module}"), name)
     return function
+
+
+def kind_named(name: str) -> PageKind:
+    """The row of the table."""
+    return next(kind for kind in KINDS if kind.name == name)

@@ -10,6 +10,8 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+MOST_SHOWN = 200
+"""More lines would only hide what the first ones say."""
 CERTAINLY_NOT_MEANT = 0.6
 """Names less alike than this are not offered as what the editor meant."""
 
@@ -55,13 +57,16 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def render(problems: Iterable[Problem]) -> str:
-    """One line a problem and a last line with their number; nothing for none."""
+    """One line for each of the first problems, then their number; nothing for none."""
     found = in_order(problems)
     if not found:
         return ""
     files = len({problem.file for problem in found})
-    lines = [str(problem) for problem in found]
-    return "\n".join([*lines, f"共 {len(found)} 个问题，涉及 {files} 个文件。", ""])
+    lines = [str(problem) for problem in found[:MOST_SHOWN]]
+    total = f"共 {len(found)} 个问题，涉及 {files} 个文件。"
+    if len(found) > MOST_SHOWN:
+        total = f"以上是前 {MOST_SHOWN} 个；{total}改好以上各个再检查。"
+    return "\n".join([*lines, total, ""])
 
 
 def did_you_mean(found: str, known: Iterable[str] | Mapping[str, object]) -> str:

@@ -28,6 +28,9 @@ BRIEFING = "briefing/"
 ABOUT = "about/"
 ACCESSIBILITY = "accessibility/"
 LICENCES = "licences/"
+UPDATES = "updates/"
+CITE = "cite/"
+FEED = f"{UPDATES}feed.xml"
 ASSETS = "assets/"
 API = "api/v1/"
 TABLES = f"{DATA}tables/"
@@ -148,9 +151,9 @@ def briefing_script(path: str) -> str:
     return f"{path}briefing.js"
 
 
-def word_file(path: str) -> str:
+def word_file(path: str, prefix: str) -> str:
     """The Word file of a page, beside it."""
-    return f"{path}briefing.docx"
+    return f"{_office_file(path, prefix)}.docx"
 
 
 def workbook_file(path: str, prefix: str) -> str:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from sitegen.calendars.event import Calendar, Event
+from sitegen.characters import held
 
 LONGEST = 75
 """Octets in a line without its end; what is longer goes on in the next behind a blank."""
@@ -43,7 +44,8 @@ def folded(line: str) -> bytes:
 
 
 def escaped(text: str) -> str:
-    """Text as a value: four signs are written out."""
+    """Text as a value: four signs are written out; controls are refused."""
+    text = held(text)
     for sign, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         text = text.replace(sign, written)
     return text

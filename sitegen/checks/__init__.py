@@ -14,6 +14,7 @@ from sitegen.checks import (
     accounts,
     catalogue,
     cells,
+    changes,
     coverage,
     deadlines,
     differences,
@@ -30,7 +31,9 @@ from sitegen.checks import (
     roles,
     rows,
     sections,
+    spoken,
     statements,
+    terms,
     wording,
 )
 from sitegen.checks.index import build_index
@@ -55,6 +58,9 @@ READING_RULES = (
     Rule("E114", "多段文字用“|-”，段间空一行"),
     Rule("E115", "列表和键值另起行写，不写成一行"),
     Rule("E116", "每级缩进两格"),
+    Rule("E117", "文件末尾有换行"),
+    Rule("E118", "文件读得出来"),
+    Rule("E119", "没有合并冲突的标记"),
 )
 SHAPE_RULES = (
     Rule("E201", "没有不认识的键"),
@@ -77,7 +83,9 @@ SHAPE_RULES = (
 CHECKS: tuple[Check, ...] = (
     *wording.CHECKS,
     *references.CHECKS,
+    *terms.CHECKS,
     *identity.CHECKS,
+    *spoken.CHECKS,
     *catalogue.CHECKS,
     *coverage.CHECKS,
     *sections.CHECKS,
@@ -95,6 +103,7 @@ CHECKS: tuple[Check, ...] = (
     *statements.CHECKS,
     *places.CHECKS,
     *imprints.CHECKS,
+    *changes.CHECKS,
 )
 SECOND_READING: tuple[Check, ...] = readings.CHECKS
 RULES: tuple[Rule, ...] = (

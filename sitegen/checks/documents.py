@@ -13,6 +13,7 @@ from sitegen.reading.marked import Mapping
 
 OF_A_SOURCE = ("locality", "file", "parts", "body")
 OF_A_CITED = ("cited_in",)
+UNPUBLISHED = "unpublished"
 
 
 def document_fits_its_kind(index: Index) -> Iterator[Finding]:
@@ -33,7 +34,11 @@ def document_fits_its_kind(index: Index) -> Iterator[Finding]:
 
 
 def list_has_one_table(index: Index) -> Iterator[Finding]:
-    """A document prints a list in one table, and a table no column twice."""
+    """A document prints a list in one table, and a table no column twice.
+
+    Several columns of units are told apart by their names; of what is not published
+    there may be any number.
+    """
     for _, document in index.readable_documents():
         seen: dict[str, Mapping] = {}
         for table in document.mappings("body"):
@@ -44,12 +49,21 @@ def list_has_one_table(index: Index) -> Iterator[Finding]:
                     f"“{scalar.value}”的表已在 {first.place_of('list')}；删去一个。"
                 )
                 yield scalar.place, message
-            columns: set[str] = set()
-            for column in table.mappings("columns"):
-                field = column.scalar("field")
-                if field and field.value in columns:
-                    yield field.place, f"这张表已有“{field.value}”栏；删去一个。"
-                columns |= {field.value} if field else set()
+            yield from _repeated_columns(table)
+
+
+def _repeated_columns(table: Mapping) -> Iterator[Finding]:
+    columns: set[tuple[str, str | None]] = set()
+    for column in table.mappings("columns"):
+        field = column.scalar("field")
+        if field is None or field.value == UNPUBLISHED:
+            continue
+        is_named = field.value == "units"
+        key = field.value, column.text("name") if is_named else None
+        if key in columns:
+            how = "各写不同的 name" if is_named else "删去一个"
+            yield field.place, f"这张表已有“{field.value}”栏；{how}。"
+        columns.add(key)
 
 
 def table_is_of_a_covered_list(index: Index) -> Iterator[Finding]:

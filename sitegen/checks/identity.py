@@ -12,7 +12,7 @@ from sitegen.checks.rule import Check, Finding
 from sitegen.page_kinds import KINDS
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Scalar
-from sitegen.records.shape import Term, Text
+from sitegen.records.shape import Term
 
 COLLECTIONS = ("lists", "indicators", "lines", "cities", "role_bases", "statuses")
 """The vocabularies whose terms are gathered from the documents; others grade one thing."""
@@ -21,8 +21,8 @@ COLLECTIONS = ("lists", "indicators", "lines", "cities", "role_bases", "statuses
 def id_is_used_once(index: Index) -> Iterator[Finding]:
     """No two records of a kind, units, terms of a vocabulary or parts share an id."""
     for kind in ("measure", "locality", "document"):
-        yield from _repeated(root.scalar("id") for root in index.raw.roots(kind))
-    yield from _repeated(
+        yield from repeated(root.scalar("id") for root in index.raw.roots(kind))
+    yield from repeated(
         unit.scalar("id")
         for _, locality in index.readable_localities()
         for unit in locality.mappings("units")
@@ -30,9 +30,9 @@ def id_is_used_once(index: Index) -> Iterator[Finding]:
     vocabularies = index.raw.root("vocabularies")
     for key in index.terms if vocabularies else ():
         assert vocabularies is not None
-        yield from _repeated(term.scalar("id") for term in vocabularies.mappings(key))
+        yield from repeated(term.scalar("id") for term in vocabularies.mappings(key))
     for _, document in index.readable_documents():
-        yield from _repeated(part.scalar("id") for part in document.mappings("parts"))
+        yield from repeated(part.scalar("id") for part in document.mappings("parts"))
 
 
 def unit_name_is_unambiguous(index: Index) -> Iterator[Finding]:
@@ -99,29 +99,12 @@ def part_is_used(index: Index) -> Iterator[Finding]:
                 yield scalar.place, message
 
 
-def reading_is_used(index: Index) -> Iterator[Finding]:
-    """Every phrase of the pinyin readings occurs in some text, and once in the list."""
-    readings = index.raw.root("readings")
-    if readings is None:
-        return
-    text = "\n".join(
-        scalar.value
-        for leaf, scalar in index.leaves
-        if isinstance(leaf, Text) and scalar.place.file != readings.place.file
-    )
-    phrases = [entry.scalar("phrase") for entry in readings.mappings("readings")]
-    yield from _repeated(phrases)
-    for phrase in phrases:
-        if index.is_complete and phrase and phrase.value not in text:
-            yield phrase.place, f"没有记录出现“{phrase.value}”；删去。"
-
-
 def redirect_leads_somewhere(index: Index) -> Iterator[Finding]:
     """A redirect leads from a path that is gone to a page that exists."""
     redirects = index.raw.root("redirects")
     entries = redirects.mappings("redirects") if redirects else ()
     pages = set(_pages(index))
-    yield from _repeated(entry.scalar("from") for entry in entries)
+    yield from repeated(entry.scalar("from") for entry in entries)
     for entry in entries:
         origin, target = entry.scalar("from"), entry.scalar("to")
         if origin and origin.value in pages:
@@ -154,7 +137,7 @@ def _pages(index: Index) -> Iterator[str]:
         yield from (kind.path.format(*ids) for ids in gaps[kind.of])
 
 
-def _repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
+def repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
     seen: dict[str, Scalar] = {}
     for scalar in scalars:
         if scalar is None or not scalar.value:
@@ -175,6 +158,5 @@ CHECKS = (
     ),
     Check("E314", "登记的责任单位都有任务用到", unit_is_used),
     Check("E315", "文件的各部分都有内容", part_is_used),
-    Check("E316", "读音的词语都有记录用到，不重复", reading_is_used),
     Check("E317", "转向的旧页面已不存在，新页面存在", redirect_leads_somewhere),
 )

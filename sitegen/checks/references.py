@@ -13,8 +13,7 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Mapping, Scalar
-from sitegen.records.kinds import KINDS
-from sitegen.records.shape import Reference, Term
+from sitegen.records.shape import Reference
 
 
 def measure_is_known(index: Index) -> Iterator[Finding]:
@@ -103,26 +102,6 @@ def part_is_known(index: Index) -> Iterator[Finding]:
             yield from _unknown_part(section, [each for each in documents if each])
 
 
-def term_is_known(index: Index) -> Iterator[Finding]:
-    """A term stands in its vocabulary."""
-    fields = KINDS["vocabularies"].record.fields
-    optional = {field.key for field in fields if not field.required}
-    vocabularies = index.raw.root("vocabularies")
-    for leaf, scalar in index.leaves:
-        known = index.terms[leaf.vocabulary] if isinstance(leaf, Term) else {}
-        if not isinstance(leaf, Term) or scalar.value in known:
-            continue
-        if known:
-            message = (
-                f"“{scalar.value}”不在词表 {leaf.vocabulary} 里，"
-                f"可选：{_some(known)}{did_you_mean(scalar.value, known)}"
-            )
-            yield scalar.place, message
-        elif vocabularies and leaf.vocabulary in optional:
-            message = f"词表里还没有 {leaf.vocabulary}；先在 {vocabularies.place.file} 里列出。"
-            yield scalar.place, message
-
-
 def document_belongs_to_its_locality(index: Index) -> Iterator[Finding]:
     """A locality and its documents name each other."""
     for locality_id, locality in index.readable_localities():
@@ -172,13 +151,13 @@ def _unknown_part(mapping: Mapping, documents: Iterable[Mapping]) -> Iterator[Fi
     if scalar and parts and scalar.value not in known:
         where = parts[0].place
         message = (
-            f"文件没有“{scalar.value}”这一部分，有：{_some(known)}"
+            f"文件没有“{scalar.value}”这一部分，有：{some(known)}"
             f"（见 {where}）{did_you_mean(scalar.value, known)}"
         )
         yield scalar.place, message
 
 
-def _some(known: Iterable[str] | MappingOf[str, object]) -> str:
+def some(known: Iterable[str] | MappingOf[str, object]) -> str:
     """The first few of the known names."""
     names = sorted(known)
     shown = "、".join(names[:8])
@@ -190,7 +169,6 @@ CHECKS = (
     Check("E302", "责任单位已在本地区登记", unit_is_registered),
     Check("E303", "提到的来源文件有记录", document_is_known),
     Check("E304", "引用的部分在文件的 parts 里", part_is_known),
-    Check("E305", "代码在词表里", term_is_known),
     Check("E306", "有文件的改革举措在目录里", measure_is_listed),
     Check("E307", "提到的地区有文件", locality_is_known),
     Check("E308", "地区与它的来源文件互相写明", document_belongs_to_its_locality),

@@ -15,18 +15,25 @@ from sitegen.reading.marked import Mapping, as_integer
 def merged_cell_is_printed(index: Index) -> Iterator[Finding]:
     """A merged cell is printed in an earlier row of the locality."""
     for _, locality in index.readable_localities():
-        printed: set[str | None] = set()
-        for row in locality.mappings("assignments"):
-            cell = row.mapping("units")
-            shared = cell.scalar("shared_with") if cell else None
-            if shared is None:
-                printed |= {row.text("measure")} if cell else set()
-            elif shared.value in index.measures and shared.value not in printed:
-                message = (
-                    f"“{shared.value}”那一行没有自己的责任单位栏，或排在后面；"
-                    "写上面最近的印有文字的那一行。"
-                )
-                yield shared.place, message
+        for key, name in (("units", "责任单位"), ("deadline", "完成时限")):
+            yield from _not_printed_above(index, locality, key, name)
+
+
+def _not_printed_above(
+    index: Index, locality: Mapping, key: str, name: str
+) -> Iterator[Finding]:
+    printed: set[str | None] = set()
+    for row in locality.mappings("assignments"):
+        cell = row.mapping(key)
+        shared = cell.scalar("shared_with") if cell else None
+        if shared is None:
+            printed |= {row.text("measure")} if cell else set()
+        elif shared.value in index.measures and shared.value not in printed:
+            message = (
+                f"“{shared.value}”那一行没有自己的{name}栏，或排在后面；"
+                "写上面最近的印有文字的那一行。"
+            )
+            yield shared.place, message
 
 
 def row_has_units(index: Index) -> Iterator[Finding]:
@@ -75,7 +82,7 @@ def _wrong_items(limited: Mapping, count: int) -> Iterator[Finding]:
 
 
 CHECKS = (
-    Check("E438", "合并的责任单位栏印在前面某一行", merged_cell_is_printed),
+    Check("E438", "合并的责任单位栏、完成时限栏印在前面某一行", merged_cell_is_printed),
     Check("E439", "每条任务都有责任单位", row_has_units),
     Check("E440", "items 是工作措施的序号", items_are_numbers_of_actions),
 )

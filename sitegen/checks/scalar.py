@@ -26,7 +26,8 @@ from sitegen.records.shape import (
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 TERM_ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
-NUMBER = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]*[1-9])?")
+LONGEST_ID = 80
+NUMBER = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{0,11}[1-9])?")
 
 
 def check_scalar(shape: Leaf, scalar: Scalar) -> Iterator[Problem]:
@@ -56,7 +57,12 @@ def _check_pattern(shape: Pattern, scalar: Scalar) -> Iterator[Problem]:
 
 def _check_id(shape: Id, scalar: Scalar) -> Iterator[Problem]:
     form = TERM_ID if shape.has_underscores else ID
-    if not form.fullmatch(scalar.value):
+    if len(scalar.value) > LONGEST_ID:
+        message = (
+            f"id 有 {len(scalar.value)} 个字符，最多 {LONGEST_ID} 个；文件名装不下。"
+        )
+        yield problem_at(scalar.place, "E205", message)
+    elif not form.fullmatch(scalar.value):
         message = f"“{scalar.value}”不能作 id；只用小写英文字母、数字，词间用一个“-”。"
         yield problem_at(scalar.place, "E205", message)
 
@@ -84,13 +90,13 @@ def _check_date(shape: Date, scalar: Scalar) -> Iterator[Problem]:
 def _check_integer(_shape: Integer, scalar: Scalar) -> Iterator[Problem]:
     number = as_integer(scalar)
     if not number or str(number) != scalar.value or not scalar.is_plain:
-        message = f"应为从 1 起的整数，不加引号，找到“{scalar.value}”。"
+        message = f"应为从 1 起的整数，不加引号，找到“{_short(scalar.value)}”。"
         yield problem_at(scalar.place, "E208", message)
 
 
 def _check_number(_shape: Number, scalar: Scalar) -> Iterator[Problem]:
     if not NUMBER.fullmatch(scalar.value) or not scalar.is_plain:
-        message = f"应为一个数，如 22、0.5，不加引号，找到“{scalar.value}”。"
+        message = f"应为一个数，如 22、0.5，不加引号，找到“{_short(scalar.value)}”。"
         yield problem_at(scalar.place, "E208", message)
 
 
@@ -98,6 +104,10 @@ def _check_flag(_shape: Flag, scalar: Scalar) -> Iterator[Problem]:
     if scalar.value != "true" or not scalar.is_plain:
         message = f"只能写 true，找到“{scalar.value}”；不是这样就删去这个键。"
         yield problem_at(scalar.place, "E209", message)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 20 else f"{value[:20]}……"
 
 
 CHECKS: dict[type, Callable[..., Iterator[Problem]]] = {

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from sitegen.characters import SHOWN_DIFFERENTLY
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import Place
@@ -42,6 +43,10 @@ def no_invisible_characters(index: Index) -> Iterator[Finding]:
             yield _found(
                 scalar, match, f"有看不见的字符 {found}；删去，外文词之间用普通空格。"
             )
+        for match in SHOWN_DIFFERENTLY.finditer(scalar.value):
+            found = f"U+{ord(match[0]):04X}"
+            message = f"有各软件显示不一的字符 {found}（自造字之类）；换成通用的字。"
+            yield _found(scalar, match, message)
 
 
 def no_compatibility_forms(index: Index) -> Iterator[Finding]:

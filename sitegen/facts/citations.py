@@ -53,6 +53,19 @@ def sources_of_measure(catalogue: Catalogue, measure: Measure) -> tuple[Source, 
     return tuple(dict.fromkeys(sources))
 
 
+def variant_source(catalogue: Catalogue, measure: Measure, source: Source) -> Source:
+    """Where a title is worded otherwise, with the row of the place's own table."""
+    locality = catalogue.registry.document_by_id[source.document].locality
+    row = catalogue.registry.assignment_by_place.get((measure.id, locality or ""))
+    if row is None or not _is_same_part(row.source, source):
+        return source
+    return row.source
+
+
+def _is_same_part(row: Source, source: Source) -> bool:
+    return (row.document, row.part) == (source.document, source.part)
+
+
 def source_documents(registry: Registry) -> tuple[Document, ...]:
     """The documents that the site holds, without those that they only cite."""
     return tuple(d for d in registry.documents if d.kind == "source")
@@ -69,6 +82,24 @@ def cite(registry: Registry, source: Source) -> str:
     document = registry.document_by_id[source.document]
     part = next(part.name for part in document.parts if part.id == source.part)
     return _place(document, part) + _place_in_part(document, source)
+
+
+def cite_in_full(registry: Registry, source: Source) -> str:
+    """What stands behind a quotation: （《通知》，粤办函〔2019〕376号，附件1第6项）.
+
+    A document without number goes by its title and the place in it.
+    """
+    document = registry.document_by_id[source.document]
+    place = place_in_document(document, source)
+    row = "" if source.row is None else f"第{source.row}项"
+    title = f"《{title_in_marks(document)}》"
+    said = (title, document.number, place + row)
+    return f"（{'，'.join(each for each in said if each)}）"
+
+
+def title_in_marks(document: Document) -> str:
+    """The title as it stands between 《 and 》, whose own marks become the inner ones."""
+    return document.title.replace("《", "〈").replace("》", "〉")
 
 
 def place_in_document(document: Document, source: Source) -> str:

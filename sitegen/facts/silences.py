@@ -12,6 +12,7 @@ from functools import cache
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
 from sitegen.records import Document, Locality, Measure, Source, Term
+from sitegen.records import Silence as SilenceTerm
 
 NOT_WRITTEN = "not-written"
 NOT_ADDRESSED = "not-addressed"
@@ -32,7 +33,7 @@ class Silence:
     note: str | None = None
 
 
-def not_written(catalogue: Catalogue) -> Term:
+def not_written(catalogue: Catalogue) -> SilenceTerm:
     """The document has the row and leaves the field out."""
     return catalogue.words.silence_by_id[NOT_WRITTEN]
 

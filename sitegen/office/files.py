@@ -34,6 +34,7 @@ from sitegen.sheets.table import Book, Table
 from sitegen.sheets.xlsx import xlsx_bytes
 from sitegen.writing.archive import zip_bytes
 from sitegen.writing.content import Content, Files, Keyed
+from sitegen.writing.office_theme import FILE
 
 
 def office_files(
@@ -127,8 +128,10 @@ def _program(words_folder: Path) -> str:
         for file in sorted(room.rglob("*"))
         if file.suffix in (".py", ".xml")
     )
-    archive = Path(str(files("sitegen.writing"))) / "archive.py"
-    return digest_of((*word_sources(words_folder), *own, archive.read_bytes()))
+    shared = Path(str(files("sitegen.writing")))
+    packing = (shared / name for name in ("archive.py", FILE))
+    packed = (file.read_bytes() for file in packing)
+    return digest_of((*word_sources(words_folder), *own, *packed))
 
 
 def digest_of(contents: Iterable[str | bytes]) -> str:

@@ -1,4 +1,4 @@
-"""Each collection as a file, with the schema of those that are declared here.
+"""Each collection as a file, with its schema beside it.
 
 In: a catalogue. Out: (path below docs, text), one after another. Must not know what a
 collection holds.
@@ -11,15 +11,16 @@ from collections.abc import Iterator
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.open_data.collections import COLLECTIONS
-from sitegen.open_data.records import record_collections
+from sitegen.open_data.findings_fields import FINDINGS
+from sitegen.open_data.record_fields import RECORDS
 from sitegen.open_data.schema import schema_of
+from sitegen.open_data.statement_fields import STATEMENTS
+
+COLLECTIONS = RECORDS + STATEMENTS + FINDINGS
 
 
 def api_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Every collection, in official order, and the schemas."""
-    for name, records in record_collections(catalogue.registry):
-        yield urls.api_file(name), _text(list(records))
+    """Every collection, in official order, and its schema."""
     for collection in COLLECTIONS:
         yield urls.api_file(collection.name), _text(list(collection.records(catalogue)))
         schema = schema_of(collection, catalogue.words)

@@ -19,6 +19,7 @@ from sitegen.facts.principals import (
 )
 from sitegen.facts.relations import relations as all_relations
 from sitegen.facts.rewordings import Rewording, rewordings
+from sitegen.open_data.parts import source_json
 from sitegen.open_data.schema import Json
 
 
@@ -55,6 +56,10 @@ def wording(catalogue: Catalogue) -> Iterator[Json]:
                 "kind": part.kind,
                 "reason": rewording.wording.reason,
                 "url": _where(rewording),
+                "list": rewording.source.list,
+                "number": rewording.measure.number if rewording.measure else None,
+                "indicator": rewording.indicator.id,
+                "source": source_json(catalogue, rewording.source),
             }
 
 
@@ -93,6 +98,11 @@ def deadlines(catalogue: Catalogue) -> Iterator[Json]:
             "scope": limit.part.scope,
             "units": [unit.id for unit in limit.units],
             "url": _limit_place(limit),
+            "since": limit.part.since,
+            "refers_to": limit.part.refers_to,
+            "alternative": limit.part.alternative,
+            "items": list(limit.part.items),
+            "note": limit.cell.note,
         }
 
 

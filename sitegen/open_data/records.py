@@ -1,163 +1,164 @@
-"""The open data: one JSON file for each kind of record.
+"""The records themselves, for other programs: one function a collection.
 
-In: the registry. Out: collections by name, in official order. Must not know pages or
-templates. Field names are an interface (docs/data explains them): a fact that the
-documents do not state is null, a list without entries is [].
+In: a catalogue. Out: records in official order. Must not know files or schemas. A fact
+that the documents do not state is null, a list without entries is [].
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from sitegen import urls
-from sitegen.facts.citations import cite, source_documents
-from sitegen.records import (
-    AssignedUnit,
-    Assignment,
-    Correction,
-    Deadline,
-    Document,
-    Measure,
-    ReferencePractice,
-    Registry,
-    Source,
-    TitleVariant,
-    Unit,
+from sitegen.facts.assignment import assignment_facts
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import variant_source
+from sitegen.open_data.parts import (
+    corrections_json,
+    deadline_json,
+    repairs_json,
+    source_json,
+    units_json,
+    wording_json,
 )
-
-Json = dict[str, object]
-
-
-def record_collections(registry: Registry) -> Iterator[tuple[str, Iterable[Json]]]:
-    """Each collection's name and its records in official order."""
-    measures, localities = registry.measures, registry.localities
-    practices = (p for measure in measures for p in measure.reference_practices)
-    assignments = (
-        registry.assignment_by_place.get((measure.id, locality.id))
-        for measure in measures
-        for locality in localities
-    )
-    units = (unit for locality in localities for unit in locality.units)
-    documents = source_documents(registry)
-    yield "measures", (_measure(registry, measure) for measure in measures)
-    yield "practices", (_practice(registry, practice) for practice in practices)
-    yield "assignments", (_assignment(registry, a) for a in assignments if a)
-    yield "units", (_unit(unit) for unit in units)
-    yield "documents", (_document(document) for document in documents)
+from sitegen.open_data.schema import Json
+from sitegen.records import Assignment, Measure, TitleVariant
 
 
-def _measure(registry: Registry, measure: Measure) -> Json:
-    return {
-        "id": measure.id,
-        "list": measure.list,
-        "number": measure.number,
-        "indicator": measure.indicator,
-        "title": measure.title,
-        "title_variants": [_variant(registry, v) for v in measure.title_variants],
-        "practice": measure.practice.text,
-        "source": _source(registry, measure.practice.source),
-        "url": urls.measure(measure.id),
-    }
+def measures(catalogue: Catalogue) -> Iterator[Json]:
+    """Every measure."""
+    for measure in catalogue.registry.measures:
+        yield {
+            "id": measure.id,
+            "list": measure.list,
+            "number": measure.number,
+            "indicator": measure.indicator,
+            "title": measure.title,
+            "title_variants": [
+                _variant(catalogue, measure, each) for each in measure.title_variants
+            ],
+            "practice": measure.practice.text,
+            "source": source_json(catalogue, measure.practice.source),
+            "repairs": repairs_json(measure.practice.repairs),
+            "corrections": corrections_json(measure.practice.corrections),
+            "url": urls.measure(measure.id),
+        }
 
 
-def _variant(registry: Registry, variant: TitleVariant) -> Json:
+def practices(catalogue: Catalogue) -> Iterator[Json]:
+    """Every text on Beijing or Shanghai."""
+    for measure in catalogue.registry.measures:
+        for practice in measure.reference_practices:
+            yield {
+                "measure": measure.id,
+                "city": practice.city,
+                "text": "\n".join(practice.paragraphs),
+                "results": practice.results,
+                "source": source_json(catalogue, practice.source),
+                "note": practice.note,
+                "repairs": repairs_json(practice.repairs),
+                "corrections": corrections_json(practice.corrections),
+                "url": urls.anchored(urls.measure(measure.id), practice.city),
+            }
+
+
+def assignments(catalogue: Catalogue) -> Iterator[Json]:
+    """Every row of every place."""
+    registry = catalogue.registry
+    for measure in registry.measures:
+        for locality in registry.localities:
+            row = registry.assignment_by_place.get((measure.id, locality.id))
+            if row:
+                yield _assignment(catalogue, measure, row)
+
+
+def headings(catalogue: Catalogue) -> Iterator[Json]:
+    """Every heading of a field in a table, with the units that it names for all rows."""
+    for locality in catalogue.registry.localities:
+        for section in locality.sections:
+            cell = section.units
+            yield {
+                "locality": locality.id,
+                "list": section.list,
+                "indicator": section.indicator,
+                "as_printed": section.heading_as_printed,
+                "units_as_printed": cell.as_printed if cell else None,
+                "units": units_json(catalogue, cell, section.list) if cell else [],
+                "open_ended": cell.open_ended if cell else False,
+                "wording": wording_json(section.wording),
+                "source": source_json(catalogue, section.source),
+                "repairs": repairs_json(section.repairs),
+                "corrections": corrections_json(section.corrections),
+                "url": urls.anchored(urls.locality(locality.id), section.list),
+            }
+
+
+def units(catalogue: Catalogue) -> Iterator[Json]:
+    """Every registered unit."""
+    for locality in catalogue.registry.localities:
+        for unit in locality.units:
+            yield {
+                "id": unit.id,
+                "locality": unit.locality,
+                "name": unit.name,
+                "aliases": list(unit.aliases),
+                "line": unit.line,
+                "called": list(unit.called),
+                "collective": unit.collective,
+                "url": urls.unit(unit.locality, unit.id),
+            }
+
+
+def _variant(catalogue: Catalogue, measure: Measure, variant: TitleVariant) -> Json:
+    sources = (variant_source(catalogue, measure, each) for each in variant.used_in)
     return {
         "title": variant.title,
-        "used_in": [_source(registry, source) for source in variant.used_in],
+        "used_in": [source_json(catalogue, source) for source in sources],
+        "wording": wording_json(variant.wording),
     }
 
 
-def _practice(registry: Registry, practice: ReferencePractice) -> Json:
+def _assignment(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json:
     return {
-        "measure": practice.measure,
-        "city": practice.city,
-        "text": "\n".join(practice.paragraphs),
-        "results": practice.results,
-        "source": _source(registry, practice.source),
-        "url": urls.anchored(urls.measure(practice.measure), practice.city),
+        "measure": row.measure,
+        "locality": row.locality,
+        "row": row.source.row,
+        **_units(catalogue, measure, row),
+        "actions": list(row.actions),
+        **_limits(catalogue, row),
+        "remark": row.remark,
+        "status": row.status,
+        "title": assignment_facts(catalogue, row.measure, row.locality).title,
+        "practice": row.practice_as_printed,
+        "practice_omitted": row.practice_omitted,
+        "wording": wording_json(row.wording),
+        "note": row.note,
+        "repairs": repairs_json(row.repairs),
+        "corrections": corrections_json(row.corrections),
+        "source": source_json(catalogue, row.source),
+        "url": urls.anchored(urls.measure(row.measure), row.locality),
     }
 
 
-def _assignment(registry: Registry, assignment: Assignment) -> Json:
-    deadline = assignment.deadline
+def _units(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json:
+    heading = assignment_facts(catalogue, measure.id, row.locality).heading_units
     return {
-        "measure": assignment.measure,
-        "locality": assignment.locality,
-        "row": assignment.source.row,
-        "units_as_printed": assignment.units.as_printed,
-        "units": [_member(registry, member) for member in assignment.units.members],
-        "open_ended": assignment.units.open_ended,
-        "actions": list(assignment.actions),
-        "deadline_as_printed": deadline.as_printed if deadline else None,
-        "deadlines": [_deadline(part) for part in deadline.parts] if deadline else [],
-        "remark": assignment.remark,
-        "status": assignment.status,
-        "practice": assignment.practice_as_printed,
-        "corrections": [_correction(c) for c in assignment.corrections],
-        "source": _source(registry, assignment.source),
-        "url": urls.anchored(urls.measure(assignment.measure), assignment.locality),
+        "units_as_printed": row.units.as_printed,
+        "units": units_json(catalogue, row.units, measure.list),
+        "open_ended": row.units.open_ended,
+        "units_level": row.units_level,
+        "units_addendum": row.units.addendum_as_printed,
+        "units_shared_with": row.units.shared_with,
+        "heading_units_as_printed": heading.as_printed if heading else None,
     }
 
 
-def _member(registry: Registry, member: AssignedUnit) -> Json:
-    unit = registry.unit_by_id[member.unit]
+def _limits(catalogue: Catalogue, row: Assignment) -> Json:
+    cell = row.deadline
     return {
-        "id": unit.id,
-        "name": unit.name,
-        "name_as_printed": member.as_printed,
-        "role": member.role,
-        "scope": member.scope,
-        "collective": unit.collective,
-        "line": unit.line,
-    }
-
-
-def _deadline(part: Deadline) -> Json:
-    return {
-        "as_printed": part.as_printed,
-        "kind": part.kind,
-        "by": part.by,
-        "scope": part.scope,
-    }
-
-
-def _correction(correction: Correction) -> Json:
-    return {
-        "field": correction.field,
-        "printed": correction.printed,
-        "reads": correction.reads,
-        "reason": correction.reason,
-        "certainty": correction.certainty,
-    }
-
-
-def _unit(unit: Unit) -> Json:
-    return {
-        "id": unit.id,
-        "locality": unit.locality,
-        "name": unit.name,
-        "aliases": list(unit.aliases),
-        "line": unit.line,
-        "url": urls.unit(unit.locality, unit.id),
-    }
-
-
-def _document(document: Document) -> Json:
-    return {
-        "id": document.id,
-        "title": document.title,
-        "number": document.number,
-        "issuer": "、".join(document.issuers) or None,
-        "date": document.date,
-        "url": urls.document(document.id),
-    }
-
-
-def _source(registry: Registry, source: Source) -> Json:
-    return {
-        "document": source.document,
-        "part": source.part,
-        "list": source.list,
-        "row": source.row,
-        "citation": cite(registry, source),
+        "deadline_as_printed": cell.as_printed if cell else None,
+        "deadlines": [deadline_json(part) for part in cell.parts] if cell else [],
+        "deadline_of_list": cell.from_list if cell else False,
+        "deadline_condition": row.units.condition if cell else None,
+        "deadline_note": cell.note if cell else None,
+        "deadline_source": source_json(catalogue, cell.source) if cell else None,
     }

@@ -21,7 +21,7 @@ Json = dict[str, object]
 class Field:
     """One field; terms: the vocabulary whose ids it holds; choices: all its values.
 
-    fields: those of each object of a list.
+    fields: those of an object, or of each object of a list.
     """
 
     name: str
@@ -65,6 +65,8 @@ def _object(fields: tuple[Field, ...], words: Vocabularies) -> Schema:
 
 def _field(field: Field, words: Vocabularies) -> Schema:
     value = _object(field.fields, words) if field.fields else _value(field, words)
+    if field.fields and field.may_be_null:
+        value = {"anyOf": [value, {"type": "null"}]}
     if field.is_list:
         value = {"type": "array", "items": value}
     return {"description": field.meaning, **value}

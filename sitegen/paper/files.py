@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.page_kinds import kind_named
 from sitegen.paper import build_briefings
 from sitegen.paper.material import Material
 from sitegen.paper.script import briefing_script
@@ -30,7 +31,8 @@ def briefing_files(catalogue: Catalogue, templates_dir: Path) -> Files:
         script = urls.briefing_script(briefing.path)
         yield script, f"{briefing_script(briefing)}// {digest}\n"
         make = partial(docx_bytes, briefing, words)
-        yield urls.word_file(briefing.path), Derived(source=script, make=make)
+        word = kind_named(briefing.kind).word(briefing.path)
+        yield word, Derived(source=script, make=make)
 
 
 def _digest(templates_dir: Path) -> str:

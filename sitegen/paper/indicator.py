@@ -21,7 +21,9 @@ from sitegen.paper.material import (
     reference,
 )
 from sitegen.paper.measure import practice_paragraphs
-from sitegen.paper.structure import Block, Briefing, Choice, Row, Section
+from sitegen.paper.one_page_indicator import indicator_one_page
+from sitegen.paper.side_by_side import table_of
+from sitegen.paper.structure import Block, Briefing, Choice, Row, Section, Variant
 from sitegen.records import Assignment, Indicator, Locality, Measure
 
 
@@ -35,7 +37,7 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
         if in_list:
             entries = tuple(_measure_section(material, measure) for measure in in_list)
             sections.append(Section(heading=of.heading, sections=entries))
-    return Briefing(
+    whole = Briefing(
         path=path,
         kind="indicator",
         title=indicator_title(indicator),
@@ -46,6 +48,17 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
             material, path, (words("home"), words("indicators"), indicator.name)
         ),
     )
+    one_page = Variant(
+        key="one-page",
+        name=words("variant_one_page"),
+        briefing=indicator_one_page(material, indicator),
+    )
+    table = Variant(
+        key="table",
+        name=words("variant_table"),
+        briefing=table_of(material, whole, measures),
+    )
+    return replace(whole, variants=(one_page, table))
 
 
 def _choices(material: Material, measures: tuple[Measure, ...]) -> tuple[Choice, ...]:
@@ -54,12 +67,15 @@ def _choices(material: Material, measures: tuple[Measure, ...]) -> tuple[Choice,
     told = {text.city for measure in measures for text in measure.reference_practices}
     cities = [city for city in registry.vocabularies.cities if city.id in told]
     return (
-        Choice(key="official", name=words("official")),
+        Choice(key="official", name=words("official"), is_core=True),
         *(
             Choice(key=city.id, name=words("city_practice", city=city.name))
             for city in cities
         ),
-        *(Choice(key=place.id, name=place.name) for place in registry.localities),
+        *(
+            Choice(key=place.id, name=place.name, is_place=True)
+            for place in registry.localities
+        ),
         material.choice_sources,
     )
 

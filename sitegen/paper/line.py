@@ -20,7 +20,9 @@ def line_briefing(material: Material, line: Line) -> Briefing:
     """One line across localities."""
     words, path = material.words, urls.line(line.id)
     localities = material.catalogue.registry.localities
-    choices = (Choice(key=place.id, name=place.name) for place in localities)
+    choices = (
+        Choice(key=place.id, name=place.name, is_place=True) for place in localities
+    )
     return Briefing(
         path=path,
         kind="line",

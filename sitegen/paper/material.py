@@ -9,7 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import latest_document, place_in_document
+from sitegen.facts.citations import (
+    latest_document,
+    place_in_document,
+    title_in_marks,
+)
 from sitegen.facts.wording import chinese_date, correction_words
 from sitegen.paper.structure import Choice, Paragraph, Reference
 from sitegen.paper.words import Words
@@ -33,7 +37,7 @@ class Material:
     @property
     def choice_sources(self) -> Choice:
         """The list of sources can be left out of every kind of briefing."""
-        return Choice(key="sources", name=self.words("choice_sources"))
+        return Choice(key="sources", name=self.words("choice_sources"), is_core=True)
 
 
 def reference(material: Material, source: Source) -> Reference:
@@ -52,7 +56,7 @@ def reference(material: Material, source: Source) -> Reference:
 
 def citation(material: Material, document: Document) -> str:
     """Title in book-title marks and number; says so where the text gives no number."""
-    title = document.title.replace("《", "〈").replace("》", "〉")
+    title = title_in_marks(document)
     if document.number is None:
         return material.words("unnumbered_document", title=title)
     return material.words("numbered_document", title=title, number=document.number)
@@ -107,11 +111,10 @@ def closing(
 ) -> tuple[Paragraph, ...]:
     """The page's address in words, and the date up to which the sources tell."""
     words = material.words
-    address = words(
-        "location_text", steps=words("location_step").join(steps), path=path
-    )
+    address = words("location_text", steps=words("location_step").join(steps))
     return (
         Paragraph(label=words("location_label"), text=address),
+        Paragraph(label=words("path_label"), text=path, is_path=True),
         Paragraph(label=words("date_label"), text=_data_date(material)),
     )
 

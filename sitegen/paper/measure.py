@@ -5,6 +5,8 @@ In: a measure. Out: its briefing. Must not know other page kinds.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.practices import has_references, practice_of
@@ -17,7 +19,9 @@ from sitegen.paper.material import (
     labelled,
     reference,
 )
-from sitegen.paper.structure import Briefing, Choice, Paragraph, Section
+from sitegen.paper.one_page import measure_one_page
+from sitegen.paper.side_by_side import table_of
+from sitegen.paper.structure import Briefing, Choice, Paragraph, Section, Variant
 from sitegen.records import Locality, Measure, ReferencePractice, TitleVariant
 
 
@@ -25,7 +29,7 @@ def measure_briefing(material: Material, measure: Measure) -> Briefing:
     """The whole record of one measure."""
     words, path = material.words, urls.measure(measure.id)
     steps = (words("home"), words("measures"), measure_row(material.catalogue, measure))
-    return Briefing(
+    whole = Briefing(
         path=path,
         kind="measure",
         title=measure.title,
@@ -38,6 +42,17 @@ def measure_briefing(material: Material, measure: Measure) -> Briefing:
         choices=measure_choices(material, measure),
         closing=closing(material, path, steps),
     )
+    one_page = Variant(
+        key="one-page",
+        name=words("variant_one_page"),
+        briefing=measure_one_page(material, measure),
+    )
+    table = Variant(
+        key="table",
+        name=words("variant_table"),
+        briefing=table_of(material, whole, (measure,)),
+    )
+    return replace(whole, variants=(one_page, table))
 
 
 def measure_choices(material: Material, measure: Measure) -> tuple[Choice, ...]:
@@ -50,9 +65,10 @@ def measure_choices(material: Material, measure: Measure) -> tuple[Choice, ...]:
     if not measure.reference_practices:
         cities = [Choice(key="cities", name=words("cities"))]
     localities = [
-        Choice(key=place.id, name=place.name) for place in registry.localities
+        Choice(key=place.id, name=place.name, is_place=True)
+        for place in registry.localities
     ]
-    official = Choice(key="official", name=words("official"))
+    official = Choice(key="official", name=words("official"), is_core=True)
     return (official, *cities, *localities, material.choice_sources)
 
 

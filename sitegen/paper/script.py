@@ -12,6 +12,7 @@ import json
 from sitegen.paper.structure import (
     Block,
     Briefing,
+    Choice,
     Items,
     Paragraph,
     Reference,
@@ -25,6 +26,16 @@ Json = dict[str, object]
 
 def briefing_script(briefing: Briefing) -> str:
     """One statement that adds the briefing to the page's list."""
+    text = json.dumps(_briefing(briefing), ensure_ascii=False, separators=(",", ":"))
+    # "//" would look like the address of another host to whoever scans scripts.
+    text = text.replace("//", "/\\/")
+    # U+2028 and U+2029 end a line in scripts of older browsers, even inside quotes.
+    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"(window.briefings=window.briefings||[]).push({text});\n"
+
+
+def _briefing(briefing: Briefing) -> Json:
+    """What is empty or false is left out."""
     documents: list[str] = []
     structure: Json = {
         "path": briefing.path,
@@ -33,14 +44,29 @@ def briefing_script(briefing: Briefing) -> str:
         "titleLines": list(briefing.title_lines),
         "subject": briefing.subject,
         "sections": [_section(part, documents) for part in briefing.sections],
-        "choices": [{"key": one.key, "name": one.name} for one in briefing.choices],
+        "choices": [_choice(one) for one in briefing.choices],
         "closing": [_block(part, documents) for part in briefing.closing],
         "documents": documents,
     }
-    text = json.dumps(structure, ensure_ascii=False, separators=(",", ":"))
-    # U+2028 and U+2029 end a line in scripts of older browsers, even inside quotes.
-    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"(window.briefings=window.briefings||[]).push({text});\n"
+    if briefing.is_compact:
+        structure["compact"] = True
+    if briefing.left_out:
+        structure["leftOut"] = list(briefing.left_out)
+    if briefing.variants:
+        structure["variants"] = [
+            {"key": one.key, "name": one.name, "briefing": _briefing(one.briefing)}
+            for one in briefing.variants
+        ]
+    return structure
+
+
+def _choice(choice: Choice) -> Json:
+    structure: Json = {"key": choice.key, "name": choice.name}
+    if choice.is_place:
+        structure["place"] = True
+    if choice.is_core:
+        structure["core"] = True
+    return structure
 
 
 def _section(section: Section, documents: list[str]) -> Json:
@@ -69,6 +95,8 @@ def _paragraph(block: Paragraph, documents: list[str]) -> Json:
     structure: Json = {"text": block.text}
     if block.label is not None:
         structure["label"] = block.label
+    if block.is_path:
+        structure["isPath"] = True
     if block.references:
         structure["references"] = [
             _reference(reference, documents) for reference in block.references

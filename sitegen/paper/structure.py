@@ -24,11 +24,15 @@ class Reference:
 
 @dataclass(frozen=True, kw_only=True)
 class Paragraph:
-    """A paragraph; the label is set apart and run in, as in “完成时限：2020年9月”."""
+    """A paragraph; the label is set apart and run in, as in “完成时限：2020年9月”.
+
+    is_path: an address, which stays on one line.
+    """
 
     text: str
     label: str | None = None
     references: tuple[Reference, ...] = ()
+    is_path: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,10 +93,15 @@ class Section:
 
 @dataclass(frozen=True, kw_only=True)
 class Choice:
-    """A part that a reader can leave out, and the words the panel shows for it."""
+    """A part that a reader can leave out, and the words the panel shows for it.
+
+    is_place: it is what one locality does; is_core: it stays beside a single place.
+    """
 
     key: str
     name: str
+    is_place: bool = False
+    is_core: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +109,10 @@ class Briefing:
     """One page as a briefing.
 
     kind: the page kind, under which a reader's choice of sections is remembered;
-    subject: what the file's properties say it is about; closing: the last paragraphs (address in words, the data's date).
+    subject: what the file's properties say it is about; closing: the last paragraphs
+    (address in words, the data's date); is_compact: one sheet of 四号 without headings;
+    left_out: what that sheet had no room for, and where it stands; variants: the same
+    record arranged otherwise.
     """
 
     path: str
@@ -110,8 +122,20 @@ class Briefing:
     sections: tuple[Section, ...]
     choices: tuple[Choice, ...]
     closing: tuple[Paragraph, ...]
+    is_compact: bool = False
+    left_out: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
     @property
     def title_lines(self) -> tuple[str, ...]:
         """The title as it is printed."""
         return title_lines(self.title)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Variant:
+    """Another arrangement of a page, under the key by which an address asks for it."""
+
+    key: str
+    name: str
+    briefing: Briefing

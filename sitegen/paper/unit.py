@@ -5,6 +5,8 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sitegen import urls
 from sitegen.facts.duties import duties_by_role, heading_duties
 from sitegen.facts.notices import duties_of_unit
@@ -13,6 +15,7 @@ from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.duties import duty_table
 from sitegen.paper.material import Material, closing, reference
 from sitegen.paper.notices import notice_choices, notice_sections
+from sitegen.paper.one_page_unit import unit_one_page
 from sitegen.paper.roles import role_counts
 from sitegen.paper.structure import (
     Block,
@@ -21,6 +24,7 @@ from sitegen.paper.structure import (
     Paragraph,
     Reference,
     Section,
+    Variant,
 )
 from sitegen.records import Locality, Unit
 
@@ -41,7 +45,7 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
     if sisters:
         choices.append(Choice(key="sisters", name=words("sisters_heading")))
     steps = (words("home"), words("localities"), locality.name, unit.name)
-    return Briefing(
+    whole = Briefing(
         path=path,
         kind="unit",
         title=unit_title(locality, unit),
@@ -55,6 +59,12 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         choices=(*choices, material.choice_sources),
         closing=closing(material, path, steps),
     )
+    one_page = Variant(
+        key="one-page",
+        name=words("variant_one_page"),
+        briefing=unit_one_page(material, unit),
+    )
+    return replace(whole, variants=(one_page,))
 
 
 def _summary_section(material: Material, locality: Locality, unit: Unit) -> Section:

@@ -97,12 +97,16 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+LONG = 10
+"""No number of a record has so many digits."""
+
+
 def as_integer(node: Node | None) -> int | None:
     """The number a scalar spells in plain digits, or None."""
     if not isinstance(node, Scalar):
         return None
     is_number = node.value.isascii() and node.value.isdigit()
-    return int(node.value) if is_number else None
+    return int(node.value) if is_number and len(node.value) < LONG else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,10 +128,10 @@ class RawDataset:
 
     @property
     def version(self) -> str:
-        """Eight signs that another text of any record changes; the site's place does not."""
+        """Eight signs that another text of any record changes; the site's place and the log do not."""
         digest = hashlib.sha256()
         for file in self.files:
-            if file.kind != "site":
+            if file.kind not in ("site", "changes", "released"):
                 digest.update(f"{file.path}\n{file.text}".encode())
         return digest.hexdigest()[:8]
 

@@ -12,12 +12,15 @@ from collections.abc import Iterator
 
 import yaml
 
+from sitegen.characters import MISSING_CHARACTER, REFUSED
 from sitegen.problems import Place, Problem, problem_at
 from sitegen.reading.marked import Mapping, Node, Scalar, Sequence
+from sitegen.reading.syntax import ANY_HINT, UNREADABLE, syntax_problem
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 GUESSES = yaml.resolver.Resolver.yaml_implicit_resolvers
 """By first character, the plain values that YAML readers take for something else."""
+DEEPEST = 40
 INDENT = 2
 WRAPPED_MESSAGE = "值折成了几行，换行会变成空格；一段写成一行，多段用“|-”。"
 FLOW_MESSAGE = "不能写成一行的 […] 或 {…}，请逐项另起一行。"
@@ -25,17 +28,6 @@ NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 BAD_PARAGRAPHS = re.compile(r"(?<!\n)\n(?!\n)|\n{3,}|\n$|^\n|[ ]\n")
 BREAKS = re.compile(r"(?<=[^\x00-\x7f])[ \n]+|[ \n]+(?=[^\x00-\x7f])|\n$")
 """What a wrapped value holds between its lines, to be left out of further checks."""
-HINTS = (
-    ("mapping values are not allowed", "值里有“: ”时整个值要加英文双引号"),
-    ("could not find expected ':'", "键名后面缺少英文冒号和空格"),
-    ("did not find expected key", "缩进与上一行不一致，或引号没有配对"),
-    ("did not find expected '-' indicator", "列表各项要以“- ”开头并对齐"),
-    ("cannot start any token", "以 @、`、% 等符号开头的值要加英文双引号"),
-    ("unexpected end of stream", "引号没有配对"),
-    ("unknown escape character", "双引号内的“\\”要写成“\\\\”"),
-    ("alphabetic or numeric character", "以 * 或 & 开头的值要加英文双引号"),
-    ("block sequence entries are not allowed", "列表要另起一行写在键名下面"),
-)
 
 
 def read_yaml(text: str, path: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
@@ -45,19 +37,25 @@ def read_yaml(text: str, path: str) -> tuple[Mapping | None, tuple[Problem, ...]
     try:
         root = builder.document()
     except yaml.MarkedYAMLError as error:
-        return None, (*builder.problems, _syntax_problem(error, path))
+        problem = syntax_problem(error, path, text)
+        # What the parser took for a value over several lines is the same mistake.
+        others = (one for one in builder.problems if one.line != problem.line)
+        return None, (*others, problem)
+    except _TooDeepError as error:
+        problem = problem_at(error.place, "E105", f"{UNREADABLE}括号或缩进的层数太多。")
+        return None, (*builder.problems, problem)
+    except yaml.YAMLError:
+        problem = Problem(path, 1, 1, "E105", "", f"{UNREADABLE}{ANY_HINT}。")
+        return None, (*builder.problems, problem)
     return root, tuple(builder.problems)
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, path: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    said = error.problem or ""
-    hint = next(
-        (hint for part, hint in HINTS if part in said), "请检查引号、冒号和缩进"
-    )
-    message = f"YAML 语法错误，本文件其余内容没有检查；{hint}。"
-    return Problem(path, line, column, "E105", "", message)
+class _TooDeepError(Exception):
+    """Brackets or indents go deeper than any record does."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self.place = place
 
 
 class _Builder:
@@ -68,6 +66,7 @@ class _Builder:
         self.events = events
         self.problems: list[Problem] = []
         self.anchored: dict[str | None, Node] = {}
+        self.depth = 0
 
     def document(self) -> Mapping | None:
         """The file's one mapping."""
@@ -104,7 +103,7 @@ class _Builder:
         return node
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
-        style, value = event.style, event.value
+        style, value = event.style, self._without_refused(event.value, place)
         is_wrapped = event.end_mark and event.end_mark.line + 1 != place.line
         if style == "|":
             self._check_paragraphs(value, place)
@@ -117,9 +116,22 @@ class _Builder:
         is_ambiguous = any(form.match(value) for _, form in guesses)
         return Scalar(place, "" if value in NULLS else value, True, is_ambiguous)
 
+    def _without_refused(self, value: str, place: Place) -> str:
+        """The value with 〓 for each control character that an escape made."""
+        for found in sorted(set(REFUSED.findall(value))):
+            message = (
+                f"转义写出了控制字符 U+{ord(found):04X}（多半是从别的软件粘贴来的），"
+                "文件格式装不下；请删去。"
+            )
+            self._report(place, "E104", message)
+        return REFUSED.sub(MISSING_CHARACTER, value)
+
     def _collection(
         self, event: yaml.CollectionStartEvent, place: Place, column: int
     ) -> Mapping | Sequence:
+        if self.depth > DEEPEST:
+            raise _TooDeepError(place)
+        self.depth += 1
         if place.column - 1 != column and not event.flow_style:
             message = (
                 f"缩进了 {place.column - 1} 格，应为 {column} 格"
@@ -135,6 +147,7 @@ class _Builder:
             is_empty_list = not node.items
         if event.flow_style and not is_empty_list:
             self._report(place, "E115", FLOW_MESSAGE)
+        self.depth -= 1
         return node
 
     def _mapping(self, place: Place) -> Mapping:

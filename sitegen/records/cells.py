@@ -136,7 +136,7 @@ DeadlineParts = Annotated[tuple[Deadline, ...], Doc(meaning="整栏中的各个�
 class DeadlineCell:
     """A printed time limit and its parts; from_list: set once per list in a notice.
 
-    note: our own words on how to read it.
+    note: our own words on how to read it; shared_with: as for units.
     """
 
     source: Source
@@ -144,6 +144,22 @@ class DeadlineCell:
     parts: DeadlineParts = key()
     from_list: bool = False
     note: str | None = None
+    shared_with: str | None = None
+
+
+@record("合并的完成时限栏")
+class SharedDeadline:
+    """A cell of time limits that is merged with that of an earlier row."""
+
+    shared_with: MeasureId = key(
+        "合并单元格的文字印在哪项举措那一行", "guojia-fuzhi-01"
+    )
+
+
+RowDeadline = Annotated[
+    DeadlineCell,
+    OneOf(key="shared_with", then=SharedDeadline, otherwise=DeadlineCell),
+]
 
 
 @record("读法")

@@ -53,6 +53,7 @@ COLUMN_FIELDS = (
     "actions",
     "deadline",
     "remark",
+    "unpublished",
 )
 
 
@@ -66,14 +67,18 @@ class Part:
 
 @record("表的一栏")
 class Column:
-    """A printed table column; name is None where the document left it untitled."""
+    """A printed table column; name is None where the document left it untitled.
+
+    unpublished: its cells are in no record; several columns of units have a name each.
+    """
 
     field: Annotated[str, Choice(values=COLUMN_FIELDS)] = key(
-        "这一栏是记录的哪一项", "units"
+        "这一栏是记录的哪一项；本站不公布的写 unpublished", "units"
     )
     name: QuotedLine | None = key(
         "表头原文；没有印表头就不写", "责任单位", default=None
     )
+    may_be_empty: bool = key("这一栏在有的行是空的", "true", default=False)
 
 
 @record("一张清单的表或正文的一段")

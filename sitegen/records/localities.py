@@ -24,12 +24,13 @@ def load_locality(
     root: Mapping,
     documents: MappingOf[str, Document],
     measures: MappingOf[str, Measure],
+    indicators: MappingOf[str, str],
 ) -> Locality:
-    """One locality with everything filled in."""
+    """One locality with everything filled in; indicators: their names by id."""
     place = root.said("id")
     units = tuple(load(Unit, unit, locality=place) for unit in root.mappings("units"))
     unit_by_id = {unit.id: unit for unit in units}
-    sections = _sections(root, documents, unit_by_id)
+    sections = _sections(root, documents, unit_by_id, indicators)
     limits = tuple(
         load(ListDeadline, limit, source=load(Source, limit))
         for limit in root.mappings("list_deadlines")
@@ -53,7 +54,10 @@ def load_locality(
 
 
 def _sections(
-    root: Mapping, documents: MappingOf[str, Document], units: MappingOf[str, Unit]
+    root: Mapping,
+    documents: MappingOf[str, Document],
+    units: MappingOf[str, Unit],
+    indicators: MappingOf[str, str],
 ) -> tuple[Section, ...]:
     tables = {
         (block.part, block.list): document_id
@@ -65,12 +69,15 @@ def _sections(
     for section in root.mappings("sections"):
         cell = section.mapping("units")
         document = tables[section.said("part"), section.said("list")]
+        heading = section.text("heading_as_printed")
         sections.append(
             load(
                 Section,
                 section,
                 locality=root.said("id"),
                 source=load(Source, section, document=document),
+                heading_as_printed=heading or indicators[section.said("indicator")],
+                is_heading_printed=heading is not None,
                 units=_units_cell(cell, units) if cell else None,
             )
         )
@@ -105,7 +112,6 @@ class _Rows:
         section = self.sections[measure.list, measure.indicator]
         source = replace(section.source, row=row.number("row"))
         units, level = self._units(row, section)
-        deadline = row.mapping("deadline")
         return load(
             Assignment,
             row,
@@ -115,10 +121,31 @@ class _Rows:
             units_level=level,
             section=section,
             title_as_printed=_title(measure, source),
-            deadline=load(DeadlineCell, deadline, source=source)
-            if deadline
-            else self.list_deadlines.get(measure.list),
+            deadline=self._deadline(row, source)
+            or self.list_deadlines.get(measure.list),
         )
+
+    def _deadline(self, row: Mapping, source: Source) -> DeadlineCell | None:
+        cell = row.mapping("deadline")
+        if cell is None:
+            return None
+        shared_with = cell.text("shared_with")
+        if shared_with is None:
+            return load(DeadlineCell, cell, source=source)
+        printed = load(
+            DeadlineCell, self._printed(shared_with, "deadline"), source=source
+        )
+        return replace(printed, shared_with=shared_with)
+
+    def _printed(self, measure: str, key: str) -> Mapping:
+        """The merged cell, in the row that prints it."""
+        printed = next(
+            other.mapping(key)
+            for other in self.root.mappings("assignments")
+            if other.said("measure") == measure
+        )
+        assert printed is not None
+        return printed
 
     def _units(
         self, row: Mapping, section: Section
@@ -130,13 +157,7 @@ class _Rows:
         shared_with = cell.text("shared_with")
         if shared_with is None:
             return _units_cell(cell, self.units), "row"
-        printed = next(
-            other.mapping("units")
-            for other in self.root.mappings("assignments")
-            if other.said("measure") == shared_with
-        )
-        assert printed is not None
-        shared = _units_cell(printed, self.units)
+        shared = _units_cell(self._printed(shared_with, "units"), self.units)
         return replace(shared, shared_with=shared_with), "row"
 
 

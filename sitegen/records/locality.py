@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from sitegen.records.cells import (
-    DeadlineCell,
     ListDeadline,
     ReadingNote,
+    RowDeadline,
     RowUnits,
     UnitsCell,
 )
@@ -63,15 +63,21 @@ class Unit:
 
 @record("表中的指标标题")
 class Section:
-    """An indicator's heading in a locality's table, with the units it names, if any."""
+    """An indicator's heading in a locality's table, with the units it names, if any.
+
+    Where the table prints no heading, heading_as_printed is the indicator's name.
+    """
 
     locality: str
     list: ListId = key()
     indicator: IndicatorId = key()
     source: Source = here("part")
     heading_as_printed: QuotedLine = key(
-        "标题原文，包括编号和项数", "（一）开办企业（5项）"
+        "标题原文，包括编号和项数；表里没有印指标就不写",
+        "（一）开办企业（5项）",
+        is_filled_in=True,
     )
+    is_heading_printed: bool
     units: UnitsCell | None = key("标题下“责任单位：”之后的内容", default=None)
     wording: Wording | None = key("指标名称与词表的不同在哪里", default=None)
     reading: tuple[ReadingNote, ...] = key(
@@ -96,6 +102,9 @@ class Assignment:
     measure: MeasureId = key("哪项改革举措", "guojia-fuzhi-01")
     locality: str
     source: Source = here("row")
+    row_as_printed: QuotedLine | None = key(
+        "表里印的序号，不是 row 这个数时才写", "（二）", default=None
+    )
     section: Section
     title_as_printed: str
     units: RowUnits = key("责任单位栏；文件只在标题下列单位时不写", is_filled_in=True)
@@ -103,7 +112,13 @@ class Assignment:
     actions: tuple[QuotedText, ...] = key(
         "工作措施，一项一条，不写编号", "完善标准经营范围库。", default=()
     )
-    deadline: DeadlineCell | None = key("完成时限栏", default=None)
+    action_numbers: tuple[QuotedLine, ...] = key(
+        "各项措施印的编号，不是“1.”“2.”时才写，一项一个",
+        "（一）",
+        may_repeat=True,
+        default=(),
+    )
+    deadline: RowDeadline | None = key("完成时限栏", default=None)
     remark: QuotedText | None = key("备注栏原文", "已完成", default=None)
     status: Annotated[str, Term(vocabulary="statuses")] | None = key(
         "备注写明的进展：词表 statuses 中的一项", "done", default=None

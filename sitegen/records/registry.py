@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sitegen.reading.marked import RawDataset
+from sitegen.records.changes import Changes
 from sitegen.records.document import Document
 from sitegen.records.load import load
 from sitegen.records.localities import load_locality
@@ -42,12 +43,14 @@ class Registry:
     """The same for the same records."""
     readings: tuple[Reading, ...] = ()
     redirects: tuple[Redirect, ...] = ()
+    changes: Changes | None = None
+    """The log; none before the first release."""
 
 
 def build_registry(raw: RawDataset) -> Registry:
     """Every record: measures by catalogue, localities by their GB/T 2260 code."""
     catalogue, readings = raw.root("measures"), raw.root("readings")
-    redirects = raw.root("redirects")
+    redirects, changes = raw.root("redirects"), raw.root("changes")
     site = raw.root("site")
     assert catalogue is not None
     assert site is not None
@@ -57,13 +60,15 @@ def build_registry(raw: RawDataset) -> Registry:
     measures = load_measures(load(Catalogue, catalogue), raw.roots("measure"))
     measure_by_id = {measure.id: measure for measure in measures}
     roots = sorted(raw.roots("locality"), key=lambda root: root.said("code"))
+    vocabularies = vocabularies_of(raw)
+    indicators = {each.id: each.name for each in vocabularies.indicators}
     localities = tuple(
-        load_locality(root, document_by_id, measure_by_id) for root in roots
+        load_locality(root, document_by_id, measure_by_id, indicators) for root in roots
     )
     documents = _in_order(tuple(document_by_id.values()), localities)
     return Registry(
         site=load(Site, site),
-        vocabularies=vocabularies_of(raw),
+        vocabularies=vocabularies,
         documents=documents,
         measures=measures,
         localities=localities,
@@ -80,6 +85,7 @@ def build_registry(raw: RawDataset) -> Registry:
         version=raw.version,
         readings=load(Readings, readings).readings if readings else (),
         redirects=load(Redirects, redirects).redirects if redirects else (),
+        changes=load(Changes, changes) if changes else None,
     )
 
 

@@ -166,7 +166,10 @@ def _dump(data: dict[str, Json]) -> str:
 
 
 def _file(name: str, data: str) -> tuple[str, str]:
-    """A call that stores the data; "</" cannot end the script element, even inlined."""
-    safe = data.replace("</", "<\\/")
+    """A call that stores the data; "</" cannot end the script element, even inlined.
+
+    Nor does a text with "//" look like the address of another host.
+    """
+    safe = data.replace("</", "<\\/").replace("//", "/\\/")
     script = f'(self.siteSearchParts=self.siteSearchParts||{{}})["{name}"]={safe};\n'
     return f"{FOLDER}{name}.js", script

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 
+from sitegen.characters import held
 from sitegen.sheets.formula import guarded
 from sitegen.sheets.table import Cell, Table, words_of
 
@@ -18,13 +19,13 @@ BYTE_ORDER_MARK = "\ufeff"
 
 def csv_bytes(table: Table) -> bytes:
     """The headers and every row."""
-    held = io.StringIO(newline="")
-    writer = csv.writer(held, lineterminator="\r\n")
+    lines = io.StringIO(newline="")
+    writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(guarded(column.header) for column in table.columns)
     writer.writerows(map(_field, row.cells) for row in table.rows)
-    return f"{BYTE_ORDER_MARK}{held.getvalue()}".encode()
+    return f"{BYTE_ORDER_MARK}{lines.getvalue()}".encode()
 
 
 def _field(cell: Cell) -> str:
     """A number stays bare, whatever sign it has; only text is guarded."""
-    return str(cell) if isinstance(cell, int) else guarded(words_of(cell))
+    return str(cell) if isinstance(cell, int) else held(guarded(words_of(cell)))

@@ -22,10 +22,13 @@ MARK = re.compile(r"«(\w+)(\.line)?»")
 
 
 def make_change(data_dir: Path, change: Mapping[str, Any]) -> None:
-    """Replace a text, mark one, give a file other content, or remove it."""
+    """Replace a text, mark one, give a file other content, remove or link it."""
     path = data_dir.parent / change["file"]
     if "remove" in change:
         path.unlink()
+    elif "link" in change:
+        path.unlink()
+        path.symlink_to(change["link"])
     elif "content" in change:
         path.write_text(change["content"], encoding="utf-8")
     elif "encoding" not in change and "line_end" not in change:

@@ -56,9 +56,15 @@ def test_no_kind_stands_twice() -> None:
     assert (len(set(names)), len(set(paths))) == (len(names), len(paths))
 
 
-def test_only_what_can_be_printed_is_collected() -> None:
-    """The basket prints briefings."""
-    assert [] == [kind.name for kind in KINDS if kind.is_collectable and not kind.paper]
+def test_rows_are_ticked_that_lead_to_what_can_be_printed() -> None:
+    """The script that puts ticks beside rows knows the paths of all printable kinds."""
+    script = (ROOT / "theme/browser/pack/pick.js").read_text(encoding="utf-8")
+    forms = re.findall(r"^    /\^(.+)\$/,$", script, re.MULTILINE)
+    paths = [kind.path for kind in KINDS if kind.paper]
+
+    assert sorted(path.replace("{}", "[a-z0-9-]+") for path in paths) == sorted(
+        form.replace("\\/", "/") for form in forms
+    )
 
 
 def test_every_index_is_a_kind() -> None:

@@ -62,7 +62,7 @@ def test_emptying_the_basket_can_be_undone(tab: Tab, site_url: str) -> None:
     page = tab.page
     for measure in ("guojia-fuzhi-02", "guojia-fuzhi-01"):
         page.goto(f"{site_url}measures/{measure}/index.html")
-        page.click("text=加入简报")
+        page.click("text=加入待印材料")
     page.goto(f"{site_url}briefing/index.html")
     items = page.locator("[data-basket-list] > li")
     expect(items).to_have_count(2)

@@ -104,7 +104,7 @@ def collected(tab: Tab, site_url: str) -> Page:
     tab.page.add_init_script("window.print = () => {}")
     for path in CHOSEN:
         tab.page.goto(f"{site_url}{path}index.html")
-        tab.page.get_by_role("button", name="加入简报").click()
+        tab.page.get_by_role("button", name="加入待印材料").click()
     return opened_basket(tab.page, site_url)
 
 

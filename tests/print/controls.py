@@ -32,9 +32,10 @@ def save_pdf(page: Page, file: Path, *, browser_header: bool = False) -> None:
     )
 
 
-def open_panel(page: Page) -> None:
-    """Press the button that opens the panel."""
+def open_panel(page: Page, preset: str = "全文") -> None:
+    """Press the button that opens the panel, and choose what to begin with."""
     page.get_by_role("button", name="打印简报").click()
+    page.get_by_role("radio", name=preset).check()
 
 
 def opened_basket(page: Page, site_url: str) -> Page:

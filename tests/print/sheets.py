@@ -1,4 +1,8 @@
-"""What is on the sheets of a PDF, in millimetres, as poppler's pdftotext finds it."""
+"""What is on the sheets of a PDF, in millimetres, as poppler's pdftotext finds it.
+
+The back of a sheet has the margins of the front mirrored, 2 mm apart: its words are told
+as if they stood on a front, so that one set of edges holds for all.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 MILLIMETRES = 25.4 / 72
+MIRRORED = 2
 NUMBER = re.compile(r"^—\s*\d+\s*—|—\s*\d+\s*—$")
 
 
@@ -117,7 +122,10 @@ def read_sheets(pdf: Path) -> tuple[Sheet, ...]:
     boxes = re.sub(r"[\x00-\x08\x0b\x0e-\x1f]", "", boxes)
     pages = ElementTree.fromstring(boxes).iter("{http://www.w3.org/1999/xhtml}page")
     raw = _poppler("-raw", pdf).split("\f")
-    return tuple(_sheet(page, text) for page, text in zip(pages, raw[:-1], strict=True))
+    return tuple(
+        _sheet(page, text, is_back=number % 2 == 1)
+        for number, (page, text) in enumerate(zip(pages, raw[:-1], strict=True))
+    )
 
 
 def _poppler(option: str, pdf: Path) -> str:
@@ -127,17 +135,20 @@ def _poppler(option: str, pdf: Path) -> str:
     ).stdout
 
 
-def _sheet(page: ElementTree.Element, raw: str) -> Sheet:
+def _sheet(page: ElementTree.Element, raw: str, *, is_back: bool) -> Sheet:
     def millimetres(element: ElementTree.Element, name: str) -> float:
         return float(element.attrib[name]) * MILLIMETRES
 
+    is_turned = millimetres(page, "width") > millimetres(page, "height")
+    aside = MIRRORED if is_back and not is_turned else 0
+    down = MIRRORED if is_back and is_turned else 0
     words = tuple(
         Word(
             text=(element.text or "").replace("\xad", ""),
-            left=millimetres(element, "xMin"),
-            right=millimetres(element, "xMax"),
-            top=millimetres(element, "yMin"),
-            bottom=millimetres(element, "yMax"),
+            left=millimetres(element, "xMin") + aside,
+            right=millimetres(element, "xMax") + aside,
+            top=millimetres(element, "yMin") + down,
+            bottom=millimetres(element, "yMax") + down,
         )
         for element in page
     )
@@ -166,6 +177,12 @@ def parted(sheets: tuple[Sheet, ...], text: str) -> bool:
         for here, there in pairwise(sheets)
         for place in range(1, len(text))
     )
+
+
+def running_text(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """The full sheets between the title and the list of sources, which is smaller."""
+    end = next(n for n, sheet in enumerate(sheets) if "、出处1." in sheet.text)
+    return sheets[1:end]
 
 
 def ends_with_heading(sheet: Sheet) -> bool:

@@ -30,6 +30,7 @@ from tests.site.project import ROOT
 SENTENCE = "压缩小微企业获得电力报装的时间、环节以及全部成本并按季度公布。"
 LONG_CELL = SENTENCE * 50
 LONG_TITLE = "关于进一步优化营商环境更好服务市场主体和推动政务服务跨省通办以及全面推行证明事项告知承诺制若干措施的任务分工表和进展情况"
+STORE = ("store", "basket")
 HOSTILE = "<script>alert(1)</script>&amp;\u2028</p>]]>{{ 7 }}"
 
 
@@ -71,7 +72,9 @@ def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     """The sheets of a briefing on a page of its own, opened from a file."""
     sources = ROOT / "theme" / "browser"
     [script] = (bundle for bundle in SCRIPTS if bundle.name == "print")
-    code = sheet_words_script(ROOT / "theme/templates") + joined(script, sources)
+    store = [(sources / f"pack/{name}.js").read_text("utf-8") for name in STORE]
+    words = sheet_words_script(ROOT / "theme/templates")
+    code = "".join((words, *store, joined(script, sources)))
     (folder / "print.js").write_text(code, encoding="utf-8")
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(

@@ -20,13 +20,13 @@ def _titles(page: Page) -> list[str]:
 def test_a_page_says_that_it_is_in_the_basket(tab: Tab, site_url: str) -> None:
     """The button turns round, a count appears, and a screen reader is told."""
     tab.page.goto(f"{site_url}{CHOSEN[0]}index.html")
-    tab.page.get_by_role("button", name="加入简报").click()
+    tab.page.get_by_role("button", name="加入待印材料").click()
 
-    expect(tab.page.get_by_role("button", name="移出简报")).to_be_focused()
+    expect(tab.page.get_by_role("button", name="移出待印材料")).to_be_focused()
     expect(tab.page.locator("[data-briefing-status]")).to_have_text(
-        "已加入简报篮，现有1页。"
+        "已加入，待印材料现有1篇。"
     )
-    expect(tab.page.get_by_role("link", name="简报篮（1）")).to_be_visible()
+    expect(tab.page.get_by_role("link", name="待印材料（1）")).to_be_visible()
 
 
 def test_pages_stand_in_the_order_of_choosing(collected: Page) -> None:
@@ -55,9 +55,10 @@ def test_an_empty_basket_says_so(tab: Tab, site_url: str) -> None:
     page = opened_basket(tab.page, site_url)
 
     expect(page.locator("[data-basket-status]")).to_have_text(
-        "简报篮是空的。请在改革举措页或责任单位页点“加入简报”，再回到这里。"
+        "还没有选。可在各页点“加入待印材料”，或在清单、表格和检索结果里"
+        "点“逐条选入待印材料”，再回到这里。"
     )
-    expect(page.get_by_role("button", name="打印简报")).to_be_disabled()
+    expect(page.get_by_role("button", name="打印")).to_be_disabled()
     expect(page.get_by_role("button", name="清空")).to_be_disabled()
 
 
@@ -69,7 +70,7 @@ def test_a_page_that_is_gone_is_left_out_and_named(filled: Fill) -> None:
         "有1篇读不到，不会印出。"
     )
     expect(page.locator("[data-basket-list]")).to_contain_text("读不到，可能已改址")
-    expect(page.get_by_role("button", name="打印简报")).to_be_enabled()
+    expect(page.get_by_role("button", name="打印")).to_be_enabled()
 
 
 @pytest.mark.parametrize(
@@ -87,7 +88,7 @@ def test_damaged_storage_counts_as_empty(stored: str, tab: Tab, site_url: str) -
     tab.page.evaluate("text => localStorage.setItem('/briefing.pages', text)", stored)
     page = opened_basket(tab.page, site_url)
 
-    expect(page.locator("[data-basket-status]")).to_contain_text("简报篮是空的。")
+    expect(page.locator("[data-basket-status]")).to_contain_text("还没有选。")
     assert ([], []) == (tab.errors, tab.outside)
 
 
@@ -98,17 +99,20 @@ def test_a_browser_that_keeps_nothing_says_so(tab: Tab, site_url: str) -> None:
         "{ get() { throw new Error('forbidden') } })"
     )
     tab.page.goto(f"{site_url}{CHOSEN[0]}index.html")
-    tab.page.get_by_role("button", name="加入简报").click()
+    tab.page.get_by_role("button", name="加入待印材料").click()
 
     expect(tab.page.locator("[data-briefing-status]")).to_have_text(
-        "这个浏览器不允许本页保存内容，无法使用简报篮。"
+        "这个浏览器不让本站保存内容（存储被禁用或已满），待印材料用不了。"
+        "可直接打印或下载 Word。"
     )
+    page = opened_basket(tab.page, site_url)
+    expect(page.locator("[data-basket-status]")).to_contain_text("记不住选了哪些页")
 
 
 def test_it_works_by_double_click(tab: Tab, built_site: Path, tmp_path: Path) -> None:
     """From files, too, pages are loaded into the basket and printed."""
     tab.page.goto((built_site / CHOSEN[0] / "index.html").as_uri())
-    tab.page.get_by_role("button", name="加入简报").click()
+    tab.page.get_by_role("button", name="加入待印材料").click()
     tab.page.goto((built_site / BASKET).as_uri())
     expect(tab.page.locator("[data-basket-status]")).to_contain_text("共1篇")
     sheets = printed_sheets(tab.page, tmp_path)
@@ -128,7 +132,7 @@ def test_the_basket_has_no_accessibility_faults(
     ) as tab:
         for path in CHOSEN:
             tab.page.goto(f"{site_url}{path}index.html")
-            tab.page.get_by_role("button", name="加入简报").click()
+            tab.page.get_by_role("button", name="加入待印材料").click()
         found = violations(
             opened_basket(tab.page, site_url),
             rules=COLOUR_RULES if scheme == "dark" else ALL_RULES,

@@ -16,7 +16,7 @@ from tests.print.sheets import Sheet, folded
 
 def test_the_basket_prints_as_one_briefing(collected: Page, tmp_path: Path) -> None:
     """Typed title, contents with true page numbers, each page, one list of sources."""
-    collected.get_by_label("简报标题").fill("接电和执行改革情况")
+    collected.get_by_label("材料标题").fill("接电和执行改革情况")
     sheets = printed_sheets(collected, tmp_path)
     whole = "".join(sheet.text for sheet in sheets)
     starts = [
@@ -65,7 +65,7 @@ def test_an_empty_basket_prints_its_message(
     sheets = printed_sheets(opened_basket(tab.page, site_url), tmp_path)
 
     assert 1 == len(sheets)
-    assert "简报篮是空的。" in sheets[0].text
+    assert "还没有选。" in sheets[0].text
 
 
 def test_all_58_measures_print_with_true_page_numbers(
@@ -110,7 +110,7 @@ def _begun(sheets: tuple[Sheet, ...], titles: list[str]) -> list[str]:
 
 def test_a_typed_title_is_text(collected: Page, tmp_path: Path) -> None:
     """Signs of markup are printed, not executed."""
-    collected.get_by_label("简报标题").fill("<b>题</b>&amp;<script>alert(1)</script>")
+    collected.get_by_label("材料标题").fill("<b>题</b>&amp;<script>alert(1)</script>")
     sheets = printed_sheets(collected, tmp_path)
 
     assert "<b>题</b>&amp;<script>alert(1)</script>" in sheets[0].text

@@ -83,7 +83,7 @@ def test_the_choice_is_remembered_for_the_kind_of_page(
     measure.get_by_role("checkbox", name="汕头市").uncheck()
     measure.get_by_role("dialog").get_by_role("button", name="打印").click()
     measure.goto(f"{site_url}measures/guojia-fuzhi-13/index.html")
-    open_panel(measure)
+    measure.get_by_role("button", name="打印简报").click()
 
     expect(measure.get_by_role("checkbox", name="汕头市")).not_to_be_checked()
     expect(measure.get_by_role("checkbox", name="珠海市")).to_be_checked()
@@ -93,7 +93,8 @@ def test_plain_printing_ignores_what_is_remembered(
     measure: Page, site_url: str, tmp_path: Path
 ) -> None:
     """Ctrl+P without the panel prints everything."""
-    measure.evaluate("""localStorage.setItem("/briefing.off.measure", '["shantou"]')""")
+    measure.evaluate("""localStorage.setItem("/briefing.chosen.measure",
+        '{"variant": "", "off": ["shantou"]}')""")
     measure.goto(f"{site_url}measures/guojia-fuzhi-13/index.html")
 
     assert "（五）汕头市" in printed_text(measure, tmp_path)

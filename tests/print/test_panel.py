@@ -26,7 +26,7 @@ CHOICES = [
 
 
 def test_the_panel_offers_every_part(measure: Page) -> None:
-    """Official wording, both cities, each locality, sources; all are chosen at first."""
+    """Official wording, both cities, each locality, sources; 全文 chooses all."""
     open_panel(measure)
     boxes = measure.get_by_role("dialog", name="打印简报").get_by_role("checkbox")
 
@@ -62,12 +62,16 @@ def test_cancelling_prints_everything_again(measure: Page, tmp_path: Path) -> No
 
 
 def test_the_panel_works_by_keyboard_alone(measure: Page) -> None:
-    """Enter opens, Space chooses, Tab moves, Enter prints."""
+    """Enter opens at 一页纸, arrows go to 全文, Space leaves a part out, Enter prints."""
     measure.get_by_role("button", name="打印简报").focus()
     measure.keyboard.press("Enter")
+    expect(measure.get_by_role("radio", name="一页纸")).to_be_focused()
+    measure.keyboard.press("ArrowDown")
+    measure.keyboard.press("Tab")
+    measure.keyboard.press("Tab")
     expect(measure.get_by_role("checkbox", name="主要做法")).to_be_focused()
     measure.keyboard.press("Space")
-    for _ in range(9):
+    for _ in range(11):
         measure.keyboard.press("Tab")
     expect(
         measure.get_by_role("dialog").get_by_role("button", name="打印")
@@ -76,6 +80,33 @@ def test_the_panel_works_by_keyboard_alone(measure: Page) -> None:
 
     expect(measure).to_have_url(re.compile(r"\?print=beijing,shanghai"))
     assert 1 == measure.evaluate("prints")
+
+
+def test_all_or_none_of_the_parts_are_chosen_at_once(measure: Page) -> None:
+    """全不选 leaves nothing to print, 全选 everything."""
+    open_panel(measure)
+    measure.get_by_role("button", name="全不选").click()
+    expect(measure.get_by_role("checkbox", checked=True)).to_have_count(0)
+    expect(
+        measure.get_by_role("dialog").get_by_role("button", name="打印")
+    ).to_be_disabled()
+    measure.get_by_role("button", name="全选").click()
+
+    expect(measure.get_by_role("checkbox", checked=False)).to_have_count(0)
+
+
+def test_one_place_is_printed_with_the_official_wording(
+    measure: Page, tmp_path: Path
+) -> None:
+    """只印本地 leaves out the cities and the other places; the place is remembered."""
+    open_panel(measure, "只印本地")
+    measure.get_by_label("本地是").select_option(label="珠海市")
+    text = printed_text(measure, tmp_path)
+
+    expect(measure).to_have_url(re.compile(r"\?print=official,zhuhai,sources$"))
+    assert "二、各地任务分工（一）珠海市" in text
+    assert "（二）" not in text
+    assert "zhuhai" == measure.evaluate("briefingApp.read('briefing.place')")
 
 
 def test_nothing_chosen_is_said_and_not_printed(measure: Page) -> None:
@@ -146,12 +177,11 @@ def test_it_works_by_double_click(tab: Tab, built_site: Path, tmp_path: Path) ->
     ],
 )
 def test_each_kind_of_page_has_the_buttons(path: str, tab: Tab, site_url: str) -> None:
-    """Print and Word everywhere, the basket on measures and units."""
+    """Print, the pack, and Word under a name that tells what it is."""
     tab.page.goto(f"{site_url}{path}/index.html")
-    is_collected = path.startswith("measures") or "/units/" in path
 
     expect(tab.page.get_by_role("button", name="打印简报")).to_be_visible()
     expect(tab.page.get_by_role("link", name="下载 Word")).to_have_attribute(
-        "href", "briefing.docx"
+        "href", re.compile(rf"^[a-z]+-{path.split('/')[-1]}\.docx$")
     )
-    assert is_collected == bool(tab.page.get_by_role("button", name="加入简报").count())
+    expect(tab.page.get_by_role("button", name="加入待印材料")).to_be_visible()

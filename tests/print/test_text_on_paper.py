@@ -22,9 +22,10 @@ from tests.print.sheets import holds
 
 INTERFACE = (
     "打印简报",
-    "加入简报",
+    "加入待印材料",
+    "逐条选入",
     "下载Word",
-    "简报篮",
+    "待印材料",
     "上一项",
     "下一项",
     "回到页面顶部",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,9 +13,17 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm
 from playwright.sync_api import Page
 
+from sitegen.facts.catalogue import build_catalogue
+from sitegen.paper import build_briefings
+from sitegen.paper.material import Material
+from sitegen.paper.word import docx_bytes
+from sitegen.paper.words import read_words
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
 from tests import records
 from tests.print.conftest import LOCALITIES
 from tests.print.word import qualified, read_word, texts
+from tests.site.project import ROOT
 
 FONTS = {
     "Normal": None,
@@ -23,6 +32,16 @@ FONTS = {
     "heading 1": "黑体",
     "heading 2": "楷体_GB2312",
 }
+LOAD_WORD = """() => {
+  const script = document.createElement("script");
+  script.src = document.querySelector("[data-word]").getAttribute("data-word");
+  document.head.appendChild(script);
+}"""
+MAKE_WORD = """path => {
+  const briefing = window.briefings.find(one => one.path === path);
+  return ["", ...(briefing.variants || []).map(one => one.key)].map(variant =>
+    briefingApp.wordFileParts({briefings: [briefing], chosen: {variant, off: []}}));
+}"""
 ON_PAPER = """path => {
   const briefing = window.briefings.find(one => one.path === path);
   const root = window.briefingApp.renderOne(briefing, []);
@@ -78,6 +97,36 @@ def test_word_and_paper_say_the_same(
             different.append(path)
 
     assert [] == different
+
+
+def test_word_files_made_in_the_browser_are_the_generators(
+    printing_page: Page, site_url: str, word_files: dict[str, Path]
+) -> None:
+    """Letter by letter, the whole page and each other arrangement of it."""
+    printing_page.goto(f"{site_url}briefing/index.html")
+    printing_page.evaluate(LOAD_WORD)
+    printing_page.wait_for_function("() => Boolean(briefingApp.wordFile)")
+    raw, _ = read_dataset(ROOT / "data")
+    words = read_words(ROOT / "theme/templates")
+    catalogue = build_catalogue(build_registry(raw))
+    different = []
+    for briefing in build_briefings(Material(catalogue=catalogue, words=words)):
+        script = word_files[briefing.path].with_name("briefing.js")
+        printing_page.add_script_tag(path=script)
+        made = printing_page.evaluate(MAKE_WORD, briefing.path)
+        expected = [briefing, *(one.briefing for one in briefing.variants)]
+        different += [
+            one.title
+            for one, parts in zip(expected, made, strict=True)
+            if parts != _parts(docx_bytes(one, words))
+        ]
+
+    assert [] == different
+
+
+def _parts(file: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
 
 
 def test_styles_set_fonts_by_name(word_files: dict[str, Path]) -> None:

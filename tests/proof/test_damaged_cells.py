@@ -72,7 +72,7 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         [
             "liuxi.txt:35:2: P201  原文有「推广手机申请。」，记录没有",
             "data/localities/liuxi.yaml assignments[2].actions（guojia-fuzhi-03）: "
-            "P404  文件的表有“actions”一栏，记录没有这一项",
+            "P404  文件的表有“工作措施”一栏，这一行没有工作措施（actions）",
         ],
     ),
     (
@@ -84,7 +84,8 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         ),
         [
             "data/localities/yunting.yaml assignments[1].remark（guojia-fuzhi-02）: "
-            "P405  记录有“remark”，文件的表却没有这一栏"
+            "P405  这一行记了备注（remark），"
+            "文件记录里该表的 columns 没有 field: remark 的一栏"
         ],
     ),
 ]

@@ -12,7 +12,11 @@ import pytest
 from tests.records import ASSIGNMENTS, LOCALITIES, MEASURES, REFERENCES
 from tests.views.datasets import MINIMAL, REAL, rendered
 
-NAMES = ("figures", "wording", "relations", "differences", "deadlines")
+NAMES = tuple(
+    path.removeprefix("api/v1/").removesuffix(".json")
+    for path in rendered(REAL)
+    if path.startswith("api/v1/") and not path.endswith(".schema.json")
+)
 TEXTS = {
     (measure, practice["city"], field): practice[field].replace("\n\n", "\n")
     for measure, practice in REFERENCES

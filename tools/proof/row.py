@@ -11,13 +11,11 @@ from dataclasses import replace
 
 from sitegen.records import Assignment, Measure
 from tools.proof.citation import cited_elsewhere
-from tools.proof.finding import Finding, Place, excerpt
+from tools.proof.finding import Place
 from tools.proof.layout import Table
 from tools.proof.reference import reference_items
+from tools.proof.row_layout import PATHS, columnless, empty_cell, units_of_a_column
 from tools.proof.segment import Item, Record, field_items, unplaced_declarations
-
-_PATHS = {"units": "units.as_printed", "deadline": "deadline.as_printed"}
-_OPTIONAL = frozenset({"remark", "indicator"})
 
 
 def row_items(
@@ -29,18 +27,22 @@ def row_items(
     texts = row_texts(assignment)
     printed = {"practice" if f == "reference" else f for f in table.fields}
     yield from unplaced_declarations(record, frozenset(printed - {"indicator"}))
-    yield from _columnless(record, texts, printed)
-    for field in table.fields:
+    yield from columnless(record, texts, printed)
+    for position, field in enumerate(table.fields):
         if field == "indicator":
             yield from heading
+        elif field == "unpublished":
+            continue
+        elif field == "units" and table.fields.count("units") > 1:
+            yield from units_of_a_column(table, record, texts, position)
         elif field in ("practice", "reference"):
             yield from _practice_items(table, record, measure, assignment)
             if field == "reference":
                 yield from reference_items(table.document, measure, assignment)
         else:
             text = texts.get(field, "")
-            yield from _empty_cell(record, field, text, assignment)
-            place = record.place(_PATHS.get(field, field))
+            yield from empty_cell(table, record, position, text, assignment)
+            place = record.place(PATHS.get(field, field))
             if field == "title":
                 place = _title_place(measure, text)
             yield from field_items(record, field, text, place=place, starts_cell=True)
@@ -60,21 +62,28 @@ def _row_record(table: Table, index: int, assignment: Assignment) -> Record:
 
 def row_texts(assignment: Assignment) -> dict[str, str]:
     """What the record has for each cell, the practice apart; absent cells are absent."""
-    texts = {"row": str(assignment.source.row), "title": assignment.title_as_printed}
+    row = assignment.row_as_printed or str(assignment.source.row)
+    texts = {"row": row, "title": assignment.title_as_printed}
     units = assignment.units
     if assignment.units_level == "row" and units.shared_with is None:
         texts["units"] = units.as_printed
     if assignment.actions:
-        texts["actions"] = "\n".join(numbered(assignment.actions))
-    if assignment.deadline is not None and not assignment.deadline.from_list:
-        texts["deadline"] = assignment.deadline.as_printed
+        numbers = assignment.action_numbers
+        texts["actions"] = "\n".join(numbered(assignment.actions, numbers))
+    limit = assignment.deadline
+    if limit is not None and not limit.from_list and limit.shared_with is None:
+        texts["deadline"] = limit.as_printed
     if assignment.remark is not None:
         texts["remark"] = assignment.remark
     return texts
 
 
-def numbered(actions: tuple[str, ...]) -> tuple[str, ...]:
-    """The actions as a document numbers them: 1. 2. 3., a single one not at all."""
+def numbered(
+    actions: tuple[str, ...], numbers: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """The actions behind their numbers: 1. 2. 3., a single one none, or as recorded."""
+    if numbers:
+        return tuple(map("".join, zip(numbers, actions, strict=True)))
     if len(actions) == 1:
         return actions
     return tuple(f"{number}.{text}" for number, text in enumerate(actions, start=1))
@@ -119,34 +128,3 @@ def _title_place(measure: Measure, title: str) -> Place:
         if title == variant.title:
             path = f"title_variants[{index}].title"
     return Place(file=f"data/measures/{measure.id}.yaml", path=path, name=measure.id)
-
-
-def _empty_cell(
-    record: Record, field: str, text: str, assignment: Assignment
-) -> Iterator[Finding]:
-    """A cell is left empty only where documents do: a remark, or merged units."""
-    merged = field == "units" and assignment.units.shared_with is not None
-    if not text and field not in _OPTIONAL and not merged:
-        yield Finding(
-            code="P404",
-            message=f"文件的表有“{field}”一栏，记录没有这一项",
-            place=record.place(field),
-            details=(("处理", "对照原文补录，或改正该表的 columns"),),
-        )
-
-
-def _columnless(
-    record: Record, texts: dict[str, str], printed: set[str]
-) -> Iterator[Finding]:
-    """A record has nothing that the table has no column for."""
-    for field, text in texts.items():
-        if field not in printed:
-            yield Finding(
-                code="P405",
-                message=f"记录有“{field}”，文件的表却没有这一栏",
-                place=record.place(field),
-                details=(
-                    ("记录", excerpt(text)),
-                    ("处理", "删去这一项，或改正该表的 columns"),
-                ),
-            )

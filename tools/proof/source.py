@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 
 from tools.proof.fold import Folded, fold, is_blank
 
+UNPUBLISHED = "〔不公布〕"
+"""Stands before every line of a cell that the site has but does not publish."""
 _OPENING, _CLOSING = "<p>", "</p>"
 _MARKUP = re.compile(f"{_OPENING}|{_CLOSING}")
 

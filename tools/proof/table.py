@@ -67,6 +67,8 @@ def _section_items(table: Table, position: int, section: Section) -> Iterator[It
 
 def _heading_items(table: Table, position: int, section: Section) -> Iterator[Item]:
     """An indicator's heading, and its units after their label."""
+    if not section.is_heading_printed:
+        return
     record = Record(
         file=table.file,
         path=f"sections[{position}]",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from sitegen.problems import Problem
-from tools.sitecheck import links, outside, structure
+from tools.sitecheck import active, links, outside, structure
 from tools.sitecheck.page import Page
 from tools.sitecheck.site import Site
 
@@ -25,6 +25,9 @@ PAGE_CHECKS: tuple[Check, ...] = (
     structure.table_caption,
     outside.outside_load,
     outside.inline_request,
+    active.inline_handler,
+    active.script_address,
+    active.base_address,
 )
 
 

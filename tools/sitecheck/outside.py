@@ -17,7 +17,13 @@ STYLE_REQUEST = re.compile(
     r"""@import\s+(?!url)["']?(?P<imported>[^"';)\s]+)|url\(\s*["']?(?P<url>[^"')]*)"""
 )
 SCRIPT_REQUEST = re.compile(r"""["'`](?P<url>(?:(?:https?|wss?):)?//[\w.-]+[^"'`]*)""")
-NAMESPACE = "http://www.w3.org/"
+NAMESPACES = (
+    "http://www.w3.org/",
+    "http://schemas.openxmlformats.org/",
+    "http://schemas.microsoft.com/office/",
+    "http://purl.org/dc/",
+)
+"""Names of XML vocabularies, which nobody asks for: a Word file is full of them."""
 THEME_SCRIPTS = "assets/javascripts/"
 """Material's own scripts name hosts they ask only for features that are off here; the
 browser tests watch that they do not."""
@@ -50,7 +56,7 @@ def script_requests(path: str, text: str, start: Place = START) -> Iterator[Prob
         return
     for match in SCRIPT_REQUEST.finditer(text):
         url = match["url"]
-        if not url.startswith(NAMESPACE):
+        if not url.startswith(NAMESPACES):
             message = f"脚本中有其他主机的地址“{url}”；请改用站内文件。"
             place = _position(text, match.start("url"), start)
             yield Problem(path, place.line, place.column, "S303", "script", message)

@@ -82,6 +82,8 @@ class Page:
     references: tuple[Reference, ...]
     inlines: tuple[Inline, ...]
     tables_without_caption: tuple[Place, ...]
+    handlers: tuple[tuple[str, Place], ...]
+    bases: tuple[Place, ...]
     is_redirect: bool
     anchors: frozenset[str] = field(repr=False)
 
@@ -99,6 +101,8 @@ class _Reader(HTMLParser):
         self.inlines: list[Inline] = []
         self.open_tables: list[Place | None] = []
         self.tables_without_caption: list[Place] = []
+        self.handlers: list[tuple[str, Place]] = []
+        self.bases: list[Place] = []
         self.is_redirect = False
         self.open_inline: Literal["style", "script"] | None = None
 
@@ -111,6 +115,11 @@ class _Reader(HTMLParser):
         self.read_structure(tag, values)
         self.read_identity(tag, values)
         self.read_references(tag, values)
+        self.handlers += [
+            (f"{tag}[{name}]", self.place()) for name in values if name[:2] == "on"
+        ]
+        if tag == "base":
+            self.bases.append(self.place())
 
     def read_structure(self, tag: str, values: dict[str, str]) -> None:
         if tag == "html":
@@ -192,6 +201,8 @@ def read_page(path: str, text: str) -> Page:
         references=tuple(reader.references),
         inlines=tuple(reader.inlines),
         tables_without_caption=tuple(reader.tables_without_caption),
+        handlers=tuple(reader.handlers),
+        bases=tuple(reader.bases),
         is_redirect=reader.is_redirect,
         anchors=frozenset([name for name, _ in reader.ids] + reader.names),
     )

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from sitegen.paper.citations import Citations
 from sitegen.paper.numbering import ordinal
 from sitegen.paper.structure import Block, Briefing, Items, Paragraph, Section, Table
+from sitegen.paper.word.compact import compact_markup
 from sitegen.paper.word.markup import (
     LINE_BREAK,
     paragraph,
@@ -19,7 +20,7 @@ from sitegen.paper.word.markup import (
     section_end,
     section_properties,
 )
-from sitegen.paper.word.table import table_markup
+from sitegen.paper.word.table import UPRIGHT, WIDE, table_markup
 from sitegen.paper.words import Words
 
 _HEADING_STYLES = {1: "LevelOne", 2: "LevelTwo", 3: "LevelThree", 4: "LevelFour"}
@@ -29,6 +30,8 @@ _AFTER_TABLE = paragraph(style="AfterTable")
 
 def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
     """Title, 参考材料 line, sections, sources, closing lines; fills the citations."""
+    if briefing.is_compact:
+        return compact_markup(briefing, words) + section_properties(wide=False)
     parts = [
         paragraph(LINE_BREAK.join(map(run, briefing.title_lines)), style="Title"),
         paragraph(run(words("notice", says=words("notice_whole"))), style="Notice"),
@@ -43,7 +46,9 @@ def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
         _end_section(parts, wide=True)
     parts += _sources(briefing, words, citations)
     parts += [
-        paragraph(*_runs(one, words, citations), style="Closing")
+        paragraph(
+            *_runs(one, words, citations), style="Path" if one.is_path else "Closing"
+        )
         for one in briefing.closing
     ]
     return "".join(parts) + section_properties(wide=False)
@@ -93,7 +98,7 @@ def _run_in(
 
 def _block(block: Items | Table, level: int, words: Words, *, wide: bool) -> list[str]:
     if isinstance(block, Table):
-        return [table_markup(block, wide=wide), _AFTER_TABLE]
+        return [table_markup(block, WIDE if wide else UPRIGHT), _AFTER_TABLE]
     return [
         paragraph(run(ordinal(words, level + 1, number) + text))
         for number, text in enumerate(block.texts, start=1)

@@ -6,7 +6,7 @@ order that the format's schema fixes; Word repairs or refuses a file where they 
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from sitegen.characters import xml_escaped
 
 # GB/T 9704: 22 lines of 28 characters. 225 mm are 12756 twips, of which 22 × 579 leave
 # the last line whole; 156 mm / 28 is 15.79 pt, 0.21 pt (842/4096) under 三号.
@@ -33,7 +33,7 @@ def run(text: str, style: str | None = None) -> str:
     character_style = f'<w:rStyle w:val="{style}"/>' if style else ""
     return (
         f'<w:r><w:rPr>{character_style}<w:rFonts w:hint="eastAsia"/></w:rPr>'
-        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+        f'<w:t xml:space="preserve">{xml_escaped(text)}</w:t></w:r>'
     )
 
 

@@ -6,30 +6,61 @@ In: a table of a briefing. Out: markup. Must not know the rest of the briefing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from sitegen.paper.structure import Column, Table
 from sitegen.paper.word.markup import paragraph, run
 
-_TEXT_WIDTH = {False: 8850, True: 12756}
-_STYLES = {
-    False: ("TableHeading", "TableText", "TableGroup"),
-    True: ("WideHeading", "WideText", "WideGroup"),
-}
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """The width of a kind of tables, and the styles of their cells.
+
+    group: of headings across; leading: of a row that a detail follows.
+    """
+
+    width: int
+    heading: str
+    text: str
+    group: str
+    leading: str
 
 
-def table_markup(table: Table, *, wide: bool) -> str:
-    """The whole table, for portrait or for landscape sheets."""
-    widths = _widths(table.columns, _TEXT_WIDTH[wide])
-    heading, text, group = _STYLES[wide]
+UPRIGHT = Look(
+    width=8850,
+    heading="TableHeading",
+    text="TableText",
+    group="TableGroup",
+    leading="TableGroup",
+)
+WIDE = Look(
+    width=12756,
+    heading="WideHeading",
+    text="WideText",
+    group="WideGroup",
+    leading="WideText",
+)
+COMPACT = Look(
+    width=8850,
+    heading="CompactHeading",
+    text="CompactCell",
+    group="CompactCell",
+    leading="CompactCell",
+)
+
+
+def table_markup(table: Table, look: Look) -> str:
+    """The whole table."""
+    widths = _widths(table.columns, look.width)
     names = [column.name for column in table.columns]
-    rows = [_row(names, widths, heading, "<w:cantSplit/><w:tblHeader/>")]
+    rows = [_row(names, widths, look.heading, "<w:cantSplit/><w:tblHeader/>")]
     for row, following in zip_longest(table.rows, table.rows[1:]):
         is_across = len(row.cells) == 1 < len(table.columns)
         spans = [sum(widths)] if is_across else widths
         leads = following is not None and following.is_detail
         is_group = is_across and not row.is_detail
-        style = group if is_group or (leads and not wide) else text
+        style = look.group if is_group else look.leading if leads else look.text
         properties = "" if row.may_part else "<w:cantSplit/>"
         span = len(widths) if is_across else 1
         rows.append(

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from xml.sax.saxutils import escape
 
+from sitegen.characters import xml_escaped
 from sitegen.sheets.table import Book
 from sitegen.sheets.xlsx.cells import Texts
 from sitegen.sheets.xlsx.names import sheet_names
@@ -18,6 +18,7 @@ from sitegen.sheets.xlsx.notes import NOTES, notes_markup
 from sitegen.sheets.xlsx.package import content_types, workbook_markup, workbook_parts
 from sitegen.sheets.xlsx.sheet import sheet_markup
 from sitegen.writing.archive import zip_bytes
+from sitegen.writing.office_theme import office_theme
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -37,7 +38,7 @@ def xlsx_bytes(book: Book) -> bytes:
         "xl/workbook.xml": workbook_markup(book.tables, names),
         "xl/_rels/workbook.xml.rels": workbook_parts(len(sheets)),
         "xl/styles.xml": _constant("styles.xml"),
-        "xl/theme/theme1.xml": _constant("theme.xml"),
+        "xl/theme/theme1.xml": office_theme(),
         "xl/sharedStrings.xml": _DECLARATION + texts.markup(),
     }
     for number, sheet in enumerate(sheets, start=1):
@@ -50,8 +51,8 @@ def _core(book: Book) -> str:
     notes = "\n".join(f"{label}：{text}" for label, text in book.notes)
     return (
         f'{_DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN_CORE}">'
-        f"<dc:title>{escape(book.title)}</dc:title><dc:creator></dc:creator>"
-        f"<dc:description>{escape(notes)}</dc:description>"
+        f"<dc:title>{xml_escaped(book.title)}</dc:title><dc:creator></dc:creator>"
+        f"<dc:description>{xml_escaped(notes)}</dc:description>"
         "<dc:language>zh-CN</dc:language></cp:coreProperties>"
     )
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, lru_cache
-from xml.sax.saxutils import escape
 
+from sitegen.characters import xml_escaped
 from sitegen.sheets.formula import starts_formula
 from sitegen.sheets.table import Cell, Kind, Row, Silence
 
@@ -108,4 +108,4 @@ def _shown(text: str) -> str:
 def _item(text: str) -> str:
     """Excel reads _x000D_ as a control character: such an underscore is written out."""
     kept = _CODE.sub("_x005F_", text) if "_x" in text else text
-    return f'<si><t xml:space="preserve">{escape(kept)}</t></si>'
+    return f'<si><t xml:space="preserve">{xml_escaped(kept)}</t></si>'

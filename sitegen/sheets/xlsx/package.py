@@ -6,8 +6,8 @@ In: tables and the names of the sheets. Out: markup. Must not know cells.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
+from sitegen.characters import xml_escaped
 from sitegen.sheets.table import Table
 from sitegen.sheets.xlsx.cells import column_letters
 
@@ -95,8 +95,8 @@ def _repeated(at: int, name: str) -> str:
 
 def _quoted(name: str) -> str:
     doubled = name.replace("'", "''")
-    return escape(f"'{doubled}'")
+    return xml_escaped(f"'{doubled}'")
 
 
 def _attribute(name: str) -> str:
-    return escape(name, {'"': "&quot;"})
+    return xml_escaped(name, quotes=True)

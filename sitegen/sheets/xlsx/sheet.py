@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from xml.sax.saxutils import escape
 
+from sitegen.characters import xml_escaped
 from sitegen.sheets.table import Column, Table
 from sitegen.sheets.xlsx.cells import Form, Texts, column_letters, row_forms, text_form
 
@@ -35,7 +35,7 @@ def sheet_markup(table: Table, texts: Texts) -> str:
 def print_setup(title: str, orientation: str = "landscape") -> str:
     """A4, the title above and the page number below each printed sheet."""
     short = title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
-    head = escape("&C" + short.replace("&", "&&"))
+    head = xml_escaped("&C" + short.replace("&", "&&"))
     return (
         '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" '
         'header="0.39" footer="0.39"/>'

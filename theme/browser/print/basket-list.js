@@ -1,6 +1,6 @@
-/* The lists on the page of the basket: its pages in order, and the parts to print.
+/* The list on the page of the pack: its pages in order.
  *
- * In: the page's basket object. Out: list items and check boxes in the page. Must not
+ * In: the page's basket object. Out: list items in the page. Must not
  * know how sheets are made.
  */
 (function (app) {
@@ -12,7 +12,7 @@
     const node = element("button", "briefing-button", label);
     node.type = "button";
     node.disabled = isDisabled;
-    node.setAttribute("aria-label", label + "：" + page.title);
+    node.setAttribute("aria-label", label + "：" + basket.titleOf(page));
     node.addEventListener("click", () => {
       if (action === "remove") app.basket.remove(page.path);
       else app.basket.move(page.path, action === "up" ? -1 : 1);
@@ -24,7 +24,7 @@
   function listItem(basket, page, index, count) {
     const item = element("li");
     item.setAttribute("data-path", page.path);
-    const link = element("a", "", page.title);
+    const link = element("a", "", basket.titleOf(page));
     link.href = basket.root + page.path + "index.html";
     item.appendChild(link);
     if (basket.missing.indexOf(page.path) >= 0) {
@@ -67,25 +67,5 @@
     });
     basket.find("clear").disabled = !pages.length;
     restoreFocus(basket, list, focus);
-  };
-
-  app.showBasketChoices = function (basket) {
-    const fields = basket.find("choices");
-    const choices = basket.choices();
-    fields.hidden = !choices.length;
-    fields.textContent = "";
-    fields.appendChild(element("legend", "", "印哪些部分"));
-    choices.forEach((choice) => {
-      const box = app.choiceBox(choice, basket.off.indexOf(choice.key) < 0);
-      box.addEventListener("change", (event) => {
-        basket.off = basket.off.filter((key) => {
-          return key !== choice.key;
-        });
-        if (!event.target.checked) basket.off.push(choice.key);
-        app.showInAddress(choices, basket.off);
-        basket.compose();
-      });
-      fields.appendChild(box);
-    });
   };
 })((window.briefingApp = window.briefingApp || {}));

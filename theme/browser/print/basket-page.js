@@ -1,7 +1,7 @@
-/* The page of the basket: order the chosen pages, give a title, print them as one.
+/* The page of the pack: order the chosen pages, give a title, print or save them as one.
  *
- * In: the page's markup, the basket. Each page's structure is loaded as a script, so that
- * it also works from a file. Without a page in the basket nothing is printed but the
+ * In: the page's markup, the pack. Each page's structure is loaded as a script, so that
+ * it also works from a file. Without a page in the pack nothing is printed but the
  * page's own words, which say so.
  */
 (function (app) {
@@ -9,13 +9,17 @@
 
   const DEFAULT_TITLE = "优化营商环境改革举措简报";
   const MANY_PAGES = 100;
+  const EMPTY =
+    "还没有选。可在各页点“加入待印材料”，或在清单、表格和检索结果里点“逐条选入待印材料”，再回到这里。";
+  const REFUSED =
+    "这个浏览器不让本站保存内容（存储被禁用或已满），所以这里记不住选了哪些页。可以打开别人发来的待印材料链接，或在各页直接打印、下载 Word。";
 
   function Basket(container) {
     this.container = container;
     this.root = container.getAttribute("data-root");
     this.composed = null;
     this.missing = [];
-    this.off = null;
+    this.fields = null;
   }
 
   Basket.prototype.find = function (name) {
@@ -57,89 +61,144 @@
       .filter(Boolean);
   };
 
-  /* Every choice that some page in the basket offers, in order of appearance. */
-  Basket.prototype.choices = function () {
-    const choices = [];
-    this.briefings().forEach((briefing) => {
-      briefing.choices.forEach((choice) => {
-        const isNew = choices.every((known) => {
-          return known.key !== choice.key;
-        });
-        if (isNew) choices.push(choice);
-      });
-    });
-    return choices.sort((one, other) => {
-      return (one.key === "sources") - (other.key === "sources");
-    });
+  /* A title as it is printed; what the pack says of it until the page is loaded. */
+  Basket.prototype.titleOf = function (page) {
+    const found = loaded(page.path);
+    return found ? found.title : page.title;
   };
 
+  /* What some page of the pack offers, each once, the sources last. */
+  Basket.prototype.offer = function () {
+    const offer = { choices: [], variants: [] };
+    this.briefings().forEach((briefing) => {
+      const one = app.offerOf(briefing);
+      addNew(offer.choices, one.choices);
+      addNew(offer.variants, one.variants);
+    });
+    offer.choices.sort((one, other) => {
+      return (one.key === "sources") - (other.key === "sources");
+    });
+    return offer;
+  };
+
+  function addNew(list, coming) {
+    coming.forEach((entry) => {
+      const isNew = list.every((known) => {
+        return known.key !== entry.key;
+      });
+      if (isNew) list.push(entry);
+    });
+  }
+
   Basket.prototype.update = function (focus) {
-    const basket = this;
     const paths = app.basket.pages().map((page) => {
       return page.path;
     });
     this.container.setAttribute("aria-busy", "true");
     this.load(paths, () => {
-      basket.off =
-        basket.off ||
-        app.offInAddress(basket.choices()) ||
-        app.remembered("basket", basket.choices());
-      app.showBasketList(basket, focus);
-      app.showBasketChoices(basket);
-      basket.compose();
-      basket.container.setAttribute("aria-busy", "false");
+      app.showBasketList(this, focus);
+      this.showFields();
+      this.compose();
+      this.container.setAttribute("aria-busy", "false");
     });
+  };
+
+  /* The fields are made anew only when there is something else to choose. */
+  Basket.prototype.showFields = function () {
+    const offer = this.offer();
+    const asked = JSON.stringify(offer);
+    const place = this.find("choices");
+    place.hidden = !offer.choices.length;
+    if (asked === this.asked) return;
+    this.asked = asked;
+    const first = this.fields
+      ? this.fields.chosen
+      : app.chosenInAddress(offer) || app.remembered("basket", offer);
+    this.fields = new app.Fields(offer, (chosen) => {
+      if (!app.basket.isLinked()) app.showInAddress(offer, chosen);
+      this.compose();
+    });
+    this.fields.show(first || { variant: "", off: [] });
+    place.textContent = "";
+    place.appendChild(this.fields.root);
+  };
+
+  Basket.prototype.title = function () {
+    return app.basket.title() || DEFAULT_TITLE;
   };
 
   Basket.prototype.compose = function () {
     const briefings = this.briefings();
-    const off = this.off;
+    const { chosen } = this.fields;
     const hasContent = briefings.some((briefing) => {
-      return app.chosenSections(briefing, off).length;
+      const sheet = app.arranged(briefing, chosen);
+      return app.chosenSections(sheet.briefing, sheet.off).length;
     });
-    this.composed = hasContent
-      ? app.compose(app.basket.title() || DEFAULT_TITLE, briefings, off)
-      : null;
-    this.find("print").disabled = !this.composed;
+    this.composed = hasContent ? app.compose(this.title(), briefings, chosen) : null;
+    this.find("print").disabled = this.find("word").disabled = !this.composed;
     this.find("status").textContent = this.message(briefings.length);
+    this.find("link").value = app.packAddress(
+      app.choiceParameter(this.offer(), chosen)
+    );
+    this.find("sharing").hidden = !briefings.length;
+    this.find("linked").hidden = !app.basket.isLinked();
   };
 
   Basket.prototype.message = function (count) {
     const total = app.basket.pages().length;
-    if (!total) {
-      return "简报篮是空的。请在改革举措页或责任单位页点“加入简报”，再回到这里。";
-    }
-    if (!count) return "篮中的页都读不到，没有可印的内容。";
+    if (!total) return app.keeps() ? EMPTY : REFUSED;
+    if (!count) return "所选的页都读不到，没有可印的内容。";
     if (!this.composed) return "没有可印的内容，请至少选一部分。";
     let text = "共" + count + "篇，印出来约" + this.composed.pages + "面。";
     if (count < total) text += "有" + (total - count) + "篇读不到，不会印出。";
     if (this.composed.pages > MANY_PAGES) {
-      text += "篇幅较长，可先在上面少选几部分，或分几次印。";
+      text += "篇幅较长，可先在下面选“一页纸”或少选几部分，或分几次印。";
     }
     return text;
   };
 
+  Basket.prototype.pack = function () {
+    return {
+      title: this.title(),
+      briefings: this.briefings(),
+      chosen: this.fields.chosen,
+      starts: this.composed.starts,
+    };
+  };
+
   Basket.prototype.listen = function () {
-    const basket = this;
     const title = this.find("title");
-    const undo = this.find("undo");
-    let cleared = [];
     this.find("advice").textContent = app.advice();
     title.value = app.basket.title();
     title.addEventListener("input", () => {
       app.basket.setTitle(title.value.trim());
-      basket.compose();
+      this.compose();
     });
     this.find("print").addEventListener("click", () => {
-      app.rememberOff("basket", basket.off);
+      app.rememberChosen("basket", this.fields.chosen);
       window.print();
     });
+    this.find("word").addEventListener("click", () => {
+      app.saveWord(this.pack(), (said) => {
+        this.find("status").textContent = said;
+      });
+    });
+    this.listenToClearing(title);
+    this.listenToLink();
+    window.addEventListener("storage", () => {
+      this.update();
+    });
+  };
+
+  Basket.prototype.listenToClearing = function (title) {
+    const undo = this.find("undo");
+    let cleared = [];
     this.find("clear").addEventListener("click", () => {
       cleared = app.basket.pages();
       app.basket.clear();
       undo.hidden = false;
       undo.focus();
-      basket.update();
+      this.update();
     });
     undo.addEventListener("click", () => {
       cleared.forEach((page) => {
@@ -147,15 +206,33 @@
       });
       undo.hidden = true;
       title.focus();
-      basket.update();
+      this.update();
     });
-    window.addEventListener("storage", () => {
-      basket.update();
+  };
+
+  Basket.prototype.listenToLink = function () {
+    const link = this.find("link");
+    const said = this.find("copied");
+    this.find("copy").addEventListener("click", () => {
+      link.focus();
+      link.select();
+      const isCopied = document.execCommand("copy");
+      said.textContent = isCopied ? "已复制。" : "请按 Ctrl+C 复制选中的链接。";
+    });
+    this.find("keep").addEventListener("click", () => {
+      const titles = {};
+      this.briefings().forEach((briefing) => {
+        titles[briefing.path] = briefing.title;
+      });
+      const isKept = app.basket.takeOver(titles);
+      this.find("kept").textContent = isKept ? "已存入这个浏览器。" : REFUSED;
+      this.update();
     });
   };
 
   const container = document.querySelector("[data-briefing-basket-page]");
   if (container) {
+    app.openPackOfAddress();
     const basket = new Basket(container);
     container.hidden = false;
     basket.listen();

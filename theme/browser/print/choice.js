@@ -1,62 +1,53 @@
-/* Which parts a reader has left out: read from the address, remembered, written back.
+/* What a reader has chosen to print: read from the address, remembered, written back.
  *
- * In: a briefing's choices. Out: keys left out. Must not know how anything looks. What is
- * remembered only fills in the panel; what is printed stands in the address.
+ * In: a briefing's choices and variants. Out: { variant, off }: the arrangement of the
+ * page, "" for its own, and the keys of parts left out. Must not know how anything looks.
+ * What is remembered only fills in the panel; what is printed stands in the address.
  */
 (function (app) {
   "use strict";
 
   const PARAMETER = "print";
-  /* By the site's path: several copies on one host keep apart what they remember. */
-  const SCOPE = new URL("../../", document.currentScript.src).pathname;
-
-  function read(name) {
-    try {
-      return JSON.parse(window.localStorage.getItem(SCOPE + name));
-    } catch {
-      return null;
-    }
-  }
-
-  function remember(name, value) {
-    try {
-      window.localStorage.setItem(SCOPE + name, JSON.stringify(value));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   function keys(choices) {
     return choices.map((choice) => {
       return choice.key;
     });
   }
 
-  /* Keys that the address leaves out; null when it says nothing that we know. */
-  function offInAddress(choices) {
+  /* What the address asks for; null when it says nothing that we know. */
+  function chosenInAddress(offer) {
     const value = new URLSearchParams(window.location.search).get(PARAMETER);
     if (value === null) return null;
+    if (keys(offer.variants).indexOf(value) >= 0) return { variant: value, off: [] };
     const kept = value.split(",");
-    const known = keys(choices).filter((key) => {
+    const known = keys(offer.choices).filter((key) => {
       return kept.indexOf(key) >= 0;
     });
     if (!known.length) return null;
-    return keys(choices).filter((key) => {
+    const off = keys(offer.choices).filter((key) => {
       return kept.indexOf(key) < 0;
     });
+    return { variant: "", off };
   }
 
-  /* The address that prints without these parts; the plain one when none is left out. */
-  function addressWithout(choices, off) {
-    const query = new URLSearchParams(window.location.search);
-    query.delete(PARAMETER);
-    const rest = query.toString();
-    const kept = keys(choices).filter((key) => {
-      return off.indexOf(key) < 0;
+  /* What the address has to say of a choice: nothing for the whole page. */
+  function parameterOf(offer, chosen) {
+    if (chosen.variant) return PARAMETER + "=" + chosen.variant;
+    if (!chosen.off.length) return "";
+    const kept = keys(offer.choices).filter((key) => {
+      return chosen.off.indexOf(key) < 0;
     });
-    const ours = off.length ? PARAMETER + "=" + kept.join(",") : "";
-    const search = [rest, ours].filter(Boolean).join("&");
+    return PARAMETER + "=" + kept.join(",");
+  }
+
+  function addressOf(offer, chosen) {
+    const rest = window.location.search
+      .slice(1)
+      .split("&")
+      .filter((pair) => {
+        return pair && pair.split("=")[0] !== PARAMETER;
+      });
+    const search = rest.concat(parameterOf(offer, chosen)).filter(Boolean).join("&");
     return (
       window.location.pathname +
       (search ? "?" + search : "") +
@@ -64,34 +55,50 @@
     );
   }
 
-  function showInAddress(choices, off) {
+  function showInAddress(offer, chosen) {
     try {
       window.history.replaceState(
         window.history.state,
         "",
-        addressWithout(choices, off)
+        addressOf(offer, chosen)
       );
     } catch {
       /* A browser that keeps file addresses fixed still prints the choice. */
     }
   }
 
-  function remembered(kind, choices) {
-    const off = read("briefing.off." + kind);
-    if (!Array.isArray(off)) return [];
-    return keys(choices).filter((key) => {
-      return off.indexOf(key) >= 0;
+  /* What was printed last of this kind of page, as far as this page has it; or null. */
+  function remembered(kind, offer) {
+    const stored = app.read("briefing.chosen." + kind);
+    if (!stored || !Array.isArray(stored.off)) return null;
+    const variant = keys(offer.variants).indexOf(stored.variant) < 0 ? "" : stored.variant;
+    const off = keys(offer.choices).filter((key) => {
+      return stored.off.indexOf(key) >= 0;
     });
+    return { variant, off };
   }
 
-  function rememberOff(kind, off) {
-    remember("briefing.off." + kind, off);
+  /* Of several places only the reader's own; null where the page or the reader has none. */
+  function ofOwnPlace(offer) {
+    const mine = window.siteMine ? window.siteMine.id() : "";
+    if (keys(offer.choices).indexOf(mine) < 0) return null;
+    const places = window.sitePlaces.map((place) => {
+      return place[0];
+    });
+    const off = keys(offer.choices).filter((key) => {
+      return key !== mine && places.indexOf(key) >= 0;
+    });
+    return { variant: "", off };
   }
 
-  app.read = read;
-  app.remember = remember;
-  app.offInAddress = offInAddress;
+  function rememberChosen(kind, chosen) {
+    app.remember("briefing.chosen." + kind, chosen);
+  }
+
+  app.chosenInAddress = chosenInAddress;
   app.showInAddress = showInAddress;
+  app.choiceParameter = parameterOf;
   app.remembered = remembered;
-  app.rememberOff = rememberOff;
+  app.ofOwnPlace = ofOwnPlace;
+  app.rememberChosen = rememberChosen;
 })((window.briefingApp = window.briefingApp || {}));

@@ -14,15 +14,19 @@
     return element("div", "briefing-part " + (className || ""));
   }
 
-  function briefingPart(briefing, off, citations) {
-    const node = part();
+  function briefingPart(whole, chosen, citations) {
+    const { briefing, off } = app.arranged(whole, chosen);
+    const node = part(briefing.compact ? "briefing-compact" : "");
     node.appendChild(app.titleNode(briefing));
     node.appendChild(element("p", "briefing-notice", briefing.subject));
     app.fillBriefing(node, briefing, off, citations);
-    app.leftOutNodes(briefing.choices, off).forEach((child) => {
+    app.leftOutNodes(briefing, off).forEach((child) => {
       node.appendChild(child);
     });
-    app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
+    /* A single sheet names its own sources; what all have in common stands at the end. */
+    if (briefing.compact) {
+      app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
+    }
     return node;
   }
 
@@ -33,16 +37,16 @@
     nodes.forEach((child) => {
       node.appendChild(child);
     });
-    app.closingParagraphs(node, last, last.closing.slice(1));
+    app.closingParagraphs(node, last, last.closing.slice(-1));
     return node;
   }
 
-  function cover(title, briefings, off) {
+  function cover(title, briefings, chosen) {
     const node = part();
     const heading = element("h1");
     heading.appendChild(element("span", "", title));
     node.appendChild(heading);
-    const notice = app.noticeText(off);
+    const notice = app.noticeText(chosen.off);
     node.appendChild(element("p", "briefing-notice", notice));
     node.appendChild(element("h2", "briefing-contents-title", app.words.contents_heading));
     const list = element("ol", "briefing-contents");
@@ -83,7 +87,22 @@
     }
   }
 
-  /* Lays the parts out unseen, writes their pages into the contents, counts them. */
+  /* The page on which each part after the cover begins. */
+  function startsOf(pages) {
+    let page = 1;
+    return pages.slice(0, -1).map((count) => {
+      page += count;
+      return page;
+    });
+  }
+
+  function writeStarts(root, starts) {
+    root.querySelectorAll(".briefing-numbered li").forEach((item, index) => {
+      item.lastChild.textContent = starts[index];
+    });
+  }
+
+  /* Lays the parts out unseen, counts their pages. */
   function numberPages(root) {
     root.classList.add("briefing-measured");
     document.body.appendChild(root);
@@ -100,27 +119,35 @@
     const total = pages.reduce((sum, count) => {
       return sum + count;
     });
-    let page = 1 + pages[0];
-    root.querySelectorAll(".briefing-numbered li").forEach((item, index) => {
-      item.lastChild.textContent = page;
-      page += pages[index + 1];
-    });
-    return total;
+    return { total, starts: startsOf(pages) };
   }
 
-  function compose(title, briefings, off) {
+  /* How many sheets a page takes by itself. */
+  function sheetsOf(briefing) {
+    const root = app.renderOne(briefing, []);
+    const node = part(root.className.replace("briefing ", ""));
+    while (root.firstChild) node.appendChild(root.firstChild);
+    root.className = "briefing";
+    root.appendChild(node);
+    return numberPages(root).total;
+  }
+
+  function compose(title, briefings, chosen) {
     const root = element("div", "briefing");
     root.lang = "zh-CN";
     const citations = new app.Citations();
     const parts = briefings.map((briefing) => {
-      return briefingPart(briefing, off, citations);
+      return briefingPart(briefing, chosen, citations);
     });
-    root.appendChild(cover(title, briefings, off));
+    root.appendChild(cover(title, briefings, chosen));
     parts.concat([sourcesPart(briefings, citations)]).forEach((node) => {
       root.appendChild(node);
     });
-    return { root, pages: numberPages(root) };
+    const { total, starts } = numberPages(root);
+    writeStarts(root, starts);
+    return { root, pages: total, starts };
   }
 
   app.compose = compose;
+  app.sheetsOf = sheetsOf;
 })((window.briefingApp = window.briefingApp || {}));

@@ -1,4 +1,4 @@
-/* The panel that asks which parts to print.
+/* The panel that asks what to print.
  *
  * In: a briefing, the button that opens it, what to do. Out: a native modal dialog: Tab
  * and Escape work, the button gets the focus back. Must not know how sheets are made.
@@ -10,23 +10,6 @@
     "用本机的小标宋、仿宋、楷体和黑体排印；本机没有的，以相近的字体代替。";
   const element = app.element;
 
-  function checkbox(choice, isChecked) {
-    const label = element("label", "briefing-choice");
-    const input = element("input");
-    input.type = "checkbox";
-    input.name = choice.key;
-    input.checked = isChecked;
-    label.appendChild(input);
-    label.appendChild(document.createTextNode(choice.name));
-    return label;
-  }
-
-  function button(text, className) {
-    const node = element("button", "briefing-button " + (className || ""), text);
-    node.type = "button";
-    return node;
-  }
-
   function Panel(briefing, opener, actions) {
     this.briefing = briefing;
     this.opener = opener;
@@ -37,8 +20,10 @@
     title.id = "briefing-panel-title";
     this.dialog.appendChild(title);
     this.dialog.appendChild(element("p", "", briefing.title));
-    this.fields = element("fieldset");
-    this.dialog.appendChild(this.fields);
+    this.fields = new app.Fields(app.offerOf(briefing), () => {
+      this.update();
+    });
+    this.dialog.appendChild(this.fields.root);
     this.status = element("p", "briefing-status");
     this.status.setAttribute("role", "status");
     this.dialog.appendChild(this.status);
@@ -52,79 +37,65 @@
 
   Panel.prototype.buildButtons = function () {
     const row = element("div", "briefing-buttons");
-    this.print = button("打印", "briefing-button--main");
-    this.all = button("全选");
-    this.cancel = button("取消");
-    [this.print, this.all, this.cancel].forEach((node) => {
+    this.print = app.panelButton("打印", "briefing-button--main");
+    this.word = app.panelButton("下载 Word");
+    this.cancel = app.panelButton("取消");
+    [this.print, this.word, this.cancel].forEach((node) => {
       row.appendChild(node);
     });
     this.dialog.appendChild(row);
   };
 
   Panel.prototype.listen = function () {
-    const panel = this;
-    this.fields.addEventListener("change", () => {
-      panel.update();
-    });
-    this.all.addEventListener("click", () => {
-      panel.fill([]);
-      panel.update();
-    });
     this.print.addEventListener("click", () => {
-      const off = panel.off();
-      panel.isDone = true;
-      panel.dialog.close();
-      panel.actions.print(off);
+      this.isDone = true;
+      this.dialog.close();
+      this.actions.print(this.fields.chosen);
+    });
+    this.word.addEventListener("click", () => {
+      this.actions.word(this.fields.chosen, (said) => {
+        this.status.textContent = said;
+      });
     });
     this.cancel.addEventListener("click", () => {
-      panel.dialog.close();
+      this.dialog.close();
     });
     this.dialog.addEventListener("close", () => {
-      if (!panel.isDone) panel.actions.cancel();
-      panel.opener.focus();
+      if (!this.isDone) this.actions.cancel();
+      this.opener.focus();
     });
   };
 
-  Panel.prototype.fill = function (off) {
-    const fields = this.fields;
-    fields.textContent = "";
-    fields.appendChild(element("legend", "", "印哪些部分"));
-    this.briefing.choices.forEach((choice) => {
-      fields.appendChild(checkbox(choice, off.indexOf(choice.key) < 0));
-    });
-  };
-
-  Panel.prototype.off = function () {
-    return Array.from(this.fields.querySelectorAll("input"))
-      .filter((input) => {
-        return !input.checked;
-      })
-      .map((input) => {
-        return input.name;
-      });
-  };
-
-  /* Says how much is chosen; sources alone are no briefing. */
+  /* Says what will be printed and what will not; sources alone are no briefing. */
   Panel.prototype.update = function () {
-    const off = this.off();
-    const isEmpty = !app.chosenSections(this.briefing, off).length;
-    this.print.disabled = isEmpty;
+    const { chosen } = this.fields;
+    const sheet = app.arranged(this.briefing, chosen);
+    const isEmpty = !app.chosenSections(sheet.briefing, sheet.off).length;
+    this.print.disabled = this.word.disabled = isEmpty;
     this.status.textContent = isEmpty
       ? "没有可印的内容，请至少选一部分。"
-      : off.length
-        ? "已选" + (this.briefing.choices.length - off.length) + "部分。"
-        : "全部都印。";
-    if (!isEmpty) this.actions.change(off);
+      : this.message(sheet);
+    if (!isEmpty) this.actions.change(chosen);
   };
 
-  Panel.prototype.open = function (off, advice) {
+  Panel.prototype.message = function (sheet) {
+    if (sheet.briefing.compact) {
+      const pages = app.sheetsOf(sheet.briefing);
+      const left = sheet.briefing.leftOut || [];
+      const size = pages > 1 ? "一张纸放不下，共" + pages + "面。" : "印在一面A4纸上。";
+      return left.length ? size + "放不下、没有印的：" + left.join("、") + "。" : size;
+    }
+    const kept = this.briefing.choices.length - sheet.off.length;
+    return sheet.off.length ? "已选" + kept + "部分。" : "全部都印。";
+  };
+
+  Panel.prototype.open = function (chosen, advice) {
     this.isDone = false;
-    this.fill(off);
+    this.fields.show(chosen);
+    this.dialog.showModal();
     this.update();
     this.advice.textContent = advice;
-    this.dialog.showModal();
   };
 
   app.Panel = Panel;
-  app.choiceBox = checkbox;
 })((window.briefingApp = window.briefingApp || {}));

@@ -50,7 +50,9 @@
     const node = element("section", part.wide ? "briefing-wide" : "");
     const heading = app.ordinal(level, number) + part.heading;
     const blocks = part.blocks.slice();
-    if (level < RUN_IN_FROM) {
+    if (!part.heading) {
+      /* A single sheet goes without headings. */
+    } else if (level < RUN_IN_FROM) {
       node.appendChild(element("h" + (level + 1), "", heading));
     } else if (blocks.length && blocks[0].text !== undefined) {
       node.appendChild(
@@ -84,7 +86,7 @@
     if (!entries.length) return [];
     const nodes = [element("h2", "", heading)];
     entries.forEach((entry, index) => {
-      nodes.push(element("p", "", app.ordinal(3, index + 1) + entry));
+      nodes.push(element("p", "briefing-source", app.ordinal(3, index + 1) + entry));
     });
     return nodes;
   }
@@ -102,7 +104,7 @@
   function closing(node, briefing, paragraphs) {
     paragraphs.forEach((block) => {
       const last = paragraph(briefing, block, UNCITED);
-      last.className = "briefing-closing";
+      last.className = block.isPath ? "briefing-path" : "briefing-closing";
       node.appendChild(last);
     });
   }
@@ -114,8 +116,9 @@
   }
 
   /* The line below the title: an extract, or one without sources, says so. */
-  function noticeText(off) {
+  function noticeText(off, isCompact) {
     const { words } = app;
+    if (isCompact) return app.say("notice", { says: words.notice_brief });
     const isExtract = off.some((key) => {
       return key !== "sources";
     });
@@ -125,18 +128,24 @@
     return app.say("notice", { says: says.join(words.notice_separator) });
   }
 
-  /* What the reader has left out, in the panel's words; nothing for the whole. */
-  function leftOutNodes(choices, off) {
-    const names = leftOut(choices, off).map((choice) => {
-      return choice.name;
-    });
-    if (!names.length) return [];
-    const node = element("p", "briefing-closing");
+  /* What the reader has left out, in the panel's words, or what had no room; or nothing. */
+  function leftOutText(briefing, off) {
+    const names = leftOut(briefing.choices, off)
+      .map((choice) => {
+        return choice.name;
+      })
+      .concat(briefing.leftOut || []);
     const { words } = app;
-    const label = app.say("label", { name: words.left_out_label });
+    return names.length ? names.join(words.list_separator) + words.full_stop : "";
+  }
+
+  function leftOutNodes(briefing, off) {
+    const text = leftOutText(briefing, off);
+    if (!text) return [];
+    const node = element("p", "briefing-closing");
+    const label = app.say("label", { name: app.words.left_out_label });
     node.appendChild(element("b", "", label));
-    const listed = names.join(words.list_separator) + words.full_stop;
-    node.appendChild(document.createTextNode(listed));
+    node.appendChild(document.createTextNode(text));
     return [node];
   }
 
@@ -151,18 +160,18 @@
 
   function one(briefing, off) {
     const root = element("div", "briefing");
+    if (briefing.compact) root.classList.add("briefing-compact");
     root.lang = "zh-CN";
     root.appendChild(titleNode(briefing));
-    root.appendChild(
-      element("p", "briefing-notice", noticeText(off))
-    );
+    const notice = noticeText(off, briefing.compact);
+    root.appendChild(element("p", "briefing-notice", notice));
     const citations = new app.Citations();
     const count = fill(root, briefing, off, citations);
     const heading = app.ordinal(1, count + 1) + app.words.sources_heading;
     sourceNodes(heading, citations).forEach((node) => {
       root.appendChild(node);
     });
-    leftOutNodes(briefing.choices, off).forEach((node) => {
+    leftOutNodes(briefing, off).forEach((node) => {
       root.appendChild(node);
     });
     closing(root, briefing, briefing.closing);
@@ -171,10 +180,15 @@
 
   app.element = element;
   app.noticeText = noticeText;
+  app.leftOutText = leftOutText;
   app.leftOutNodes = leftOutNodes;
   app.titleNode = titleNode;
   app.fillBriefing = fill;
   app.closingParagraphs = closing;
   app.sourceNodes = sourceNodes;
   app.renderOne = one;
+  app.renderChosen = function (briefing, chosen) {
+    const sheet = app.arranged(briefing, chosen);
+    return one(sheet.briefing, sheet.off);
+  };
 })((window.briefingApp = window.briefingApp || {}));

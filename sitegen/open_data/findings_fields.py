@@ -1,12 +1,13 @@
 """The collections that hold what follows from the records, with their fields.
 
-In: nothing. Out: COLLECTIONS. Must not know how a record is made.
+In: nothing. Out: FINDINGS. Must not know how a record is made.
 """
 
 from __future__ import annotations
 
 from sitegen.facts.principals import Basis, Ground
 from sitegen.facts.rewordings import RewordedField
+from sitegen.open_data.fields import ITEMS, LOCALITY, MEASURE, SOURCE, URL
 from sitegen.open_data.findings import (
     deadlines,
     differences,
@@ -16,11 +17,7 @@ from sitegen.open_data.findings import (
 )
 from sitegen.open_data.schema import Collection, Field
 
-MEASURE = Field(name="measure", meaning="举措的标识")
-LOCALITY = Field(name="locality", meaning="地区的标识")
-URL = Field(name="url", meaning="网址，相对于本站首页")
-
-COLLECTIONS = (
+FINDINGS = (
     Collection(
         name="figures",
         title="京沪做法中的成效数字",
@@ -47,7 +44,7 @@ COLLECTIONS = (
             ),
             Field(
                 name="as_of",
-                meaning="截至何时或哪段时间：日期照原文的精度，不是日期的照印",
+                meaning="截至何时或哪段时间：日期照原文的精度，不是日期的用原文的词语",
                 may_be_null=True,
             ),
             Field(
@@ -79,6 +76,19 @@ COLLECTIONS = (
             Field(name="kind", meaning="种类", terms="wording_kinds"),
             Field(name="reason", meaning="这段文字不同在哪里（本站的话）"),
             URL,
+            Field(
+                name="list",
+                meaning="哪张清单",
+                terms="lists",
+            ),
+            Field(
+                name="number",
+                meaning="举措在清单中的序号；领域标题没有",
+                type="integer",
+                may_be_null=True,
+            ),
+            Field(name="indicator", meaning="领域的标识", terms="indicators"),
+            SOURCE,
         ),
     ),
     Collection(
@@ -158,6 +168,19 @@ COLLECTIONS = (
             Field(name="scope", meaning="只管哪一部分", may_be_null=True),
             Field(name="units", meaning="所管的单位的标识", is_list=True),
             URL,
+            Field(name="since", meaning="从何时起", may_be_null=True),
+            Field(
+                name="refers_to",
+                meaning="日期写在别处时，指向那里的词语",
+                may_be_null=True,
+            ),
+            Field(
+                name="alternative",
+                meaning="几个时限只取其一的，代码相同",
+                may_be_null=True,
+            ),
+            ITEMS,
+            Field(name="note", meaning="本站的说明", may_be_null=True),
         ),
     ),
 )

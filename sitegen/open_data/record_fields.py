@@ -1,0 +1,207 @@
+"""The collections that hold the records themselves, with their fields.
+
+In: nothing. Out: RECORDS. Must not know how a record is made.
+"""
+
+from __future__ import annotations
+
+from sitegen.open_data import records
+from sitegen.open_data.fields import (
+    CORRECTIONS,
+    DEADLINES,
+    ID,
+    INDICATOR,
+    LIST,
+    LOCALITY,
+    MEASURE,
+    NOTE,
+    OPEN_ENDED,
+    PLACE_IN_DOCUMENT,
+    REPAIRS,
+    SOURCE,
+    UNITS,
+    URL,
+    WORDING,
+)
+from sitegen.open_data.schema import Collection, Field
+
+RECORDS = (
+    Collection(
+        name="measures",
+        title="改革举措",
+        records=records.measures,
+        fields=(
+            ID,
+            LIST,
+            Field(name="number", meaning="在清单中的序号", type="integer"),
+            INDICATOR,
+            Field(name="title", meaning="名称"),
+            Field(
+                name="title_variants",
+                meaning="名称的其他写法",
+                is_list=True,
+                fields=(
+                    Field(name="title", meaning="写法"),
+                    Field(
+                        name="used_in",
+                        meaning="出处",
+                        is_list=True,
+                        fields=PLACE_IN_DOCUMENT,
+                    ),
+                    WORDING,
+                ),
+            ),
+            Field(name="practice", meaning="官方清单中的主要做法"),
+            SOURCE,
+            REPAIRS,
+            CORRECTIONS,
+            URL,
+        ),
+    ),
+    Collection(
+        name="practices",
+        title="北京、上海的做法和成效",
+        records=records.practices,
+        fields=(
+            MEASURE,
+            Field(name="city", meaning="哪个市", terms="cities"),
+            Field(
+                name="text",
+                meaning="做法全文，各段之间是换行符；不含段首的市名和“成效”",
+            ),
+            Field(name="results", meaning="成效，不含“成效：”二字", may_be_null=True),
+            SOURCE,
+            NOTE,
+            REPAIRS,
+            CORRECTIONS,
+            URL,
+        ),
+    ),
+    Collection(
+        name="assignments",
+        title="各地任务分工",
+        records=records.assignments,
+        fields=(
+            MEASURE,
+            LOCALITY,
+            Field(
+                name="row",
+                meaning="该地文件中的序号，可能与官方序号不同",
+                type="integer",
+                may_be_null=True,
+            ),
+            Field(name="units_as_printed", meaning="责任单位一格的原文"),
+            UNITS,
+            OPEN_ENDED,
+            Field(
+                name="units_level",
+                meaning="责任单位写在哪里：row这一行，section只写在领域标题下",
+                choices=("row", "section"),
+            ),
+            Field(
+                name="units_addendum",
+                meaning="责任单位一格里既不是单位也不是职责的话",
+                may_be_null=True,
+            ),
+            Field(
+                name="units_shared_with",
+                meaning="责任单位一格与哪项举措合并",
+                may_be_null=True,
+            ),
+            Field(
+                name="heading_units_as_printed",
+                meaning="领域标题下另列的责任单位，与这一行不同时才有；逐个见headings.json",
+                may_be_null=True,
+            ),
+            Field(name="actions", meaning="工作措施，每项一条，不含序号", is_list=True),
+            Field(
+                name="deadline_as_printed", meaning="完成时限的原文", may_be_null=True
+            ),
+            DEADLINES,
+            Field(
+                name="deadline_of_list",
+                meaning="时限是否由通知对整张清单统一规定",
+                type="boolean",
+            ),
+            Field(
+                name="deadline_condition",
+                meaning="责任单位一格里写的时间条件",
+                may_be_null=True,
+            ),
+            Field(name="deadline_note", meaning="本站对时限的说明", may_be_null=True),
+            Field(
+                name="deadline_source",
+                meaning="时限的出处",
+                may_be_null=True,
+                fields=PLACE_IN_DOCUMENT,
+            ),
+            Field(name="remark", meaning="备注", may_be_null=True),
+            Field(
+                name="status",
+                meaning="备注写明的状态",
+                terms="statuses",
+                may_be_null=True,
+            ),
+            Field(
+                name="title",
+                meaning="该地文件中的名称，只在与官方名称不同时有",
+                may_be_null=True,
+            ),
+            Field(
+                name="practice",
+                meaning="该地文件中的主要做法，只在与清单所印的主要做法不同时有",
+                may_be_null=True,
+            ),
+            Field(
+                name="practice_omitted",
+                meaning="该地文件这一行是否没有印主要做法",
+                type="boolean",
+            ),
+            WORDING,
+            NOTE,
+            REPAIRS,
+            CORRECTIONS,
+            SOURCE,
+            URL,
+        ),
+    ),
+    Collection(
+        name="headings",
+        title="各地文件的领域标题和标题下的责任单位",
+        records=records.headings,
+        fields=(
+            LOCALITY,
+            LIST,
+            INDICATOR,
+            Field(name="as_printed", meaning="标题原文"),
+            Field(
+                name="units_as_printed",
+                meaning="标题下责任单位的原文，适用于该领域各项",
+                may_be_null=True,
+            ),
+            UNITS,
+            OPEN_ENDED,
+            WORDING,
+            SOURCE,
+            REPAIRS,
+            CORRECTIONS,
+            URL,
+        ),
+    ),
+    Collection(
+        name="units",
+        title="责任单位",
+        records=records.units,
+        fields=(
+            ID,
+            LOCALITY,
+            Field(name="name", meaning="名称"),
+            Field(name="aliases", meaning="文件中的其他写法", is_list=True),
+            Field(name="line", meaning="部门条线的标识", terms="lines"),
+            Field(name="called", meaning="人们的其他叫法，搜索用", is_list=True),
+            Field(name="collective", meaning="是否统称", type="boolean"),
+            URL,
+        ),
+    ),
+)
+"""The fields are an interface: docs/data explains them. One that is there stays."""

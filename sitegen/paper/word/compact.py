@@ -1,0 +1,40 @@
+"""A compact briefing as a Word document: one sheet of 四号, without headings.
+
+In: a briefing and the fixed words. Out: markup. Must not know files or the other parts of
+a .docx.
+"""
+
+from __future__ import annotations
+
+from sitegen.paper.structure import Block, Briefing, Paragraph, Table
+from sitegen.paper.word.markup import LINE_BREAK, paragraph, run
+from sitegen.paper.word.table import COMPACT, table_markup
+from sitegen.paper.words import Words
+
+
+def compact_markup(briefing: Briefing, words: Words) -> str:
+    """Title, 参考材料 line, texts and table, what is left out, sources."""
+    notice = words("notice", says=words("notice_brief"))
+    blocks = [block for section in briefing.sections for block in section.blocks]
+    left_out: tuple[Paragraph, ...] = ()
+    if briefing.left_out:
+        text = words("list_separator").join(briefing.left_out) + words("full_stop")
+        left_out = (Paragraph(label=words("left_out_label"), text=text),)
+    return "".join(
+        (
+            paragraph(
+                LINE_BREAK.join(map(run, briefing.title_lines)), style="CompactTitle"
+            ),
+            paragraph(run(notice), style="CompactNotice"),
+            *(_block(block, words) for block in (*blocks, *left_out)),
+            *(_block(block, words) for block in briefing.closing),
+        )
+    )
+
+
+def _block(block: Block, words: Words) -> str:
+    if isinstance(block, Table):
+        return table_markup(block, COMPACT)
+    assert isinstance(block, Paragraph)
+    label = [run(words("label", name=block.label), "Label")] if block.label else []
+    return paragraph(*label, run(block.text), style="Compact")

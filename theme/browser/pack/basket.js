@@ -1,0 +1,130 @@
+/* The pack: which pages a reader has chosen to print together, in which order.
+ *
+ * In: a page's path and title; a pack that came in an address. Out: the list. Kept in this
+ * browser only; a pack from an address is kept nowhere until the reader takes it over.
+ * Must not know the structure of briefings or how anything looks.
+ */
+(function (app) {
+  "use strict";
+
+  const PAGES = "briefing.pages";
+  const TITLE = "briefing.title";
+  const PATH = /^[a-z0-9/-]+\/$/;
+  const CHANGED = "briefingchange";
+
+  let linked = null;
+
+  function isPage(entry) {
+    return (
+      Boolean(entry) &&
+      typeof entry.title === "string" &&
+      typeof entry.path === "string" &&
+      PATH.test(entry.path)
+    );
+  }
+
+  function stored() {
+    const found = app.read(PAGES);
+    return Array.isArray(found) ? found.filter(isPage) : [];
+  }
+
+  function pages() {
+    return linked ? linked.pages : stored();
+  }
+
+  /* False where the browser keeps nothing. */
+  function keep(list) {
+    if (linked) linked.pages = list;
+    const isKept = Boolean(linked) || app.remember(PAGES, list);
+    window.dispatchEvent(new Event(CHANGED));
+    return isKept;
+  }
+
+  function indexOf(path) {
+    return pages().findIndex((page) => {
+      return page.path === path;
+    });
+  }
+
+  function add(path, title) {
+    return indexOf(path) >= 0 || keep(pages().concat([{ path, title }]));
+  }
+
+  function remove(path) {
+    return keep(
+      pages().filter((page) => {
+        return page.path !== path;
+      })
+    );
+  }
+
+  function move(path, step) {
+    const list = pages().slice();
+    const from = indexOf(path);
+    const to = from + step;
+    if (from < 0 || to < 0 || to >= list.length) return;
+    list.splice(to, 0, list.splice(from, 1)[0]);
+    keep(list);
+  }
+
+  function title() {
+    const found = linked ? linked.title : app.read(TITLE);
+    return typeof found === "string" ? found : "";
+  }
+
+  function setTitle(text) {
+    if (linked) linked.title = text;
+    else app.remember(TITLE, text);
+  }
+
+  /* The pack of an address, for as long as the page is open; no path counts twice. */
+  function open(paths, name) {
+    const found = paths.filter((path, index) => {
+      return PATH.test(path) && paths.indexOf(path) === index;
+    });
+    linked = {
+      title: name,
+      pages: found.map((path) => {
+        return { path, title: path };
+      }),
+    };
+  }
+
+  /* The pages of the address behind those that were there. */
+  function takeOver(titles) {
+    const { pages: coming, title: name } = linked;
+    linked = null;
+    const had = stored();
+    const fresh = coming
+      .filter((page) => {
+        return indexOf(page.path) < 0;
+      })
+      .map((page) => {
+        return { path: page.path, title: titles[page.path] || page.title };
+      });
+    if (name && !title()) setTitle(name);
+    return keep(had.concat(fresh));
+  }
+
+  app.basket = {
+    CHANGED,
+    pages,
+    stored,
+    has (path) {
+      return indexOf(path) >= 0;
+    },
+    add,
+    remove,
+    move,
+    clear () {
+      return keep([]);
+    },
+    title,
+    setTitle,
+    open,
+    takeOver,
+    isLinked () {
+      return linked !== null;
+    },
+  };
+})((window.briefingApp = window.briefingApp || {}));

@@ -1,0 +1,114 @@
+/* Ticks beside the rows of lists, tables and search results that lead to a printable page.
+ *
+ * In: the page's content. Out: a button below its title; pressed, a box in each such row,
+ * which puts the row's page into the pack. Rows that come later get theirs. Must not know
+ * what the lists are.
+ */
+(function (app) {
+  "use strict";
+
+  /* The paths of the pages that can be printed (sitegen/page_kinds.py). */
+  const PRINTABLE = [
+    /^measures\/[a-z0-9-]+\/$/,
+    /^indicators\/[a-z0-9-]+\/$/,
+    /^localities\/[a-z0-9-]+\/$/,
+    /^localities\/[a-z0-9-]+\/units\/[a-z0-9-]+\/$/,
+    /^departments\/[a-z0-9-]+\/$/,
+    /^practices\/[a-z0-9-]+\/$/,
+  ];
+  const ROWS = "tbody tr, li";
+  const REFUSED = "这个浏览器不让本站保存内容（存储被禁用或已满），选不进去。可在各页直接打印或下载 Word。";
+
+  function pathOf(link) {
+    const path = link.pathname.replace(/index\.html$/, "");
+    if (path.indexOf(app.root.pathname) !== 0) return null;
+    const own = path.slice(app.root.pathname.length);
+    return PRINTABLE.some((form) => {
+      return form.test(own);
+    })
+      ? own
+      : null;
+  }
+
+  /* The row's first link to a printable page, unless a row within it has that link. */
+  function targetOf(row) {
+    const link = Array.from(row.querySelectorAll("a[href]")).find(pathOf);
+    return link && link.closest(ROWS) === row ? link : null;
+  }
+
+  function boxFor(link, tell) {
+    const path = pathOf(link);
+    const title = link.textContent.trim();
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.className = "pack-tick";
+    box.checked = app.basket.has(path);
+    box.setAttribute("aria-label", "选入待印材料：" + title);
+    box.title = "选入待印材料";
+    box.addEventListener("change", () => {
+      const isKept = box.checked ? app.basket.add(path, title) : app.basket.remove(path);
+      if (!isKept) box.checked = false;
+      tell(isKept ? "待印材料现有" + app.basket.pages().length + "篇。" : REFUSED);
+    });
+    return box;
+  }
+
+  /* In the row of buttons where the page or its table has one, else below the title. */
+  function barIn(content) {
+    const row = content.querySelector(".briefing-actions, .narrow-tools");
+    const bar = document.createElement(row ? "span" : "p");
+    bar.className = "pack-bar";
+    if (row) row.appendChild(bar);
+    else content.querySelector("h1").insertAdjacentElement("afterend", bar);
+    return bar;
+  }
+
+  function offer(content) {
+    const bar = barIn(content);
+    const button = document.createElement("button");
+    const status = document.createElement("span");
+    const watcher = new MutationObserver(fill);
+    button.type = "button";
+    button.className = "briefing-button";
+    button.textContent = "逐条选入待印材料";
+    button.setAttribute("aria-pressed", "false");
+    status.setAttribute("role", "status");
+    bar.append(button, " ", status);
+
+    function tell(text) {
+      status.textContent = text;
+    }
+
+    function fill() {
+      content.querySelectorAll(ROWS).forEach((row) => {
+        const link = row.querySelector(".pack-tick") ? null : targetOf(row);
+        if (link) link.parentNode.insertBefore(boxFor(link, tell), link);
+      });
+    }
+
+    button.addEventListener("click", () => {
+      const isOn = button.getAttribute("aria-pressed") === "false";
+      button.setAttribute("aria-pressed", String(isOn));
+      if (isOn) {
+        fill();
+        watcher.observe(content, { childList: true, subtree: true });
+        tell("勾选要印的条目。");
+      } else {
+        watcher.disconnect();
+        content.querySelectorAll(".pack-tick").forEach((box) => {
+          box.remove();
+        });
+        tell("");
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const content = document.querySelector(".md-content");
+    if (!content || !content.querySelector("h1")) return;
+    if (content.querySelector("[data-briefing-basket-page]")) return;
+    const isList = content.querySelector("[data-search-page]");
+    const rows = Array.from(content.querySelectorAll(ROWS));
+    if (isList || rows.some(targetOf)) offer(content);
+  });
+})((window.briefingApp = window.briefingApp || {}));

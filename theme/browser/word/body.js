@@ -1,0 +1,180 @@
+/* One briefing as the body of a Word document.
+ *
+ * In: a briefing, keys left out, citations. Out: markup, as sitegen.paper.word.body writes
+ * it. Must not know files. In a pack the headings stand a level lower, and what all pieces
+ * have in common is not said in each.
+ */
+(function (app) {
+  "use strict";
+
+  const { word } = app;
+  const STYLES = ["", "LevelOne", "LevelTwo", "LevelThree", "LevelFour"];
+  const PIECE_STYLES = ["", "PieceLevelOne", "PieceLevelTwo", "LevelThree", "LevelFour"];
+  const RUN_IN_FROM = 3;
+  const AFTER_TABLE = word.paragraph("", "AfterTable");
+  const UNCITED = {
+    mark() {
+      return "";
+    },
+  };
+
+  function label(name) {
+    return word.run(app.say("label", { name }), "Label");
+  }
+
+  function runs(briefing, block, citations) {
+    const mark = citations.mark(briefing, block.references || []);
+    return (
+      (block.label ? label(block.label) : "") +
+      word.run(block.text) +
+      (mark ? word.run(mark, "Mark") : "")
+    );
+  }
+
+  function blockMarkup(block, level, isWide) {
+    if (block.rows) return [word.table(block, isWide ? "wide" : "upright"), AFTER_TABLE];
+    return block.items.map((text, index) => {
+      return word.paragraph(word.run(app.ordinal(level + 1, index + 1) + text));
+    });
+  }
+
+  function runIn(piece, heading, blocks, level) {
+    const first = blocks[0];
+    const isText = first && first.text !== undefined;
+    if (isText) blocks.shift();
+    const text = isText ? runs(piece.briefing, first, piece.citations) : "";
+    return word.paragraph(label(heading) + text, piece.styles[level], !isText);
+  }
+
+  function section(piece, part, level, number) {
+    const heading = app.ordinal(level, number) + part.heading;
+    const blocks = part.blocks.slice();
+    let parts =
+      level < RUN_IN_FROM
+        ? [word.paragraph(word.run(heading), piece.styles[level])]
+        : [runIn(piece, heading, blocks, level)];
+    blocks.forEach((block, index) => {
+      if (block.text === undefined) {
+        parts = parts.concat(blockMarkup(block, level, part.wide));
+      } else {
+        const next = blocks[index + 1];
+        const leads = Boolean(next && next.rows);
+        parts.push(word.paragraph(runs(piece.briefing, block, piece.citations), "", leads));
+      }
+    });
+    part.sections.forEach((child, index) => {
+      parts = parts.concat(section(piece, child, level + 1, index + 1));
+    });
+    return parts;
+  }
+
+  /* One empty paragraph after a table is enough: two could take a sheet of their own. */
+  function endSection(parts, isWide) {
+    if (parts[parts.length - 1] === AFTER_TABLE) parts.pop();
+    parts.push(word.sectionEnd(isWide));
+  }
+
+  function sections(piece, chosen) {
+    let parts = [];
+    let wasWide = false;
+    chosen.forEach((part, index) => {
+      if (Boolean(part.wide) !== wasWide) {
+        endSection(parts, wasWide);
+        wasWide = Boolean(part.wide);
+      }
+      parts = parts.concat(section(piece, part, 1, index + 1));
+    });
+    if (wasWide) endSection(parts, true);
+    return parts;
+  }
+
+  function titleRuns(briefing) {
+    return briefing.titleLines
+      .map((line) => {
+        return word.run(line);
+      })
+      .join(word.LINE_BREAK);
+  }
+
+  function leftOut(briefing, off, style) {
+    const text = app.leftOutText(briefing, off);
+    if (!text) return [];
+    return [word.paragraph(label(app.words.left_out_label) + word.run(text), style)];
+  }
+
+  function compactBlock(block) {
+    if (block.rows) return word.table(block, "compact");
+    return word.paragraph(
+      (block.label ? label(block.label) : "") + word.run(block.text),
+      "Compact"
+    );
+  }
+
+  function compactParts(briefing) {
+    const blocks = [].concat.apply(
+      [],
+      briefing.sections.map((part) => {
+        return part.blocks;
+      })
+    );
+    return blocks.map(compactBlock).concat(leftOut(briefing, [], "Compact"));
+  }
+
+  function sourceParts(heading, citations, style) {
+    const entries = citations.entries();
+    if (!entries.length) return [];
+    return [word.paragraph(word.run(heading), style)].concat(
+      entries.map((entry, index) => {
+        return word.paragraph(word.run(app.ordinal(3, index + 1) + entry), "Source");
+      })
+    );
+  }
+
+  function closing(briefing, blocks) {
+    return blocks.map((block) => {
+      const style = block.isPath ? "Path" : "Closing";
+      return word.paragraph(runs(briefing, block, UNCITED), style);
+    });
+  }
+
+  function whole(briefing, off, citations) {
+    const cited = off.indexOf("sources") < 0 ? citations : UNCITED;
+    const chosen = app.chosenSections(briefing, off);
+    const piece = { briefing, citations: cited, styles: STYLES };
+    const heading = app.ordinal(1, chosen.length + 1) + app.words.sources_heading;
+    return [
+      word.paragraph(titleRuns(briefing), "Title"),
+      word.paragraph(word.run(app.noticeText(off)), "Notice"),
+    ].concat(
+      sections(piece, chosen),
+      sourceParts(heading, citations, "LevelOne"),
+      leftOut(briefing, off, "Closing"),
+      closing(briefing, briefing.closing)
+    );
+  }
+
+  function compact(briefing) {
+    return [
+      word.paragraph(titleRuns(briefing), "CompactTitle"),
+      word.paragraph(word.run(app.noticeText([], true)), "CompactNotice"),
+    ].concat(compactParts(briefing), briefing.closing.map(compactBlock));
+  }
+
+  /* Title, 参考材料 line, sections, sources, closing lines. */
+  word.single = function (briefing, off, citations) {
+    const parts = briefing.compact ? compact(briefing) : whole(briefing, off, citations);
+    return parts.join("") + word.sectionProperties(false);
+  };
+
+  Object.assign(word, {
+    PIECE_STYLES,
+    UNCITED,
+    titleRuns,
+    sections,
+    compactParts,
+    compactBlock,
+    leftOut,
+    sourceParts,
+    closing,
+  });
+})((window.briefingApp = window.briefingApp || {}));

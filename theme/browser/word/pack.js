@@ -1,0 +1,77 @@
+/* Several briefings as the body of one Word document: title, contents, pieces, sources.
+ *
+ * In: a pack { title, briefings, chosen, starts }, citations. Out: markup with the contents
+ * and the pages that the printed pack has. Must not know files.
+ */
+(function (app) {
+  "use strict";
+
+  const { word } = app;
+
+  function bookmark(number) {
+    return "piece" + number;
+  }
+
+  function marked(runs, number) {
+    return (
+      '<w:bookmarkStart w:id="' + number + '" w:name="' + bookmark(number) + '"/>' +
+      runs + '<w:bookmarkEnd w:id="' + number + '"/>'
+    );
+  }
+
+  function entry(text, number, page) {
+    return word.paragraph(
+      word.run(text) + word.TAB + word.pageOf(bookmark(number), page),
+      "Contents"
+    );
+  }
+
+  function cover(pack) {
+    const entries = pack.briefings.map((briefing, index) => {
+      const text = app.ordinal(3, index + 1) + briefing.title;
+      return entry(text, index + 1, pack.starts[index]);
+    });
+    const last = pack.briefings.length;
+    return [
+      word.paragraph(word.run(pack.title), "Title"),
+      word.paragraph(word.run(app.noticeText(pack.chosen.off)), "Notice"),
+      word.paragraph(word.run(app.words.contents_heading), "ContentsTitle"),
+    ].concat(entries, entry(app.words.sources_heading, last + 1, pack.starts[last]));
+  }
+
+  function piece(whole, number, pack, citations) {
+    const { briefing, off } = app.arranged(whole, pack.chosen);
+    const title = marked(word.titleRuns(briefing), number);
+    if (briefing.compact) {
+      return [
+        word.paragraph(title, "CompactPiece"),
+        word.paragraph(word.run(briefing.subject), "CompactNotice"),
+      ].concat(
+        word.compactParts(briefing),
+        briefing.closing.slice(0, 1).map(word.compactBlock)
+      );
+    }
+    const cited = off.indexOf("sources") < 0 ? citations : word.UNCITED;
+    const chosen = app.chosenSections(briefing, off);
+    const made = { briefing, citations: cited, styles: word.PIECE_STYLES };
+    return [
+      word.paragraph(title, "PieceTitle"),
+      word.paragraph(word.run(briefing.subject), "Notice"),
+    ].concat(word.sections(made, chosen), word.leftOut(briefing, off, "Closing"));
+  }
+
+  word.pack = function (pack, citations) {
+    let parts = cover(pack);
+    pack.briefings.forEach((briefing, index) => {
+      parts = parts.concat(piece(briefing, index + 1, pack, citations));
+    });
+    const last = pack.briefings[pack.briefings.length - 1];
+    const heading = marked(word.run(app.words.sources_heading), pack.briefings.length + 1);
+    parts.push(word.paragraph(heading, "SourcesTitle"));
+    parts = parts.concat(
+      word.sourceParts("", citations, "").slice(1),
+      word.closing(last, last.closing.slice(-1))
+    );
+    return parts.join("") + word.sectionProperties(false);
+  };
+})((window.briefingApp = window.briefingApp || {}));
