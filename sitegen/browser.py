@@ -69,6 +69,7 @@ SCRIPTS = (
             "frame/settings.js",
             "frame/drawer.js",
             "frame/keys.js",
+            "frame/printed.js",
             "pack/store.js",
             "pack/basket.js",
             "pack/counter.js",

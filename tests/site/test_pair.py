@@ -31,7 +31,7 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 def _open(page: Page, site_url: str, choice: str) -> Page:
     page.goto(f"{site_url}{MEASURE}{choice}")
-    page.wait_for_selector("form[data-pair]:not([hidden])")
+    page.wait_for_selector("form[data-pair]")
     return page
 
 
