@@ -13,7 +13,7 @@ from sitegen import urls
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite, cite_in_full
-from sitegen.facts.difference import Difference
+from sitegen.facts.rewordings import SideBySide
 from sitegen.facts.wording import correction_words
 from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.pages.links import measure_link
@@ -57,6 +57,7 @@ class AssignmentView:
     measure: Link
     row: int | None
     title_variant: str | None
+    title_pieces: tuple[SideBySide, ...]
     units: UnitsView
     are_units_from_section: bool
     section_units: SectionUnits | None
@@ -64,7 +65,7 @@ class AssignmentView:
     deadline: DeadlineView | None
     remark: tuple[str, ...]
     status: str | None
-    practice: Difference | None
+    practice: tuple[SideBySide, ...]
     is_practice_omitted: bool
     corrections: tuple[CorrectionView, ...]
     note: str | None
@@ -90,6 +91,7 @@ def assignment_view(
         measure=measure_link(facts.measure, place),
         row=assignment.source.row,
         title_variant=facts.title,
+        title_pieces=facts.title_pieces,
         units=units_view(facts.units, place),
         are_units_from_section=facts.is_from_heading,
         section_units=_section_units(facts),
@@ -99,7 +101,7 @@ def assignment_view(
         ),
         remark=tuple((assignment.remark or "").splitlines()),
         status=facts.status.name if facts.status else None,
-        practice=facts.practice,
+        practice=facts.practice_pieces,
         is_practice_omitted=assignment.practice_omitted,
         corrections=correction_views(facts.doubts),
         note=assignment.note,

@@ -66,7 +66,7 @@ def test_the_official_text_is_set_against_a_place(page: Page, site_url: str) -> 
 
     assert ["举措名称", "主要做法", "出处"] == list(rows)
     assert [rows[name][0] for name in rows] == ["举措名称相同", "主要做法不同", "出处"]
-    assert page.locator(".pair-table mark").count() > 0
+    assert page.locator(".pair-table ins").count() > 0
 
 
 def test_the_choice_goes_into_the_address_and_out_of_it(
