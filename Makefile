@@ -80,6 +80,9 @@ serve-built: .venv/stamp-site ## 看已建成的 site/，不重新建（PORT=800
 check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
 	@$(PYTHON_BIN) scripts/check_records.py
 
+.PHONY: release
+release: .venv/stamp-site ## 把现在的记录记为一版（VERSION=1.1.0 SUMMARY=… DATE=2026-12-31）
+	@$(PYTHON_BIN) scripts/release.py "$(VERSION)" "$(SUMMARY)" "$(DATE)"
 .PHONY: import
 import: .venv/stamp-site ## 从地区自己的任务分工表导入记录（ARGS='表 --place …'）
 	@$(PYTHON_BIN) scripts/import_place.py $(ARGS)

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.feed import feed_files
 from sitegen.office.files import office_files
 from sitegen.open_data import api_files
+from sitegen.own_place import places_script
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
@@ -75,7 +77,12 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from office_files(catalogue, templates_dir, open_data)
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
+    yield from feed_files(catalogue)
     yield from browser_files(
         theme_dir / "browser",
-        {"print": sheet_words_script(templates_dir), "word": parts_script()},
+        {
+            "print": sheet_words_script(templates_dir),
+            "site": places_script(registry),
+            "word": parts_script(),
+        },
     )

@@ -216,6 +216,10 @@ KINDS = (
     PageKind(name="data", path=urls.DATA),
     PageKind(name="accessibility", path=urls.ACCESSIBILITY, index="about"),
     PageKind(name="licences", path=urls.LICENCES, index="about"),
+    PageKind(
+        name="updates", path=urls.UPDATES, view="updates:updates_page", index="about"
+    ),
+    PageKind(name="cite", path=urls.CITE, view="cite:cite_page", index="about"),
     PageKind(name="about", path=urls.ABOUT, view="about:about_page"),
 )
 

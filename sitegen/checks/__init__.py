@@ -14,6 +14,7 @@ from sitegen.checks import (
     accounts,
     catalogue,
     cells,
+    changes,
     coverage,
     deadlines,
     differences,
@@ -102,6 +103,7 @@ CHECKS: tuple[Check, ...] = (
     *statements.CHECKS,
     *places.CHECKS,
     *imprints.CHECKS,
+    *changes.CHECKS,
 )
 SECOND_READING: tuple[Check, ...] = readings.CHECKS
 RULES: tuple[Rule, ...] = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import combinations
 
 from sitegen.facts.catalogue import Catalogue
@@ -134,6 +135,7 @@ def principals(catalogue: Catalogue, row: Assignment) -> tuple[Principal, ...]:
     return ()
 
 
+@cache
 def line_differences(catalogue: Catalogue) -> tuple[LineDifference, ...]:
     """The measures whose principals are not of the same lines everywhere."""
     found = (_difference(catalogue, measure) for measure in catalogue.registry.measures)

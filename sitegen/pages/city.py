@@ -9,7 +9,12 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.practices import lists_with_practices, practices_in_list
+from sitegen.facts.citations import measure_row
+from sitegen.facts.practices import (
+    lists_with_practices,
+    practices_in_list,
+    practices_of,
+)
 from sitegen.facts.titles import city_title
 from sitegen.pages.links import city_link, indicator_link, measure_link
 from sitegen.pages.page import Link, Page
@@ -41,6 +46,14 @@ class CityList:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CityField:
+    """One field with the measures on which the city has a text, led to on the page."""
+
+    indicator: Link
+    measures: tuple[tuple[str, Link], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class CityPage(Page):
     """All reference practices of one city."""
 
@@ -48,6 +61,7 @@ class CityPage(Page):
     name: str
     practice_count: int
     results_count: int
+    fields: tuple[CityField, ...]
     lists: tuple[CityList, ...]
     other_cities: tuple[Link, ...]
 
@@ -63,6 +77,7 @@ def city_page(catalogue: Catalogue, city: City) -> CityPage:
         name=city.name,
         practice_count=entry.practice_count,
         results_count=entry.results_count,
+        fields=_fields(catalogue, city),
         lists=tuple(
             _city_list(catalogue, list_, city)
             for list_ in lists_with_practices(catalogue)
@@ -70,6 +85,27 @@ def city_page(catalogue: Catalogue, city: City) -> CityPage:
         other_cities=tuple(
             city_link(other) for other in catalogue.words.cities if other != city
         ),
+    )
+
+
+def _fields(catalogue: Catalogue, city: City) -> tuple[CityField, ...]:
+    """The fields in which the city has a text."""
+    told = {practice.measure: practice for practice in practices_of(catalogue, city)}
+    path = urls.city(city.id)
+    groups = (
+        (field, [m for m in catalogue.measures_by_indicator[field.id] if m.id in told])
+        for field in catalogue.indicators
+    )
+    return tuple(
+        CityField(
+            indicator=indicator_link(field),
+            measures=tuple(
+                (measure_row(catalogue, each), Link.to(path, each.title, each.id))
+                for each in measures
+            ),
+        )
+        for field, measures in groups
+        if measures
     )
 
 

@@ -21,6 +21,7 @@ from sitegen.pages.links import (
 )
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.page import Link, Page
+from sitegen.pages.reference import CityBlock, city_block
 from sitegen.records import Indicator, Measure, MeasureList, Section
 
 
@@ -43,13 +44,13 @@ class IndicatorIndexPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class MeasureInField:
-    """One measure with its practice and what each locality makes of it."""
+    """One measure with its practice, the cities' texts and each locality's row."""
 
     anchor: str
     measure: Link
     number: int
     practice: str
-    cities: tuple[Link, ...]
+    cities: tuple[CityBlock, ...]
     localities: tuple[LocalityBlock, ...]
 
 
@@ -156,7 +157,7 @@ def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
         number=measure.number,
         practice=measure.practice.text,
         cities=tuple(
-            Link(text=city.name, href=measure_link(measure, city.id).href)
+            city_block(catalogue, measure, city, urls.part_anchor(measure.id, city.id))
             for city in cities
         ),
         localities=tuple(

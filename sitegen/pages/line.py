@@ -13,6 +13,12 @@ from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
 from sitegen.facts.titles import line_title
+from sitegen.pages.line_tasks import (
+    Elsewhere,
+    TasksOfPlace,
+    elsewhere_by_measure,
+    tasks_of_line,
+)
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
@@ -58,9 +64,10 @@ class LineCell:
 
 @dataclass(frozen=True, kw_only=True)
 class LineRow:
-    """One measure across localities."""
+    """One measure across localities; principals: where their lines differ, who where."""
 
     measure: Link
+    principals: tuple[Elsewhere, ...]
     list_name: str
     number: int
     cells: tuple[LineCell, ...]
@@ -76,6 +83,7 @@ class LinePage(Page):
     limits: LimitCount
     localities: tuple[LineUnits, ...]
     rows: tuple[LineRow, ...]
+    tasks: tuple[TasksOfPlace, ...]
     previous: Link | None
     next: Link | None
 
@@ -85,6 +93,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     path = urls.line(line.id)
     previous, following = beside(catalogue.lines, line)
     named = measures_of_line(catalogue, line)
+    elsewhere = elsewhere_by_measure(catalogue)
     return LinePage(
         path=path,
         source="data/localities/",
@@ -97,10 +106,11 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             for locality in catalogue.registry.localities
         ),
         rows=tuple(
-            _row(catalogue, line, measure)
+            _row(catalogue, line, measure, elsewhere.get(measure.id, ()))
             for measure in catalogue.registry.measures
             if measure.id in named
         ),
+        tasks=tasks_of_line(catalogue, line),
         previous=line_link(previous) if previous else None,
         next=line_link(following) if following else None,
     )
@@ -116,8 +126,14 @@ def _units(catalogue: Catalogue, line: Line, locality: Locality) -> LineUnits:
     )
 
 
-def _row(catalogue: Catalogue, line: Line, measure: Measure) -> LineRow:
+def _row(
+    catalogue: Catalogue,
+    line: Line,
+    measure: Measure,
+    elsewhere: tuple[Elsewhere, ...],
+) -> LineRow:
     return LineRow(
+        principals=elsewhere,
         measure=measure_link(measure),
         list_name=catalogue.list_by_id[measure.list].name,
         number=measure.number,

@@ -12,7 +12,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.practices import practice_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.links import city_link
-from sitegen.pages.page import Link
+from sitegen.pages.page import Citation, Link
 from sitegen.records import City, Measure, ReferencePractice
 
 
@@ -25,7 +25,7 @@ class ReferenceView:
     results_anchor: str
     note: str | None
     corrections: tuple[CorrectionView, ...]
-    citation: Link
+    citation: Citation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,14 +38,16 @@ class CityBlock:
     reference: ReferenceView | None
 
 
-def city_block(catalogue: Catalogue, measure: Measure, city: City) -> CityBlock:
-    """The city's block on a measure's page, also where the list has no text for it."""
+def city_block(
+    catalogue: Catalogue, measure: Measure, city: City, anchor: str
+) -> CityBlock:
+    """The city's block under an anchor, also where the list has no text for it."""
     found = practice_of(measure, city)
     return CityBlock(
-        anchor=city.id,
+        anchor=anchor,
         name=city.name,
         all_practices=city_link(city, measure.id if found else ""),
-        reference=reference_view(catalogue, found, city.id) if found else None,
+        reference=reference_view(catalogue, found, anchor) if found else None,
     )
 
 

@@ -18,6 +18,8 @@ from sitegen.reading.yaml_text import read_yaml
 
 SINGLE_FILES = ("vocabularies", "measures", "readings", "redirects", "site")
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
+LOGS = ("changes", "released")
+"""Files that are there from the first release on."""
 FOLDERS = {"measures": "measure", "localities": "locality", "documents": "document"}
 
 
@@ -81,12 +83,12 @@ def _kind(path: Path) -> str | None:
     if path.suffix != ".yaml":
         return None
     if not folders:
-        return path.stem if path.stem in SINGLE_FILES else None
+        return path.stem if path.stem in (*SINGLE_FILES, *LOGS) else None
     return FOLDERS.get(folders[0]) if len(folders) == 1 else None
 
 
 def _stray_file(name: str, stem: str) -> Problem:
-    known = [*SINGLE_FILES, *FOLDERS]
+    known = [*SINGLE_FILES, *LOGS, *FOLDERS]
     message = (
         "此处不应有这个文件；记录放在 measures、localities、documents 文件夹，"
         f"扩展名为 .yaml{did_you_mean(stem, known)}"

@@ -128,10 +128,10 @@ class RawDataset:
 
     @property
     def version(self) -> str:
-        """Eight signs that another text of any record changes; the site's place does not."""
+        """Eight signs that another text of any record changes; the site's place and the log do not."""
         digest = hashlib.sha256()
         for file in self.files:
-            if file.kind != "site":
+            if file.kind not in ("site", "changes", "released"):
                 digest.update(f"{file.path}\n{file.text}".encode())
         return digest.hexdigest()[:8]
 

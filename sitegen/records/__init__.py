@@ -14,6 +14,7 @@ from sitegen.records.cells import (
     ListDeadline,
     UnitsCell,
 )
+from sitegen.records.changes import Change, Changes, Release
 from sitegen.records.document import Block, Column, Document, Furniture, Part
 from sitegen.records.figure import Figure, NotFigure
 from sitegen.records.locality import Assignment, Coverage, Locality, Section, Unit
@@ -55,6 +56,8 @@ __all__ = [
     "Assignment",
     "Block",
     "Certainty",
+    "Change",
+    "Changes",
     "City",
     "Column",
     "Correction",
@@ -85,6 +88,7 @@ __all__ = [
     "ReferencePractice",
     "Registry",
     "Relation",
+    "Release",
     "Repair",
     "Role",
     "RoleBasis",

@@ -5,6 +5,7 @@ In: the declared records. Out: their shapes. Must not know who reads them.
 
 from __future__ import annotations
 
+from sitegen.records.changes import Changes, Released
 from sitegen.records.declare import record_of
 from sitegen.records.document import Document
 from sitegen.records.locality import Locality
@@ -25,5 +26,7 @@ KINDS: dict[str, Kind] = {
         ("readings", "data/readings.yaml", Readings),
         ("redirects", "data/redirects.yaml", Redirects),
         ("site", "data/site.yaml", Site),
+        ("changes", "data/changes.yaml", Changes),
+        ("released", "data/released.yaml", Released),
     )
 }

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sitegen.reading.marked import RawDataset
+from sitegen.records.changes import Changes
 from sitegen.records.document import Document
 from sitegen.records.load import load
 from sitegen.records.localities import load_locality
@@ -42,12 +43,14 @@ class Registry:
     """The same for the same records."""
     readings: tuple[Reading, ...] = ()
     redirects: tuple[Redirect, ...] = ()
+    changes: Changes | None = None
+    """The log; none before the first release."""
 
 
 def build_registry(raw: RawDataset) -> Registry:
     """Every record: measures by catalogue, localities by their GB/T 2260 code."""
     catalogue, readings = raw.root("measures"), raw.root("readings")
-    redirects = raw.root("redirects")
+    redirects, changes = raw.root("redirects"), raw.root("changes")
     site = raw.root("site")
     assert catalogue is not None
     assert site is not None
@@ -82,6 +85,7 @@ def build_registry(raw: RawDataset) -> Registry:
         version=raw.version,
         readings=load(Readings, readings).readings if readings else (),
         redirects=load(Redirects, redirects).redirects if redirects else (),
+        changes=load(Changes, changes) if changes else None,
     )
 
 

@@ -1,0 +1,142 @@
+"""Whatever was published and says something else now stands in the log of changes.
+
+In: the index. Out: findings. Must not know what any field means. A change is proved, not
+believed: put back into today's text, the old wording must give the digest of the state
+that was published. Nothing is asked before the first release.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sitegen.checks.index import Index
+from sitegen.checks.rule import Check, Finding
+from sitegen.problems import Place
+from sitegen.reading.marked import Mapping
+from sitegen.reading.published import Fields, digest, published, read_state
+
+Key = tuple[str, str]
+"""A record and one of its fields; "" for the whole record."""
+
+
+def changes_are_logged(index: Index) -> Iterator[Finding]:
+    """A field that differs from the last release has its entries in the log."""
+    state, now, logged = _state(index), published(index.raw), _logged(index)
+    for key in _differing(state, now):
+        record, field = key
+        if not _is_explained(key, state, now, logged):
+            said = field or "整条记录"
+            message = (
+                f"{record} 的 {said} 与已发布的版本不同，更新记录里没有说清；"
+                "在 changes.yaml 加一条，写明原来和现在的写法。"
+            )
+            yield _place(index, record, field), message
+
+
+def logged_changes_are_made(index: Index) -> Iterator[Finding]:
+    """An entry that is about the last release tells of something that differs."""
+    state, now = _state(index), published(index.raw)
+    if not state:
+        return
+    differing = set(_differing(state, now))
+    for key, entries in _logged(index).items():
+        if key in differing or (not key[1] and key[0] not in state):
+            continue
+        for entry in entries:
+            message = "这里与已发布的版本没有不同；删去这一条，或改正记录的路径和字段。"
+            yield entry.place_of("record"), message
+
+
+def _state(index: Index) -> dict[str, Fields]:
+    root = index.raw.root("released")
+    return read_state(root.texts("records")) if root else {}
+
+
+def _logged(index: Index) -> dict[Key, list[Mapping]]:
+    """The entries since the last release, by record and field."""
+    root, released = index.raw.root("changes"), index.raw.root("released")
+    entries: dict[Key, list[Mapping]] = defaultdict(list)
+    for entry in root.mappings("changes") if root else ():
+        if released and entry.text("after") == released.text("version"):
+            key = (entry.text("record") or "", entry.text("field") or "")
+            entries[key].append(entry)
+    return entries
+
+
+def _differing(state: dict[str, Fields], now: dict[str, Fields]) -> Iterator[Key]:
+    """Fields of published records; a record of a published file that came or went."""
+    files = {_file(record) for record in state}
+    for record, before in state.items():
+        fields = now.get(record)
+        if fields is None:
+            yield record, ""
+            continue
+        for field in (*before, *(each for each in fields if each not in before)):
+            text = fields.get(field)
+            if before.get(field) != (None if text is None else digest(text)):
+                yield record, field
+    for record in now:
+        if record not in state and _file(record) in files and now[record]:
+            yield record, ""
+
+
+def _is_explained(
+    key: Key,
+    state: dict[str, Fields],
+    now: dict[str, Fields],
+    logged: dict[Key, list[Mapping]],
+) -> bool:
+    record, field = key
+    entries = logged.get(key, [])
+    if not entries:
+        return False
+    before, text = state.get(record, {}).get(field), now.get(record, {}).get(field)
+    if not field or before is None or text is None:
+        return True
+    texts = {text}
+    for entry in reversed(entries):
+        old, new = entry.text("old") or "", entry.text("new") or ""
+        texts = {earlier for each in texts for earlier in _put_back(each, old, new)}
+    return before in {digest(each) for each in texts}
+
+
+def _put_back(text: str, old: str, new: str) -> Iterator[str]:
+    """The text with the new wording replaced by the old, everywhere or in one place."""
+    if not new:
+        return
+    yield text.replace(new, old)
+    start = text.find(new)
+    while start >= 0:
+        yield text[:start] + old + text[start + len(new) :]
+        start = text.find(new, start + 1)
+
+
+def _file(record: str) -> str:
+    return "/".join(record.split("/")[:2])
+
+
+def _place(index: Index, record: str, field: str) -> Place:
+    """The field in its record; the log's beginning for what is gone."""
+    folder, _, rest = record.partition("/")
+    stem, _, item = rest.partition("/")
+    for file in index.raw.files:
+        is_its = file.path.endswith(
+            f"{folder}/{stem}.yaml" if stem else f"{folder}.yaml"
+        )
+        if is_its and file.root is not None:
+            key, _, name = item.partition("/")
+            items = (*file.root.mappings(key), *file.root.mappings(stem))
+            found = (
+                one for one in items if name in (one.text("id"), one.text("measure"))
+            )
+            return next(found, file.root).place_of(field)
+    root = index.raw.root("changes") or index.raw.root("released")
+    assert root is not None
+    return root.place
+
+
+CHECKS = (
+    Check("E498", "与已发布的版本不同的都记入更新记录", changes_are_logged),
+    Check("E499", "更新记录的每一条都确有改动", logged_changes_are_made),
+)

@@ -1,0 +1,102 @@
+"""What was published when, and what was changed since, the latest first.
+
+In: a catalogue. Out: releases and changes in words. Must not know pages, feeds or links.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import measure_row
+from sitegen.records import Change, Release
+from sitegen.records.kinds import KINDS
+from sitegen.records.shape import ListOf, Record
+
+_KIND_OF_FOLDER = {
+    "measures": "measure",
+    "localities": "locality",
+    "documents": "document",
+    "vocabularies": "vocabularies",
+}
+_STOPS = "，；（：。"
+
+
+@dataclass(frozen=True, kw_only=True)
+class UpdateFacts:
+    """A change in words: of what, which field of it; path: the page that shows it."""
+
+    change: Change
+    subject: str
+    field: str
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionFacts:
+    """A release, None for what is not released yet, and what was changed before it."""
+
+    release: Release | None
+    updates: tuple[UpdateFacts, ...]
+
+
+def versions(catalogue: Catalogue) -> tuple[VersionFacts, ...]:
+    """The latest first; changes stand with the release that has them."""
+    log = catalogue.registry.changes
+    if log is None:
+        return ()
+    found = []
+    previous: str | None = None
+    for release in (*log.releases, None):
+        updates = tuple(
+            _update(catalogue, change)
+            for change in reversed(log.changes)
+            if change.after == previous
+        )
+        if release is not None or updates:
+            found.append(VersionFacts(release=release, updates=updates))
+        previous = release.version if release else None
+    return tuple(reversed(found))
+
+
+def _update(catalogue: Catalogue, change: Change) -> UpdateFacts:
+    subject, path = _subject(catalogue, change.record)
+    field = _field_name(change) if change.field else "整条记录"
+    return UpdateFacts(change=change, subject=subject, field=field, path=path)
+
+
+def _subject(catalogue: Catalogue, record: str) -> tuple[str, str]:
+    """What a reader calls the record, and its page."""
+    registry = catalogue.registry
+    folder, name, part, item, *_ = (*record.split("/"), "", "", "")
+    if folder == "measures" and name in registry.measure_by_id:
+        measure = registry.measure_by_id[name]
+        row = measure_row(catalogue, measure)
+        return f"{row}“{measure.title}”", urls.measure(name)
+    if folder == "documents" and name in registry.document_by_id:
+        return registry.document_by_id[name].short_title, urls.document(name)
+    if folder == "localities" and name in registry.locality_by_id:
+        place = registry.locality_by_id[name].name
+        if part == "assignments" and item in registry.measure_by_id:
+            row = measure_row(catalogue, registry.measure_by_id[item])
+            return f"{place}，{row}", urls.anchored(urls.measure(item), name)
+        if item in registry.unit_by_id:
+            return f"{place}，{registry.unit_by_id[item].name}", urls.unit(name, item)
+        return place, urls.locality(name)
+    return record, urls.UPDATES
+
+
+def _field_name(change: Change) -> str:
+    """The first words of what the field means; its key where it means nothing apart."""
+    folder, *parts = change.record.split("/")
+    kind = KINDS.get(_KIND_OF_FOLDER.get(folder, ""))
+    if kind is None:
+        return change.field or ""
+    fields = {field.key: field for field in kind.record.fields}
+    of = fields[parts[1]].type if len(parts) > 1 and parts[1] in fields else None
+    if isinstance(of, ListOf) and isinstance(of.item, Record):
+        fields = {field.key: field for field in of.item.fields}
+    found = fields.get(change.field or "")
+    meaning = found.meaning if found else change.field or ""
+    return next((meaning[:n] for n, c in enumerate(meaning) if c in _STOPS), meaning)

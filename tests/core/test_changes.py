@@ -1,0 +1,92 @@
+"""A release notes what was published; whatever changes afterwards must be logged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.release import main
+from sitegen.facts.catalogue import build_catalogue
+from sitegen.facts.updates import versions
+from sitegen.feed import feed_files
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
+from sitegen.validate import validate
+from tests.core.broken import minimal_copy
+
+CHANGED = "data/measures/guojia-fuzhi-03.yaml"
+ENTRY = """changes:
+  - record: measures/guojia-fuzhi-03
+    field: practice
+    after: 1.0.0
+    date: "2026-12-01"
+    old: {old}
+    new: 用户用
+    source: 《文件》第3项
+    reason: 转录有误。
+releases:"""
+
+
+@pytest.fixture
+def released(tmp_path: Path) -> Path:
+    """The minimal records, noted as 1.0.0."""
+    data = minimal_copy(tmp_path)
+    assert 0 == main(["1.0.0", "首次发布。", "2026-11-27", "--data", str(data)])
+    return data
+
+
+def _codes(data: Path) -> list[str]:
+    raw, problems = read_dataset(data)
+    return [problem.code for problem in (*problems, *validate(raw))]
+
+
+def _change(data: Path, old: str, new: str) -> None:
+    file = data.parent / CHANGED
+    text = file.read_text(encoding="utf-8")
+    assert 1 == text.count(old)
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def _log(data: Path, old: str) -> None:
+    file = data / "changes.yaml"
+    text = file.read_text(encoding="utf-8")
+    entry = ENTRY.format(old=old)
+    file.write_text(text.replace("releases:", entry), encoding="utf-8")
+
+
+def test_what_was_just_released_needs_no_entry(released: Path) -> None:
+    """The state is that of the records."""
+    assert [] == _codes(released)
+
+
+def test_a_change_is_explained_by_what_stood_there(released: Path) -> None:
+    """With the true old wording the check is silent, with another it is not."""
+    _change(released, "客户使用", "用户用")
+    assert ["E498"] == _codes(released)
+    _log(released, "丙")
+    assert ["E498"] == _codes(released)
+    log = released / "changes.yaml"
+    text = log.read_text(encoding="utf-8")
+    log.write_text(text.replace("old: 丙", "old: 客户使用"), encoding="utf-8")
+
+    assert [] == _codes(released)
+
+
+def test_the_log_is_told_and_fed(released: Path) -> None:
+    """Change before release, the latest first; the feed has both."""
+    _change(released, "客户使用", "用户用")
+    _log(released, "客户使用")
+    raw, _ = read_dataset(released)
+    catalogue = build_catalogue(build_registry(raw))
+    told = [
+        (version.release and version.release.version, len(version.updates))
+        for version in versions(catalogue)
+    ]
+    [(path, feed)] = feed_files(catalogue)
+
+    assert [(None, 1), ("1.0.0", 0)] == told
+    assert "updates/feed.xml" == path
+    assert 2 == feed.count("<entry>")
+    assert "<updated>2026-12-01T00:00:00+08:00</updated>" in feed
+    assert "原来：客户使用\n现在：用户用" in feed
