@@ -64,6 +64,11 @@ SCRIPTS = (
     Bundle(
         name="site",
         sources=(
+            "frame/mine.js",
+            "frame/clipboard.js",
+            "frame/quote.js",
+            # After those that move blocks and put buttons beside them.
+            "frame/part.js",
             "search/load.js",
             "search/start.js",
             "frame/settings.js",

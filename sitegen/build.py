@@ -14,6 +14,7 @@ from sitegen.facts.catalogue import build_catalogue
 from sitegen.feed import feed_files
 from sitegen.office.files import office_files
 from sitegen.open_data import api_files
+from sitegen.own_place import places_script
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
 from sitegen.paper.files import briefing_files
@@ -79,5 +80,9 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from feed_files(catalogue)
     yield from browser_files(
         theme_dir / "browser",
-        {"print": sheet_words_script(templates_dir), "word": parts_script()},
+        {
+            "print": sheet_words_script(templates_dir),
+            "site": places_script(registry),
+            "word": parts_script(),
+        },
     )

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.difference import Difference, difference
 from sitegen.facts.limits import LimitPart, limit_parts
+from sitegen.facts.rewordings import SideBySide, side_by_side
 from sitegen.facts.units import UnitsFacts, units_facts
 from sitegen.records import Assignment, Correction, Measure, Term, UnitsCell
 
@@ -22,8 +22,8 @@ class AssignmentFacts:
 
     is_from_heading: the units stand at the indicator's heading only; heading_units: the
     heading's own units where they are not the row's; limits: the parts of the time limit
-    where it has several; title, practice: the document's own where it words them
-    otherwise; doubts: likely misprints of the row and of its heading.
+    where it has several; title: the document's own where it words it otherwise; pieces:
+    the official text and the document's own side by side, none where they are the same; doubts: likely misprints of the row and of its heading.
     """
 
     assignment: Assignment
@@ -34,7 +34,8 @@ class AssignmentFacts:
     limits: tuple[LimitPart, ...]
     status: Term | None
     title: str | None
-    practice: Difference | None
+    title_pieces: tuple[SideBySide, ...]
+    practice_pieces: tuple[SideBySide, ...]
     doubts: tuple[Correction, ...]
 
 
@@ -46,7 +47,7 @@ def assignment_facts(
     registry = catalogue.registry
     assignment = registry.assignment_by_place[measure_id, locality_id]
     measure = registry.measure_by_id[measure_id]
-    title, practice = assignment.title_as_printed, assignment.practice_as_printed
+    title = assignment.title_as_printed
     status = assignment.status
     return AssignmentFacts(
         assignment=assignment,
@@ -57,9 +58,28 @@ def assignment_facts(
         limits=limit_parts(assignment.deadline),
         status=catalogue.status_by_id[status] if status else None,
         title=title if title != measure.title else None,
-        practice=difference(measure.practice.text, practice) if practice else None,
+        title_pieces=_title_pieces(catalogue, measure, title),
+        practice_pieces=_practice_pieces(catalogue, measure, assignment),
         doubts=assignment.corrections + assignment.section.corrections,
     )
+
+
+def _title_pieces(
+    catalogue: Catalogue, measure: Measure, title: str
+) -> tuple[SideBySide, ...]:
+    wording = next(
+        (v.wording for v in measure.title_variants if v.title == title), None
+    )
+    return side_by_side(catalogue, measure.title, title, wording) if wording else ()
+
+
+def _practice_pieces(
+    catalogue: Catalogue, measure: Measure, assignment: Assignment
+) -> tuple[SideBySide, ...]:
+    own, wording = assignment.practice_as_printed, assignment.wording
+    if own is None or wording is None:
+        return ()
+    return side_by_side(catalogue, measure.practice.text, own, wording)
 
 
 def _heading_units(catalogue: Catalogue, assignment: Assignment) -> UnitsFacts | None:

@@ -84,6 +84,24 @@ def cite(registry: Registry, source: Source) -> str:
     return _place(document, part) + _place_in_part(document, source)
 
 
+def cite_in_full(registry: Registry, source: Source) -> str:
+    """What stands behind a quotation: （《通知》，粤办函〔2019〕376号，附件1第6项）.
+
+    A document without number goes by its title and the place in it.
+    """
+    document = registry.document_by_id[source.document]
+    place = place_in_document(document, source)
+    row = "" if source.row is None else f"第{source.row}项"
+    title = f"《{title_in_marks(document)}》"
+    said = (title, document.number, place + row)
+    return f"（{'，'.join(each for each in said if each)}）"
+
+
+def title_in_marks(document: Document) -> str:
+    """The title as it stands between 《 and 》, whose own marks become the inner ones."""
+    return document.title.replace("《", "〈").replace("》", "〉")
+
+
 def place_in_document(document: Document, source: Source) -> str:
     """The part and its table, without the row: 附件1第二部分."""
     part = next(part.name for part in document.parts if part.id == source.part)

@@ -13,6 +13,7 @@ from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.records import Indicator, Locality, Measure, Source, Wording
+from sitegen.records.terms import WordingKind
 from sitegen.records.wording import name_in_heading, places_of_parts
 
 
@@ -47,28 +48,31 @@ class Rewording:
 
 @dataclass(frozen=True, kw_only=True)
 class SideBySide:
-    """A stretch of both texts; shared: it is the same in both; "": nothing there."""
+    """A stretch of both texts; kind: None where they are the same; "": nothing there."""
 
     official: str
     local: str
-    shared: bool
+    kind: WordingKind | None
 
 
-def side_by_side(rewording: Rewording) -> tuple[SideBySide, ...]:
+def side_by_side(
+    catalogue: Catalogue, official: str, local: str, wording: Wording
+) -> tuple[SideBySide, ...]:
     """Both texts cut at the recorded parts; the pieces joined are the texts."""
-    parts = [
-        (part.official or "", part.local or "") for part in rewording.wording.parts
-    ]
-    rest = rewording.official
-    places = places_of_parts(rest, rewording.local, parts) or ()
+    kinds = catalogue.words.wording_kind_by_id
+    parts = [(part.official or "", part.local or "") for part in wording.parts]
+    rest = official
+    places = places_of_parts(rest, local, parts) or ()
     pieces: list[SideBySide] = []
-    for start, (official, local) in zip(places, parts, strict=True):
-        shared, rest = rest[:start], rest[start + len(official) :]
+    for start, words, part in zip(places, parts, wording.parts, strict=True):
+        shared, rest = rest[:start], rest[start + len(words[0]) :]
         if shared:
-            pieces.append(SideBySide(official=shared, local=shared, shared=True))
-        pieces.append(SideBySide(official=official, local=local, shared=False))
+            pieces.append(SideBySide(official=shared, local=shared, kind=None))
+        pieces.append(
+            SideBySide(official=words[0], local=words[1], kind=kinds[part.kind])
+        )
     if rest:
-        pieces.append(SideBySide(official=rest, local=rest, shared=True))
+        pieces.append(SideBySide(official=rest, local=rest, kind=None))
     return tuple(pieces)
 
 

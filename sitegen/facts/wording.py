@@ -68,7 +68,7 @@ def deadline_date(part: Deadline) -> str | None:
             end = bound.end() if bound else date.end
             return soft + printed[date.start : end]
     since = f"{chinese_date(part.since)}至" if part.since else ""
-    return f"读作{soft}{since}{chinese_date(part.by)}"
+    return f"理解为{soft}{since}{chinese_date(part.by)}"
 
 
 def correction_words(correction: Correction) -> str:

@@ -44,7 +44,7 @@ FINDINGS = (
             ),
             Field(
                 name="as_of",
-                meaning="截至何时或哪段时间：日期照原文的精度，不是日期的照印",
+                meaning="截至何时或哪段时间：日期照原文的精度，不是日期的用原文的词语",
                 may_be_null=True,
             ),
             Field(

@@ -102,9 +102,9 @@ STATEMENTS = (
             Field(
                 name="who", meaning="通知怎样称呼；没有写主语的是null", may_be_null=True
             ),
-            Field(name="units", meaning="读作哪些单位，单位的标识", is_list=True),
+            Field(name="units", meaning="理解为哪些单位，单位的标识", is_list=True),
             Field(
-                name="localities", meaning="读作哪些市政府，地区的标识", is_list=True
+                name="localities", meaning="理解为哪些市政府，地区的标识", is_list=True
             ),
             Field(
                 name="certainty",

@@ -12,12 +12,12 @@ from functools import cache
 from sitegen import urls
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite
-from sitegen.facts.difference import Difference
+from sitegen.facts.citations import cite, cite_in_full
+from sitegen.facts.rewordings import SideBySide
 from sitegen.facts.wording import correction_words
 from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.pages.links import measure_link
-from sitegen.pages.page import Link
+from sitegen.pages.page import Citation, Link
 from sitegen.records import Assignment, Correction, Source
 
 
@@ -57,6 +57,7 @@ class AssignmentView:
     measure: Link
     row: int | None
     title_variant: str | None
+    title_pieces: tuple[SideBySide, ...]
     units: UnitsView
     are_units_from_section: bool
     section_units: SectionUnits | None
@@ -64,11 +65,14 @@ class AssignmentView:
     deadline: DeadlineView | None
     remark: tuple[str, ...]
     status: str | None
-    practice: Difference | None
+    practice: tuple[SideBySide, ...]
     is_practice_omitted: bool
     corrections: tuple[CorrectionView, ...]
     note: str | None
-    citation: Link
+    citation: Citation
+    quoted_units: str
+    quoted_deadline: str
+    """What is put behind a quotation of these, which may stand elsewhere."""
 
     @property
     def is_partly_absent(self) -> bool:
@@ -87,6 +91,7 @@ def assignment_view(
         measure=measure_link(facts.measure, place),
         row=assignment.source.row,
         title_variant=facts.title,
+        title_pieces=facts.title_pieces,
         units=units_view(facts.units, place),
         are_units_from_section=facts.is_from_heading,
         section_units=_section_units(facts),
@@ -96,18 +101,29 @@ def assignment_view(
         ),
         remark=tuple((assignment.remark or "").splitlines()),
         status=facts.status.name if facts.status else None,
-        practice=facts.practice,
+        practice=facts.practice_pieces,
         is_practice_omitted=assignment.practice_omitted,
         corrections=correction_views(facts.doubts),
         note=assignment.note,
         citation=citation(catalogue, assignment.source, measure_id),
+        quoted_units=cite_in_full(
+            catalogue.registry,
+            assignment.section.source if facts.is_from_heading else assignment.source,
+        ),
+        quoted_deadline=cite_in_full(
+            catalogue.registry, (assignment.deadline or assignment).source
+        ),
     )
 
 
-def citation(catalogue: Catalogue, source: Source, row_anchor: str = "") -> Link:
+def citation(catalogue: Catalogue, source: Source, row_anchor: str = "") -> Citation:
     """The place of a text, linked to the document's page and, if known, its row there."""
     text = cite(catalogue.registry, source)
-    return Link.to(urls.document(source.document), text, row_anchor)
+    return Citation(
+        text=text,
+        href=Link.to(urls.document(source.document), text, row_anchor).href,
+        in_full=cite_in_full(catalogue.registry, source),
+    )
 
 
 def correction_views(

@@ -13,9 +13,10 @@ from sitegen.facts.citations import measure_row, sources_of_measure
 from sitegen.facts.order import beside
 from sitegen.facts.practices import has_references
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
+from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
-from sitegen.pages.page import Link, Page
+from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
 from sitegen.pages.relations import RelationView, relation_views
 from sitegen.records import Measure
@@ -51,10 +52,11 @@ class MeasurePage(Page):
     previous: Link | None
     next: Link | None
     practice: str
-    practice_citation: Link
+    practice_citation: Citation
     practice_corrections: tuple[CorrectionView, ...]
     cities: tuple[CityBlock, ...]
     localities: tuple[LocalityBlock, ...]
+    legend: Legend
     sources: tuple[Link, ...]
     variants: tuple[Variant, ...]
     neighbours: tuple[Neighbour, ...]
@@ -83,6 +85,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         practice_corrections=correction_views(measure.practice.corrections),
         cities=_cities(catalogue, measure) if has_references(catalogue, list_) else (),
         localities=_localities(catalogue, measure),
+        legend=legend(catalogue),
         sources=_sources(catalogue, measure),
         variants=_variants(catalogue, measure),
         neighbours=_neighbours(catalogue, measure),

@@ -32,6 +32,13 @@ class Link:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Citation(Link):
+    """Where a text stands; in_full: as it is put behind a quotation."""
+
+    in_full: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """One generated page: where it stands, and the file it is made from.
 

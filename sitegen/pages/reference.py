@@ -12,7 +12,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.practices import practice_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.links import city_link
-from sitegen.pages.page import Link
+from sitegen.pages.page import Citation, Link
 from sitegen.records import City, Measure, ReferencePractice
 
 
@@ -25,7 +25,7 @@ class ReferenceView:
     results_anchor: str
     note: str | None
     corrections: tuple[CorrectionView, ...]
-    citation: Link
+    citation: Citation
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,7 @@ from sitegen.facts.citations import cite, measure_row
 from sitegen.facts.rewordings import (
     FIELD_NAMES,
     Rewording,
+    SideBySide,
     rewordings,
     side_by_side,
 )
@@ -29,15 +30,6 @@ from sitegen.records import Locality, Term
 
 
 @dataclass(frozen=True, kw_only=True)
-class WordingPiece:
-    """A stretch of both texts; kind: of the difference, None where they are the same."""
-
-    official: str
-    local: str
-    kind: str | None
-
-
-@dataclass(frozen=True, kw_only=True)
 class WordingRow:
     """One text; about: the measure, or the field for a heading."""
 
@@ -50,7 +42,7 @@ class WordingRow:
     about: Link
     row: str
     source: Link
-    pieces: tuple[WordingPiece, ...]
+    pieces: tuple[SideBySide, ...]
     reason: str
 
     @property
@@ -150,17 +142,7 @@ def _row(catalogue: Catalogue, rewording: Rewording) -> WordingRow:
     )
 
 
-def _pieces(catalogue: Catalogue, rewording: Rewording) -> tuple[WordingPiece, ...]:
-    kinds = iter(rewording.wording.parts)
-    return tuple(
-        WordingPiece(
-            official=piece.official,
-            local=piece.local,
-            kind=None if piece.shared else _kind(catalogue, next(kinds).kind),
-        )
-        for piece in side_by_side(rewording)
+def _pieces(catalogue: Catalogue, rewording: Rewording) -> tuple[SideBySide, ...]:
+    return side_by_side(
+        catalogue, rewording.official, rewording.local, rewording.wording
     )
-
-
-def _kind(catalogue: Catalogue, kind: str) -> str:
-    return catalogue.words.wording_kind_by_id[kind].name

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.citations import measure_row
+from sitegen.facts.rewordings import SideBySide
 from sitegen.facts.units import Mention, units_facts
 from sitegen.paper.limits import limit_paragraphs
 from sitegen.paper.material import (
@@ -145,12 +146,39 @@ def _own_wording(material: Material, facts: AssignmentFacts) -> Iterator[Section
     """Title and practice where the locality's document words them otherwise."""
     words, assignment = material.words, facts.assignment
     if facts.title is not None:
-        blocks = _paragraphs(facts.title)
+        blocks = (*_paragraphs(facts.title), *_changes(material, facts.title_pieces))
         yield Section(heading=words("local_title_label"), blocks=blocks)
     practice = assignment.practice_as_printed
     if practice is not None or assignment.practice_omitted:
         blocks = _paragraphs(practice or material.not_stated)
+        blocks += _changes(material, facts.practice_pieces)
         yield Section(heading=words("local_practice_label"), blocks=blocks)
+
+
+def _changes(
+    material: Material, pieces: tuple[SideBySide, ...]
+) -> tuple[Paragraph, ...]:
+    """Every place in which the two texts part, with what each has there."""
+    words = material.words
+    texts = [
+        words(
+            "change",
+            official=_or_nothing(material, piece.official),
+            local=_or_nothing(material, piece.local),
+            kind=piece.kind.name,
+        )
+        for piece in pieces
+        if piece.kind
+    ]
+    if not texts:
+        return ()
+    text = words("clause").join(texts)
+    return (Paragraph(label=words("changes_label"), text=text),)
+
+
+def _or_nothing(material: Material, text: str) -> str:
+    words = material.words
+    return words("quoted", text=text) if text else words("nothing")
 
 
 def _notes(material: Material, facts: AssignmentFacts) -> Iterator[Section]:

@@ -9,7 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import latest_document, place_in_document
+from sitegen.facts.citations import (
+    latest_document,
+    place_in_document,
+    title_in_marks,
+)
 from sitegen.facts.wording import chinese_date, correction_words
 from sitegen.paper.structure import Choice, Paragraph, Reference
 from sitegen.paper.words import Words
@@ -52,7 +56,7 @@ def reference(material: Material, source: Source) -> Reference:
 
 def citation(material: Material, document: Document) -> str:
     """Title in book-title marks and number; says so where the text gives no number."""
-    title = document.title.replace("《", "〈").replace("》", "〉")
+    title = title_in_marks(document)
     if document.number is None:
         return material.words("unnumbered_document", title=title)
     return material.words("numbered_document", title=title, number=document.number)

@@ -40,7 +40,7 @@ class Figure:
         "限定：词表 figure_bounds 中的一项", "at_most", default=None
     )
     as_of: QuotedLine | None = key(
-        "截至何时或哪段时间：日期照原文的精度，不是日期的照印",
+        "截至何时或哪段时间：日期照原文的精度，不是日期的用原文的词语",
         '"2019-08"',
         default=None,
     )

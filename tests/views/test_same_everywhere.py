@@ -77,6 +77,12 @@ def _heading_units(assignment: Assignment) -> list[str]:
     return [cell.as_printed] if heading != row else []
 
 
+def _wordings(assignment: Assignment) -> list[str]:
+    """Both sides of every place where the practice is worded otherwise."""
+    parts = assignment.wording.parts if assignment.wording else ()
+    return [text for part in parts for text in (part.official, part.local) if text]
+
+
 QUESTIONS: dict[str, Callable[[Assignment], list[str]]] = {
     "collective units": _collective,
     "unnamed units": lambda a: ["没有写出名称的单位"] if a.units.open_ended else [],
@@ -87,6 +93,16 @@ QUESTIONS: dict[str, Callable[[Assignment], list[str]]] = {
     "state in a remark": _states,
     "doubts": lambda a: [
         correction.reads for correction in a.corrections + a.section.corrections
+    ],
+    "other wording": _wordings,
+    "other wording with nothing on a side": lambda a: [
+        "〔无〕"
+        for part in (a.wording.parts if a.wording else ())
+        if not (part.official and part.local)
+    ],
+    "condition of a limit": lambda a: [a.units.condition or ""] if a.deadline else [],
+    "rules of order": lambda a: [
+        "有2个以上责任单位的" for one in a.units.members if one.basis
     ],
     "notes": lambda a: [a.note or ""],
 }

@@ -53,9 +53,9 @@
     return box;
   }
 
-  /* In the row of buttons where the page has one, else below the title. */
+  /* In the row of buttons where the page or its table has one, else below the title. */
   function barIn(content) {
-    const row = content.querySelector(".briefing-actions");
+    const row = content.querySelector(".briefing-actions, .narrow-tools");
     const bar = document.createElement(row ? "span" : "p");
     bar.className = "pack-bar";
     if (row) row.appendChild(bar);

@@ -27,11 +27,12 @@
       return app.chosenInAddress(offer());
     }
 
-    /* The leader's sheet, until something else has been printed of this kind of page. */
+    /* Until something of this kind of page has been printed: what is of the reader's own
+     * place, or the leader's sheet. */
     function usual() {
       const first = offer().variants[0];
       const chosen = app.remembered(briefing().kind, offer());
-      return chosen || (first ? { variant: first.key, off: [] } : WHOLE);
+      return chosen || app.ofOwnPlace(offer()) || (first ? { variant: first.key, off: [] } : WHOLE);
     }
 
     function actions() {

@@ -27,7 +27,12 @@
       const rank = best.reduce((worst, ranks) => Math.max(worst, ranks[page.id]), 0);
       if (rank !== NOT_THERE && terms.length > 0) pages.push({ page, rank });
     }
-    pages.sort((a, b) => a.rank - b.rank || a.page.type - b.page.type || a.page.id - b.page.id);
+    pages.sort((a, b) => a.rank - b.rank || isElsewhere(a.page) - isElsewhere(b.page) || a.page.type - b.page.type || a.page.id - b.page.id);
+    /* What is the reader's own place's comes before what is as good. */
+    function isElsewhere(page) {
+      return store.mine >= 0 && store.passages[page.passages[0]].locality === store.mine ? 0 : 1;
+    }
+
     return {
       pages,
       passagesOf: (page) => passagesOf(store, page, terms, termsIn),

@@ -16,6 +16,7 @@
   function createLibrary(main) {
     const { paths } = main;
     const store = search.createStore();
+    store.mine = main.localities.findIndex(([id]) => self.siteMine && id === self.siteMine.id());
     const { addPage, addPassage, addNames } = store;
     const rows = [];
     const library = {
@@ -133,7 +134,7 @@
       const [list, , indicator] = main.measures[measure];
       const [id, , short] = main.localities[locality];
       const facets = facetsOf(members, list, indicator, locality);
-      let order = (locality + 1) * 1e6;
+      let order = locality === store.mine ? 5e5 : (locality + 1) * 1e6;
       function add(where, text, anchor, more) {
         if (text === "") return null;
         order += 1;
