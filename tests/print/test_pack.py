@@ -53,7 +53,7 @@ def test_a_link_opens_a_pack_without_keeping_it(linked: Page) -> None:
 def test_the_word_file_has_title_contents_pieces_and_sources(word_file: Path) -> None:
     """Each piece is a heading that can be navigated to; no path is repeated."""
     document = read_word(word_file)
-    styles = [one.style.name for one in document.paragraphs if one.text]
+    styles = [one.style and one.style.name for one in document.paragraphs if one.text]
     told = texts(document)
 
     assert "接电" == told[0]
