@@ -48,7 +48,10 @@ def issuer_is_printed(index: Index) -> Iterator[Finding]:
         for issuer in document.scalars("issuers"):
             if _blocks(document, "signature") and issuer.value not in text:
                 yield issuer.place, f"正文里没有“{issuer.value}”；照原文写。"
-        for block in (*_blocks(document, "signature"), *_blocks(document, "letterhead")):
+        for block in (
+            *_blocks(document, "signature"),
+            *_blocks(document, "letterhead"),
+        ):
             signed = block.text("text")
             if signed and signed not in (*document.texts("issuers"), LETTERHEAD):
                 where = "落款" if block.text("kind") == "signature" else "版头"
