@@ -14,6 +14,7 @@ from sitegen.facts.figures import figures_of
 from sitegen.facts.practices import practice_of
 from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import silence
+from sitegen.pages.columns import Column, city_columns, locality_columns
 from sitegen.pages.compare_cell import CompareCell, compare_cell
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import indicator_link, list_link, measure_link
@@ -29,15 +30,6 @@ from sitegen.records import City, Locality, Measure, MeasureList, Term
 
 LATEST = 99_999_999
 """Sorts after every day."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """A place as a column."""
-
-    id: str
-    name: str
-    href: SitePath
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +104,10 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         if list_.id in catalogue.measures_by_list
     )
     rows = [row for each in lists for row in each.rows]
-    columns = _columns(catalogue)
+    columns = (
+        *city_columns(catalogue.words.cities),
+        *locality_columns(catalogue, catalogue.registry.localities),
+    )
     return ComparePage(
         path=urls.COMPARE,
         source="data/",
@@ -123,19 +118,6 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         legend=legend(catalogue),
         narrowing=_narrowing(catalogue, columns),
     )
-
-
-def _columns(catalogue: Catalogue) -> tuple[Column, ...]:
-    """The cities, then the localities."""
-    cities = (
-        Column(id=city.id, name=city.short_name, href=SitePath(urls.city(city.id)))
-        for city in catalogue.words.cities
-    )
-    places = (
-        Column(id=each.id, name=each.short_name, href=SitePath(urls.locality(each.id)))
-        for each in catalogue.registry.localities
-    )
-    return (*cities, *places)
 
 
 def _narrowing(catalogue: Catalogue, columns: tuple[Column, ...]) -> Narrowing:

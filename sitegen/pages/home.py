@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import latest_document, source_documents
+from sitegen.facts.levels import level_apart
 from sitegen.facts.wording import chinese_date
+from sitegen.pages.columns import Column, locality_columns
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import locality_link
@@ -23,7 +25,7 @@ from sitegen.pages.narrowing import (
     list_choice,
 )
 from sitegen.pages.overview import OverviewList, columns, overview
-from sitegen.pages.page import Link, Page, SitePath
+from sitegen.pages.page import Link, Page
 from sitegen.records import Locality
 
 SUMMARY = ("field", "cities", "places")
@@ -52,22 +54,12 @@ class HomePage(Page):
     """
 
     numbers: Numbers
-    localities: tuple[Place, ...]
+    localities: tuple[Column, ...]
     column_count: int
     lists: tuple[OverviewList, ...]
     until: str | None
     narrowing: Narrowing
     legend: Legend
-
-
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """A locality as a column; level: said of those that stand apart from the others."""
-
-    id: str
-    name: str
-    href: SitePath
-    level: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +72,10 @@ class MeasureIndexPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class LocalityEntry:
-    """One locality on the index."""
+    """One locality on the index; level: said of one that stands apart."""
 
+    id: str
+    level: str | None
     locality: Link
     code: str
     documents: tuple[DocumentCitation, ...]
@@ -105,22 +99,12 @@ def home_page(catalogue: Catalogue) -> HomePage:
         path=urls.HOME,
         source="data/",
         numbers=numbers(catalogue),
-        localities=tuple(_place(catalogue, each) for each in columns(catalogue)),
+        localities=locality_columns(catalogue, columns(catalogue)),
         column_count=2 + (len(columns(catalogue)) or len(SUMMARY)),
         lists=overview(catalogue),
         until=chinese_date(latest.date) if latest and latest.date else None,
         narrowing=_narrowing(catalogue),
         legend=legend(catalogue),
-    )
-
-
-def _place(catalogue: Catalogue, locality: Locality) -> Place:
-    level = catalogue.words.locality_level_by_id[locality.level]
-    return Place(
-        id=locality.id,
-        name=locality.short_name,
-        href=locality_link(locality).href,
-        level=level.name if level.stands_apart else None,
     )
 
 
@@ -175,6 +159,8 @@ def locality_index_page(catalogue: Catalogue) -> LocalityIndexPage:
 def _locality_entry(catalogue: Catalogue, locality: Locality) -> LocalityEntry:
     documents = (catalogue.registry.document_by_id[i] for i in locality.documents)
     return LocalityEntry(
+        id=locality.id,
+        level=level_apart(catalogue, locality),
         locality=locality_link(locality),
         code=locality.code,
         documents=tuple(document_citation(catalogue, d) for d in documents),

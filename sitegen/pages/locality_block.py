@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.levels import level_apart
 from sitegen.facts.likeness import limit_key, parties
 from sitegen.pages.answer import AnswerView, answer_view
 from sitegen.pages.assignment import AssignmentView, assignment_view
@@ -29,6 +30,7 @@ class LocalityBlock:
 
     anchor: str
     name: str
+    level: str | None
     to_block: Link
     to_actions: SitePath
     page: Link
@@ -53,6 +55,7 @@ def locality_block(
     return LocalityBlock(
         anchor=locality.id,
         name=locality.name,
+        level=level_apart(catalogue, locality),
         to_block=Link(text=locality.name, href=to_block.href),
         to_actions=measure_link(
             measure, urls.part_anchor(locality.id, urls.ACTIONS)
