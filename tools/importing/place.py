@@ -86,7 +86,7 @@ class Builder:
         if item.line.is_first:
             self.body.names(item.line.names)
         else:
-            self.body.furniture[joined_names(item.line)] += 1
+            self.body.furniture[joined_names(item.line), item.line.beside] += 1
 
     def _heading(self, item: Heading) -> None:
         """One of an indicator waits for its first row, one of a list is a paragraph."""
