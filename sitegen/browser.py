@@ -74,6 +74,7 @@ SCRIPTS = (
             "frame/settings.js",
             "frame/drawer.js",
             "frame/keys.js",
+            "frame/printed.js",
             "pack/store.js",
             "pack/basket.js",
             "pack/counter.js",

@@ -50,6 +50,7 @@ class UnitsView:
     is_open_ended: bool
     addendum: str | None
     merged_with: Link | None
+    says_more: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +79,7 @@ def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
         is_open_ended=facts.is_open_ended,
         addendum=facts.addendum,
         merged_with=measure_link(merged_with, locality_id) if merged_with else None,
+        says_more=facts.says_more,
     )
 
 

@@ -112,6 +112,12 @@ class UnitPage(Page):
     is_province_only: bool
     beside: tuple[Link, ...]
 
+    @property
+    def has_same_words(self) -> bool:
+        """Whether some printed cell is behind the switch."""
+        duties = (duty for role in self.roles for duty in role.duties)
+        return any(duty.block.has_same_words for duty in duties)
+
 
 def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     """The sheet, roles in the vocabulary's order, measures in official order."""
