@@ -148,6 +148,7 @@ SCRIPTS = (
             "print/sheets.js",
             "print/fields.js",
             "print/panel.js",
+            "print/layout.js",
             "print/compose.js",
             "print/word.js",
             "print/pack-address.js",
