@@ -91,6 +91,12 @@ def _report(verdicts: tuple[Verdict, ...], locate: Locate, stray: int) -> int:
             print(render(finding, locate))
     for verdict in verdicts:
         outcome = f"{len(verdict.findings)} 处不符" if verdict.findings else "一致"
+        done = verdict.progress
+        if verdict.left:
+            outcome += (
+                f"；已收录 {done.recorded} 行，余 {verdict.left} 行"
+                f"（原文 {verdict.unrecorded} 字）"
+            )
         print(f"{verdict.file}（{verdict.document}）：{_counts((verdict,))}，{outcome}")
     print(f"合计：{_counts(verdicts)}")
     wrong = stray + sum(len(verdict.findings) for verdict in verdicts)
@@ -104,8 +110,11 @@ def _counts(verdicts: tuple[Verdict, ...]) -> str:
     furniture = sum(verdict.furniture for verdict in verdicts)
     markup = sum(verdict.markup for verdict in verdicts)
     repairs = sum(verdict.repairs for verdict in verdicts)
+    unpublished = sum(verdict.unpublished for verdict in verdicts)
+    hidden = f"，不公布 {unpublished} 字" if unpublished else ""
     return (
-        f"记录对应 {text} 字，版面 {furniture} 字，标记 {markup} 字，修复 {repairs} 处"
+        f"记录对应 {text} 字，版面 {furniture} 字，标记 {markup} 字{hidden}，"
+        f"修复 {repairs} 处"
     )
 
 

@@ -55,7 +55,7 @@ def code_fits_its_level(index: Index) -> Iterator[Finding]:
     for _, locality in index.readable_localities():
         code = locality.scalar("code")
         level = index.term("locality_levels", locality.text("level"))
-        zeros = level.integer("code_zeros") if level else None
+        zeros = (level.integer("code_zeros") or 0) if level else None
         if code is None or zeros is None or len(code.value) != 6:
             continue
         pairs = [code.value[begin : begin + 2] for begin in (0, 2, 4)]

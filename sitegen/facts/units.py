@@ -6,6 +6,7 @@ read it rightly. Must not know how pages or paper show it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
@@ -19,15 +20,22 @@ from sitegen.records import (
     UnitsCell,
 )
 
+_BY_DUTY = "按(?:各自)?(?:职责|职能)(?:分工)?"
+_JOINING = "[、，；。和及与]"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mention:
-    """A unit as a cell names it; basis: the rule by which it has its role, if any."""
+    """A unit as a cell names it; basis: the rule by which it has its role, if any.
+
+    note: who that is, where the cell prints a misprint or another name.
+    """
 
     unit: Unit
     name: str
     scope: str | None
     basis: Basis | None
+    note: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +52,7 @@ class UnitsFacts:
 
     groups: by role, in the vocabulary's order; is_open_ended: it ends in 等 or the like;
     addendum: words that are neither unit nor role; merged_with: the measure whose row
-    prints the cell for this one too.
+    prints the cell for this one too; says_more: the cell has words beside names and roles.
     """
 
     as_printed: str
@@ -52,6 +60,7 @@ class UnitsFacts:
     is_open_ended: bool
     addendum: str | None
     merged_with: Measure | None
+    says_more: bool
 
     @property
     def by_rule(self) -> tuple[Mention, ...]:
@@ -87,7 +96,18 @@ def units_facts(catalogue: Catalogue, cell: UnitsCell, list_id: str) -> UnitsFac
         is_open_ended=cell.open_ended,
         addendum=cell.addendum_as_printed,
         merged_with=measures[cell.shared_with] if cell.shared_with else None,
+        says_more=_says_more(catalogue, cell),
     )
+
+
+def _says_more(catalogue: Catalogue, cell: UnitsCell) -> bool:
+    """Whether anything is left of the cell without its names, roles and joining words."""
+    text = cell.as_printed
+    for name in sorted({m.as_printed for m in cell.members}, key=len, reverse=True):
+        text = text.replace(name, "、")
+    roles = "|".join(re.escape(role.name) for role in catalogue.words.roles)
+    rest = re.sub(f"(?:{_BY_DUTY})?(?:{roles})|{_JOINING}", "", text)
+    return rest not in (("", "等") if cell.open_ended else ("",))
 
 
 def mention_of(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> Mention:
@@ -98,6 +118,7 @@ def mention_of(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> Ment
         name=member.as_printed,
         scope=member.scope,
         basis=basis_of(catalogue, unit.locality, basis, list_id) if basis else None,
+        note=f"即{unit.name}" if member.as_printed != unit.name else None,
     )
 
 

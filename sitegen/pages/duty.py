@@ -24,6 +24,7 @@ class UnitMention:
 
     name: str
     href: SitePath
+    note: str | None
     scope: str | None
     basis: Basis | None
     is_collective: bool
@@ -49,6 +50,7 @@ class UnitsView:
     is_open_ended: bool
     addendum: str | None
     merged_with: Link | None
+    says_more: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +79,7 @@ def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
         is_open_ended=facts.is_open_ended,
         addendum=facts.addendum,
         merged_with=measure_link(merged_with, locality_id) if merged_with else None,
+        says_more=facts.says_more,
     )
 
 
@@ -100,6 +103,7 @@ def _mention(mention: Mention) -> UnitMention:
     return UnitMention(
         name=mention.name,
         href=unit_link(mention.unit).href,
+        note=mention.note,
         scope=mention.scope,
         basis=mention.basis,
         is_collective=mention.unit.collective,

@@ -22,7 +22,7 @@ from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
-from sitegen.pages.task_list import Columns, TaskList, shown_columns, task_lists
+from sitegen.pages.task_list import TaskList, missing_columns, task_lists
 from sitegen.records import Locality
 
 
@@ -51,7 +51,6 @@ class LocalityPage(Page):
     gaps: tuple[Gap, ...]
     missing_columns: tuple[str, ...]
     task_count: int
-    columns: Columns
     lists: tuple[TaskList, ...]
     units: tuple[UnitEntry, ...]
     notices: tuple[NoticeView, ...]
@@ -80,9 +79,8 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         limits=count_limits(catalogue, locality),
         documents=tuple(document_citation(catalogue, d) for d in documents),
         gaps=_gaps(catalogue, locality),
-        missing_columns=_missing_columns(shown_columns(locality)),
+        missing_columns=missing_columns(locality.assignments),
         task_count=len(locality.assignments),
-        columns=shown_columns(locality),
         lists=task_lists(catalogue, locality),
         units=tuple(unit_entry(catalogue, unit) for unit in locality.units),
         notices=notice_views(catalogue, duties_in_place(catalogue, locality)),
@@ -102,13 +100,3 @@ def _gaps(catalogue: Catalogue, locality: Locality) -> tuple[Gap, ...]:
         )
         for list_, measures in missing_rows(catalogue, locality).items()
     )
-
-
-def _missing_columns(columns: Columns) -> tuple[str, ...]:
-    """The columns that no row of the locality fills."""
-    named = (
-        ("工作措施", columns.actions),
-        ("完成时限", columns.deadline),
-        ("备注", columns.remark),
-    )
-    return tuple(name for name, is_there in named if not is_there)

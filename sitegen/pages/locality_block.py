@@ -42,6 +42,11 @@ class LocalityBlock:
     silence: SilenceView | None
     documents: tuple[Link, ...]
 
+    @property
+    def has_same_words(self) -> bool:
+        """Whether the printed cell of units says no more than the units and roles."""
+        return self.assignment is not None and not self.assignment.units.says_more
+
 
 def locality_block(
     catalogue: Catalogue, measure: Measure, locality: Locality

@@ -62,6 +62,11 @@ class MeasurePage(Page):
     neighbours: tuple[Neighbour, ...]
     relations: tuple[RelationView, ...]
 
+    @property
+    def has_same_words(self) -> bool:
+        """Whether some printed cell is behind the switch."""
+        return any(block.has_same_words for block in self.localities)
+
 
 def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
     """The page."""

@@ -26,6 +26,7 @@ Texts = Iterator[tuple[str, str]]
 """(path below docs, text), one after another."""
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
+_DATE = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底前|底|前)?")
 _NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
 _SITE_PATHS = {
     **{kind.name: SitePath(kind.path) for kind in KINDS if not kind.of},
@@ -77,6 +78,7 @@ class _Templates:
         self._environment.globals["to_term"] = _to_term
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
+        self._environment.filters["dates"] = _with_whole_dates
 
     def render(self, template: str, path: str, **values: object) -> str:
         """The text of a page that stands at the path."""
@@ -100,6 +102,11 @@ def _to_term(kind: str, term: str) -> SitePath:
 def _in_markdown(text: str) -> Markup:
     """Text that Markdown shows as it is."""
     return Markup(_MARKDOWN_SIGNS.sub(r"\\\1", str(escape(text))))
+
+
+def _with_whole_dates(text: str) -> Markup:
+    """Text in which no line parts a date: it is set apart, not a character is added."""
+    return Markup(_DATE.sub(r'<span class="date">\g<0></span>', str(escape(text))))
 
 
 def _in_yaml(text: str) -> Markup:

@@ -45,12 +45,14 @@ class TaskSection:
 
 @dataclass(frozen=True, kw_only=True)
 class TaskList:
-    """One list's part of the task table."""
+    """One list's part of the task table; missing: what this list alone leaves out."""
 
     anchor: str
     name: str
     heading: str
     count: int
+    columns: Columns
+    missing: tuple[str, ...]
     note: str | None
     deadline: DeadlineView | None
     sections: tuple[TaskSection, ...]
@@ -58,27 +60,49 @@ class TaskList:
 
 @dataclass(frozen=True, kw_only=True)
 class Columns:
-    """Which facts the locality's documents state at all; the table shows only these."""
+    """Which facts the rows state at all; the table shows only these.
 
+    What holds for a whole heading or list stands there once, and fills no column.
+    """
+
+    units: bool
     actions: bool
     deadline: bool
     remark: bool
 
     @property
     def count(self) -> int:
-        """The table's number of columns; the first three are always there."""
-        return 3 + self.actions + self.deadline + self.remark
+        """The table's number of columns; the first two are always there."""
+        return 2 + self.units + self.actions + self.deadline + self.remark
+
+    @property
+    def names(self) -> str:
+        """For the style sheet: what shares the width."""
+        named = (("actions", self.actions), ("remark", self.remark))
+        return " ".join(f"has-{name}" for name, is_there in named if is_there)
 
 
 _COLUMNS = ("measure", "units", "actions", "deadline", "remark")
 
 
-def shown_columns(locality: Locality) -> Columns:
+def shown_columns(rows: tuple[Assignment, ...]) -> Columns:
+    """The columns that some row fills by itself."""
     return Columns(
-        actions=any(a.actions for a in locality.assignments),
-        deadline=any(a.deadline for a in locality.assignments),
-        remark=any(a.remark for a in locality.assignments),
+        units=any(row.units_level != "section" for row in rows),
+        actions=any(row.actions for row in rows),
+        deadline=any(row.deadline and not row.deadline.from_list for row in rows),
+        remark=any(row.remark for row in rows),
     )
+
+
+def missing_columns(rows: tuple[Assignment, ...]) -> tuple[str, ...]:
+    """What no row states, not even by its list."""
+    named = (
+        ("工作措施", any(row.actions for row in rows)),
+        ("完成时限", any(row.deadline for row in rows)),
+        ("备注", any(row.remark for row in rows)),
+    )
+    return tuple(name for name, is_there in named if not is_there)
 
 
 def task_lists(catalogue: Catalogue, locality: Locality) -> tuple[TaskList, ...]:
@@ -90,11 +114,15 @@ def _task_list(
     catalogue: Catalogue, locality: Locality, coverage: Coverage
 ) -> TaskList:
     list_ = catalogue.list_by_id[coverage.list]
+    rows = rows_in_list(locality, list_.id)
+    missing = missing_columns(locality.assignments)
     return TaskList(
         anchor=list_.id,
         name=list_.name,
         heading=list_.heading,
-        count=len(rows_in_list(locality, list_.id)),
+        count=len(rows),
+        columns=shown_columns(rows),
+        missing=tuple(each for each in missing_columns(rows) if each not in missing),
         note=coverage.note,
         deadline=deadline_view(catalogue, list_limit(locality, list_.id)),
         sections=tuple(

@@ -97,6 +97,7 @@ class UnitPage(Page):
     title: str
     name: str
     aliases: tuple[str, ...]
+    called: tuple[str, ...]
     is_collective: bool
     locality: Link
     line: Link
@@ -111,6 +112,12 @@ class UnitPage(Page):
     is_province_only: bool
     beside: tuple[Link, ...]
 
+    @property
+    def has_same_words(self) -> bool:
+        """Whether some printed cell is behind the switch."""
+        duties = (duty for role in self.roles for duty in role.duties)
+        return any(duty.block.has_same_words for duty in duties)
+
 
 def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
     """The sheet, roles in the vocabulary's order, measures in official order."""
@@ -123,6 +130,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         title=unit_title(locality, unit),
         name=unit.name,
         aliases=unit.aliases,
+        called=unit.called,
         is_collective=unit.collective,
         locality=locality_link(locality),
         line=line_link(catalogue.line_by_id[unit.line]),

@@ -74,7 +74,9 @@ class ListLevel(Term):
 class LocalityLevel(Term):
     """Province, city …; code_zeros: so many zeros end the codes of its places."""
 
-    code_zeros: int | None = key("行政区划代码末尾有几个零", "2", default=None)
+    code_zeros: int | None = key(
+        "行政区划代码末尾有几个零；没有零的层级不写", "2", default=None
+    )
     stands_apart: bool = key("列表里与其他地区分开", "true", default=False)
 
 

@@ -79,8 +79,11 @@ def printed(page: Page, folder: Path, one: Briefing) -> tuple[Sheet, ...]:
     (folder / "briefing.js").write_text(briefing_script(one), encoding="utf-8")
     (folder / "page.html").write_text(
         '<!doctype html><meta charset="utf-8"><title>x</title>'
-        f'<link rel="stylesheet" href="{(sources / "print/sheet.css").as_uri()}">'
-        f'<div data-briefing="{one.path}"><button data-briefing-print>印</button></div>'
+        + "".join(
+            f'<link rel="stylesheet" href="{(sources / f"print/{name}.css").as_uri()}">'
+            for name in ("sheet", "contents")
+        )
+        + f'<div data-briefing="{one.path}"><button data-briefing-print>印</button></div>'
         '<script src="briefing.js"></script><script src="print.js"></script>',
         encoding="utf-8",
     )

@@ -56,17 +56,18 @@ def test_text_stays_within_its_area(path: str, printed: Print) -> None:
 def test_a_full_page_has_22_lines(measure: str, printed: Print) -> None:
     """Pages between the first and the last are full, on the grid from edge to edge.
 
-    A page may end a line or two early for a heading that would stand alone.
+    A page may end a line or two early for a heading that would stand alone; it has a line
+    more where that saves a sheet of a few lines.
     """
     for sheet in running_text(printed(urls.measure(measure))):
         middles = [line.middle for line in sheet.lines]
         steps = [round((low - high) / PITCH, 1) for high, low in pairwise(middles)]
 
         assert {1.0} == set(steps)
-        assert 20 <= len(middles) <= 22
+        assert 20 <= len(middles) <= 23
 
 
-def test_most_full_pages_have_exactly_22_lines(printed: Print) -> None:
+def test_most_full_pages_have_22_lines_or_one_more(printed: Print) -> None:
     """Over all measures, fewer lines are the exception."""
     counts = [
         len(sheet.lines)
@@ -74,8 +75,8 @@ def test_most_full_pages_have_exactly_22_lines(printed: Print) -> None:
         for sheet in running_text(printed(urls.measure(measure)))
     ]
 
-    assert counts.count(22) > 0.8 * len(counts)
-    assert max(counts) == 22
+    assert counts.count(22) + counts.count(23) > 0.8 * len(counts)
+    assert max(counts) <= 23
 
 
 def test_a_full_line_has_28_characters(printed: Print) -> None:

@@ -20,7 +20,7 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         ),
         [
             "data/localities/liuxi.yaml assignments[2].units（guojia-fuzhi-03）: "
-            "P304  这一格中有文字不是登记的单位，也不是分工用语"
+            "P304  这一格中有文字没有读成单位或职责"
         ],
     ),
     (
@@ -32,7 +32,7 @@ DAMAGE: list[tuple[str, Change, list[str]]] = [
         ),
         [
             "data/localities/yunting.yaml assignments[0].units（guojia-fuzhi-01）: "
-            "P304  这一格中有文字不是登记的单位，也不是分工用语",
+            "P304  这一格中有文字没有读成单位或职责",
         ],
     ),
     (

@@ -129,5 +129,5 @@ def test_the_end_of_a_cell_moved_into_the_next_is_reported(tmp_path: Path) -> No
     assert [
         "liuxi.txt:13:15: P204  记录的这一栏在原文中不是从单元格的开头起，栏目之间划分有误",
         "data/localities/liuxi.yaml assignments[0].units（guojia-fuzhi-02）: "
-        "P304  这一格中有文字不是登记的单位，也不是分工用语",
+        "P304  这一格中有文字没有读成单位或职责",
     ] == heads(findings(tmp_path, records=moved))

@@ -146,7 +146,8 @@ def test_one_changed_character_in_a_document_is_found(
     unnoticed = []
     for at in random.Random(SEED).sample(places, SAMPLE // 4):
         damaged = text[:at] + put + text[at + taken :]
-        if not verify_document(source, items, {source.file or "": damaged}).findings:
+        contents = {source.file or "": damaged}
+        if not verify_document(registry, source, items, contents).findings:
             unnoticed.append((source.file, at))
 
     assert [] == unnoticed

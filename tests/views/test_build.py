@@ -66,7 +66,10 @@ def test_check_tells_and_does_not_write(data: Path, docs: Path) -> None:
 def test_a_changed_record_rewrites_only_the_pages_that_show_it(
     data: Path, docs: Path
 ) -> None:
-    """A remark is shown with its measure, locality and units, nowhere else."""
+    """A remark is shown with its measure, field, locality and units, nowhere else.
+
+    Two pages tell the version of the data, which every change changes.
+    """
     build(data, docs, THEME)
     _change(
         data / "localities/yunshan.yaml", "我省已完成相关工作", "我省已完成改革工作"
@@ -75,10 +78,13 @@ def test_a_changed_record_rewrites_only_the_pages_that_show_it(
     result = build(data, docs, THEME)
 
     assert {
+        "cite/index.md",
+        "indicators/kaiban-qiye/index.md",
         "localities/yunshan/index.md",
         "localities/yunshan/units/yunshan-shichangjianguan/index.md",
         "localities/yunshan/units/yunshan-shuiwu/index.md",
         "measures/guojia-fuzhi-01/index.md",
+        "updates/index.md",
     } == {path for path in result.written if path.endswith(".md")}
 
 

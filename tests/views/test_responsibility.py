@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import build_catalogue
 from sitegen.pages.tally import tally
 from sitegen.records import Unit
@@ -28,7 +29,7 @@ def _unit_page(unit: Unit) -> str:
 
 def test_every_cell_of_the_matrix_names_a_role() -> None:
     """A unit without a stated role cannot be taken for one that leads."""
-    cells = re.findall(r'<td data-label="[^"]+"><a href=".*?</td>', _page(""))
+    cells = re.findall(r'<td data-label="[^"]+"[^>]*><a href=".*?</td>', _page(""))
 
     assert len(ASSIGNMENTS) == len(cells)
     assert [] == [cell for cell in cells if 'class="role ' not in cell]
@@ -71,3 +72,56 @@ def test_the_index_of_fields_has_no_blank_cell() -> None:
 
     assert '<td class="number"></td>' not in page
     assert '<td class="number">0</td>' in page
+
+
+def test_a_misprinted_name_says_who_it_is() -> None:
+    """A name that is not the unit's own is never left to be taken for another unit."""
+    registry = read_registry(REAL)
+    notes = [
+        (f"measures/{row.measure}", f"{member.as_printed}（即{unit.name}）")
+        for row in registry.assignment_by_place.values()
+        for member in row.units.members
+        for unit in [registry.unit_by_id[member.unit]]
+        if member.as_printed != unit.name
+    ]
+    pages = {path: re.sub(r"<[^>]+>", "", _page(path)) for path, _ in notes}
+
+    assert notes
+    assert [] == [note for path, note in notes if note not in pages[path]]
+
+
+@pytest.mark.parametrize(
+    ("place", "measure", "is_more"),
+    [
+        ("zhuhai", "guojia-jiejian-06", False),
+        ("huainan", "guojia-jiejian-02", False),
+        ("huainan", "guojia-fuzhi-01", True),
+        ("shantou", "guojia-fuzhi-01", True),
+    ],
+)
+def test_a_printed_cell_says_more_only_with_words_of_its_own(
+    place: str, measure: str, is_more: bool
+) -> None:
+    """Names, roles and 按职责分工 are told; 第4项 and 相关部门 are not."""
+    catalogue = build_catalogue(read_registry(REAL))
+
+    assert is_more is assignment_facts(catalogue, measure, place).units.says_more
+    assert ("printed-same" in _block(measure, place)) is not is_more
+
+
+def _block(measure: str, place: str) -> str:
+    return (
+        _page(f"measures/{measure}").split(f'data-place="{place}"')[1].split("</dl>")[0]
+    )
+
+
+def test_what_holds_for_a_whole_list_or_heading_stands_once() -> None:
+    """Zhuzhou's limit for the list, Guangdong's units for a field; no empty column."""
+    zhuzhou, guangdong = _page("localities/zhuzhou"), _page("localities/guangdong")
+    tasks = guangdong.partition('id="guojia-fuzhi-01"')[2].partition("</tr>")[0]
+
+    table = zhuzhou.partition('<table class="tasks')[2].partition("</table>")[0]
+    assert "各项对标改革任务原则上" not in re.sub("<[^>]*>", "", table)
+    assert "省市场监管局" not in tasks
+    assert '<th scope="col">工作措施</th>' not in guangdong
+    assert '<span class="date">2020年9月</span>' in _page("localities/zhuhai")

@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tools.house.layout import Tree
+from tools.house.mending import one_line
 from tools.importing.headlines import DATE, PUBLISHED, Headline, part_name
-from tools.importing.mending import one_line
 from tools.importing.options import Options
 from tools.importing.printed import Column
 
@@ -21,7 +21,7 @@ class Body:
     """Gathers the blocks of a document as they come."""
 
     blocks: list[Tree] = field(default_factory=list)
-    furniture: Counter[str] = field(default_factory=Counter)
+    furniture: Counter[tuple[str, str]] = field(default_factory=Counter)
     part: str = "table"
     waiting: tuple[str, ...] = ()
     """Headings of columns whose table has not begun."""
@@ -99,7 +99,7 @@ def document_tree(
     tree["body"] = body.blocks
     if body.furniture:
         tree["furniture"] = [
-            {"text": text, "times": str(times), "reason": "换页后重复的表头"}
-            for text, times in body.furniture.items()
+            {"text": text, "times": str(times), "reason": reason}
+            for (text, reason), times in body.furniture.items()
         ]
     return {key: value for key, value in tree.items() if value != ""}

@@ -57,8 +57,8 @@ def _level(code: str, raw: RawDataset) -> str | None:
     vocabularies = raw.root("vocabularies")
     zeros = len(code) - len(code.rstrip("0"))
     for term in vocabularies.mappings("locality_levels") if vocabularies else ():
-        said = term.integer("code_zeros")
-        if said == zeros // 2 * 2 or (said == 4 and zeros >= 4):
+        said = term.integer("code_zeros") or 0
+        if said == min(4, zeros // 2 * 2):
             return term.text("id")
     return None
 
@@ -76,8 +76,15 @@ def _coverage(raw: RawDataset, builder: Builder) -> list[Tree]:
         entry: dict[str, Tree] = {"list": list_id}
         if not missing:
             entry["extent"] = "whole"
-        elif builder.unmatched:
+        elif builder.unmatched >= len(missing):
             entry |= {"extent": "partial", "absent": "not-recorded"}
+        elif builder.unmatched:
+            entry["extent"] = "partial"
+            builder.ledger.decide(
+                ("coverage", len(found)),
+                f"{list_id} 缺 {len(missing)} 项，没有认出的只有 {builder.unmatched} 行",
+                "文件没有列的写 absent: not-listed 和 note，列了没有认出的写 absent: not-recorded",
+            )
         else:
             count = len(every) - len(missing)
             entry |= {"extent": "partial", "absent": "not-listed"}

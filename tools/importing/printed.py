@@ -30,10 +30,15 @@ class Title:
 
 @dataclass(frozen=True)
 class Names:
-    """The headings of the columns; is_first: not those of a continued page."""
+    """The headings of the columns; beside: why those that name no column stand there."""
 
     names: tuple[str, ...]
-    is_first: bool = True
+    beside: str = ""
+
+    @property
+    def is_first(self) -> bool:
+        """They name the columns below."""
+        return not self.beside
 
 
 @dataclass(frozen=True, kw_only=True)

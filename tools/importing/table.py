@@ -93,7 +93,11 @@ def _upper(grid: Grid, first: int, last: int) -> list[Names]:
     names = [
         cell.text for row in rows for cell in row if id(cell) not in kept and cell.text
     ]
-    return [Names(tuple(dict.fromkeys(names)), is_first=False)] if names else []
+    return (
+        [Names(tuple(dict.fromkeys(names)), "上一层的栏名，下面另有栏名")]
+        if names
+        else []
+    )
 
 
 def _lines(grid: Grid, start: int, columns: tuple[Column, ...]) -> Iterator[Line]:
@@ -105,7 +109,7 @@ def _lines(grid: Grid, start: int, columns: tuple[Column, ...]) -> Iterator[Line
         if not said and not any(texts):
             continue
         if tuple(fold(text).text for text in texts) == names:
-            yield Names(texts, is_first=False)
+            yield Names(texts, "换页后重复的表头")
         elif len(said) == 1 and _is_title(row, number, columns):
             yield Title(said[0])
         else:

@@ -7,11 +7,12 @@ none can be chosen. Must not know rows beyond their titles.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tools.importing.catalogue import Entry
 from tools.importing.contents import Contents, Grid, Refusal
 from tools.importing.extract import Piece
-from tools.importing.printed import Row, Table
+from tools.importing.printed import Row, Table, Title
 from tools.importing.table import table_of
 from tools.proof.fold import fold
 
@@ -34,13 +35,24 @@ def chosen_tables(
         count += table is not None
         if table is not None and only in (None, count):
             before = table
-            pieces.append(table)
+            pieces += [line.text for line in _above(table)]
+            pieces.append(replace(table, lines=table.lines[len(_above(table)) :]))
         elif table is None:
             pieces += _paragraphs(block)
     tables = [piece for piece in pieces if isinstance(piece, Table)]
     if not any(isinstance(line, Row) for table in tables for line in table.lines):
         return _none(contents, only, count)
     return _twice(tables, known) or tuple(pieces)
+
+
+def _above(table: Table) -> tuple[Title, ...]:
+    """Titles that stand in the grid before the headings of the columns."""
+    found = []
+    for line in table.lines:
+        if not isinstance(line, Title):
+            break
+        found.append(line)
+    return tuple(found)
 
 
 def _paragraphs(grid: Grid) -> list[str]:

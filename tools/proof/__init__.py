@@ -12,6 +12,7 @@ P203 differs                          P305 words of a deadline left unread
 P204 begins inside a cell             P401 table without sections
 P205 furniture counted wrong          P402 another row cited
 P206 markup not in pairs              P403 cited document does not print the text
+P207 unpublished cell, undeclared
                                       P404 cell without a value
                                       P405 value without a column
 """

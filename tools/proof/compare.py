@@ -13,7 +13,7 @@ from tools.proof.expected import Expected
 from tools.proof.finding import Finding, Place, excerpt
 from tools.proof.fold import Folded, fold
 from tools.proof.segment import Segment
-from tools.proof.source import SourceText
+from tools.proof.source import UNPUBLISHED, SourceText
 from tools.proof.walk import Agreement, Difference, Walked
 
 CONTEXT = 12
@@ -145,6 +145,26 @@ def markup_findings(source: SourceText) -> Iterator[Finding]:
             place=None,
             source=(source.name, number, 1),
             details=(("处理", "核对提取文本这一行，补全标记"),),
+        )
+
+
+def unpublished_findings(document: Document, source: SourceText) -> Iterator[Finding]:
+    """Cells that carry the mark of what is not published stand in declared columns."""
+    columns = [c for block in document.body for c in block.columns]
+    is_declared = any(column.field == "unpublished" for column in columns)
+    for number, _ in () if is_declared else source.unpublished[:1]:
+        yield Finding(
+            code="P207",
+            message=f"原文有标明{UNPUBLISHED}的格，文件记录的表没有不公布的栏",
+            place=Place(
+                file=f"data/documents/{document.id}.yaml",
+                path="body",
+                name=document.id,
+            ),
+            source=(source.name, number, 1),
+            details=(
+                ("处理", "在该表的 columns 补上 field: unpublished 的一栏，写上栏名"),
+            ),
         )
 
 

@@ -82,3 +82,13 @@ def _tightened(
         in_source -= 1
         in_expected -= 1
     return (in_source, in_expected)
+
+
+def common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    length = 0
+    for ours, theirs in zip(one, other, strict=False):
+        if ours != theirs:
+            break
+        length += 1
+    return length

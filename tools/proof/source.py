@@ -34,7 +34,8 @@ class SourceText:
 
     A cell starts at a line start or after a tab: the only cell limits that survived.
     markup: how many characters the paragraph tags have; unpaired: lines where one of
-    them opens or closes alone.
+    them opens or closes alone; unpublished: the lines of cells that carry their mark,
+    with how many characters they have, which are no part of the text.
     """
 
     name: str
@@ -44,6 +45,7 @@ class SourceText:
     cell_starts: frozenset[int]
     markup: int
     unpaired: tuple[int, ...]
+    unpublished: tuple[tuple[int, int], ...]
     line_starts: tuple[int, ...] = field(repr=False)
 
     def line_at(self, index: int) -> SourceLine:
@@ -69,10 +71,14 @@ def source_text(name: str, content: str) -> SourceText:
     columns: list[int] = []
     cell_starts: set[int] = set()
     shown: list[str] = []
+    unpublished: list[tuple[int, int]] = []
     printed_lines = content.split("\n")
     for number, printed in enumerate(printed_lines, start=1):
         start = len(columns)
         cell_starts.add(start)
+        if printed.lstrip().startswith(UNPUBLISHED):
+            unpublished.append((number, len(fold(printed)) - len(UNPUBLISHED)))
+            continue
         for column, character in enumerate(_MARKUP.sub(_blanks, printed), start=1):
             if character == "\t":
                 cell_starts.add(len(columns))
@@ -89,6 +95,7 @@ def source_text(name: str, content: str) -> SourceText:
         cell_starts=frozenset(cell_starts),
         markup=sum(len(tag) for tag in _MARKUP.findall(content)),
         unpaired=tuple(_unpaired(printed_lines)),
+        unpublished=tuple(unpublished),
         line_starts=tuple(line.start for line in lines),
     )
 

@@ -7,7 +7,7 @@ document. Must not know folders, YAML or how a verdict is printed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.records import Document, Registry
 from tools.proof.compare import (
@@ -15,10 +15,12 @@ from tools.proof.compare import (
     difference_findings,
     furniture_findings,
     markup_findings,
+    unpublished_findings,
 )
 from tools.proof.expected import Expected, expected_text
 from tools.proof.finding import Finding, Place
 from tools.proof.fold import fold
+from tools.proof.partial import Progress, progress, rows_passed
 from tools.proof.quoted import quoted_findings
 from tools.proof.reading import reading_findings
 from tools.proof.rebuild import document_items
@@ -39,6 +41,10 @@ class Verdict:
     furniture: int = 0
     markup: int = 0
     repairs: int = 0
+    unpublished: int = 0
+    unrecorded: int = 0
+    left: int = 0
+    progress: Progress = field(default_factory=Progress)
 
 
 def source_documents(registry: Registry) -> tuple[Document, ...]:
@@ -64,7 +70,9 @@ def verify(
                 )
             )
             verdicts.append(
-                verify_document(document, items[document.id], contents, tuple(quoted))
+                verify_document(
+                    registry, document, items[document.id], contents, tuple(quoted)
+                )
             )
     return tuple(verdicts)
 
@@ -86,6 +94,7 @@ def unclaimed(registry: Registry, contents: Mapping[str, str]) -> tuple[Finding,
 
 
 def verify_document(
+    registry: Registry,
     document: Document,
     items: tuple[Item, ...],
     contents: Mapping[str, str],
@@ -101,7 +110,8 @@ def verify_document(
     source = source_text(name, contents[name])
     expected = expected_text(segments)
     lines = {fold(furniture.text).text for furniture in document.furniture}
-    walked = walk(source, expected, lines - {""})
+    done = progress(registry, document, expected)
+    walked = walk(source, expected, lines - {""}, done.joints)
     found = _compared(document, source, expected, walked)
     return Verdict(
         document=document.id,
@@ -111,6 +121,10 @@ def verify_document(
         furniture=sum(len(text) * n for text, n in walked.furniture.items()),
         markup=source.markup,
         repairs=sum(segment.repairs for segment in segments),
+        unpublished=sum(length for _, length in source.unpublished),
+        unrecorded=sum(end - start for start, end in walked.passed),
+        left=rows_passed(source, walked) or done.left,
+        progress=done,
     )
 
 
@@ -122,6 +136,7 @@ def _compared(
     yield from cell_findings(source, expected, walked)
     yield from furniture_findings(document, walked)
     yield from markup_findings(source)
+    yield from unpublished_findings(document, source)
 
 
 def _missing(document: Document) -> Finding:

@@ -8,11 +8,13 @@ Must not know records or words for the reader.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from tools.proof.expected import Expected
-from tools.proof.resume import resume
+from tools.proof.joints import Joints
+from tools.proof.resume import common, resume
 from tools.proof.source import SourceLine, SourceText
 
 
@@ -42,13 +44,19 @@ class Walked:
     differences: tuple[Difference, ...]
     agreements: tuple[Agreement, ...]
     furniture: Counter[str]
+    passed: tuple[tuple[int, int], ...] = ()
+    """Stretches of the source that are rows not yet recorded."""
 
 
 class _Walk:
     """One pointer into the source, one into the expected text."""
 
     def __init__(
-        self, source: SourceText, expected: Expected, furniture: Set[str]
+        self,
+        source: SourceText,
+        expected: Expected,
+        furniture: Set[str],
+        joints: Mapping[int, str],
     ) -> None:
         self.source = source
         self.expected = expected
@@ -58,14 +66,19 @@ class _Walk:
         self.differences: list[Difference] = []
         self.agreements: list[Agreement] = []
         self.furniture: Counter[str] = Counter()
+        self.joints = Joints(source, joints)
+        self.passed: list[tuple[int, int]] = []
 
     def run(self) -> Walked:
         """Line after line until the source ends; the rest is missing in it."""
         while self.at_source < len(self.source.folded):
+            self._pass_unrecorded()
+            if self.at_source == len(self.source.folded):
+                break
             line = self.source.line_at(self.at_source)
             if not self._passes_furniture(line):
                 self._agree(line)
-                if self.at_source < line.end:
+                if self.at_source < line.end and self._next_place() is None:
                     self._differ()
         if self.at_expected < len(self.expected.folded):
             self._skip(0, len(self.expected.folded) - self.at_expected)
@@ -73,7 +86,28 @@ class _Walk:
             differences=tuple(self.differences),
             agreements=tuple(self.agreements),
             furniture=self.furniture,
+            passed=tuple(self.passed),
         )
+
+    def _next_place(self) -> int | None:
+        """Where the source goes on if rows may be passed over here."""
+        return self.joints.next_place(self.at_expected, self.at_source)
+
+    def _pass_unrecorded(self) -> None:
+        """At a joint, go on where the source has what comes next, if it has it."""
+        place = self._next_place()
+        if place is not None and place > self.at_source:
+            self.passed.append((self.at_source, place))
+            self._count_furniture(place)
+            self.at_source = place
+
+    def _count_furniture(self, end: int) -> None:
+        """Furniture lines up to there are passed over."""
+        for line in self.source.lines:
+            if self.at_source <= line.start and line.end <= end:
+                text = self.source.line_text(line)
+                if text in self.lines:
+                    self.furniture[text] += 1
 
     def _passes_furniture(self, line: SourceLine) -> bool:
         """Skip a furniture line, unless the records themselves continue with it."""
@@ -89,9 +123,12 @@ class _Walk:
     def _agree(self, line: SourceLine) -> None:
         """Go on together as far as the line agrees."""
         ours = self.source.folded.text[self.at_source : line.end]
+        stop = self.joints.length_to_next(self.at_expected)
         theirs = self.expected.folded.text[
             self.at_expected : self.at_expected + len(ours)
         ]
+        if stop is not None:
+            theirs = theirs[:stop]
         length = len(ours) if ours == theirs else common(ours, theirs)
         if length:
             self.agreements.append(
@@ -145,25 +182,16 @@ class _Walk:
                 in_expected=in_expected,
             )
         )
-        for line in self.source.lines:
-            if self.at_source <= line.start and line.end <= end:
-                text = self.source.line_text(line)
-                if text in self.lines:
-                    self.furniture[text] += 1
+        self._count_furniture(end)
         self.at_source = end
         self.at_expected += in_expected
 
 
-def common(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    length = 0
-    for ours, theirs in zip(one, other, strict=False):
-        if ours != theirs:
-            break
-        length += 1
-    return length
-
-
-def walk(source: SourceText, expected: Expected, furniture: Set[str]) -> Walked:
-    """The whole source against the whole expected text."""
-    return _Walk(source, expected, furniture).run()
+def walk(
+    source: SourceText,
+    expected: Expected,
+    furniture: Set[str],
+    joints: Mapping[int, str] = MappingProxyType({}),
+) -> Walked:
+    """The whole source against the whole expected text; joints: see `partial`."""
+    return _Walk(source, expected, furniture, joints).run()

@@ -1,7 +1,7 @@
 /* Buttons beside what can be passed on: the address of a block, a quotation with its source.
- * In: headings with an id in the article; elements [data-quotation] (where the words stand,
- * ready to be put behind them) that hold or are [data-quote], the words themselves. Out:
- * the buttons. Needs siteClipboard. */
+ * In: headings with an id, the tools of a narrowed table, elements [data-quotation] (where
+ * the words stand, ready to be put behind them) that hold or are [data-quote], the words
+ * themselves. Out: the buttons. Needs siteClipboard. */
 (function () {
   "use strict";
 
@@ -12,6 +12,7 @@
     if (article === null || document.querySelector("[data-search-page]")) return;
     article.querySelectorAll(BLOCKS).forEach(addLink);
     article.querySelectorAll("[data-quotation]").forEach(addQuote);
+    article.querySelectorAll(".narrow-tools").forEach(addView);
   }
 
   function button(className, text, name) {
@@ -24,16 +25,23 @@
     const title = heading.textContent.trim();
     const made = button("copy-link", "复制链接", `复制链接：${title}`);
     const beside = Object.assign(document.createElement("div"), { className: "copy-beside" });
-    made.addEventListener("click", () => self.siteClipboard.copy(addressOf(heading.id), "链接"));
+    made.addEventListener("click", () => self.siteClipboard.copy(addressOf(`#${heading.id}`), "链接"));
     beside.append(made);
     heading.after(beside);
   }
 
+  /* A table as it is narrowed, whose choices stand in the address. */
+  function addView(tools) {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: "复制链接" });
+    made.addEventListener("click", () => self.siteClipboard.copy(addressOf(""), "链接"));
+    tools.append(made);
+  }
+
   /* The address that the site is known by, if it has one; the choices stay in it. */
-  function addressOf(id) {
+  function addressOf(hash) {
     const known = document.querySelector("link[rel=canonical]");
     const page = known ? known.href : location.href.replace(/[?#].*$/, "");
-    return `${page}${location.search}#${id}`;
+    return page + location.search + hash;
   }
 
   function addQuote(holder) {

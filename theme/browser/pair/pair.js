@@ -1,6 +1,6 @@
 /* Two places of a measure, or the official text and a place, beside each other.
  * In: form[data-pair], [data-pair-status] and [data-pair-table], all in the page. Out: the
- * form is shown and works; the choice stands in the address as left and right. A choice of
+ * form works; the choice stands in the address as left and right. A choice of
  * the address that is unknown, or twice the same, is not taken, and the page says so. */
 (function (pair, narrow) {
   "use strict";
@@ -14,7 +14,6 @@
     const place = document.querySelector("[data-pair-table]");
     const known = narrow.knownChoices(form);
     let shown = null;
-    form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => take(event.target.name));
     form.querySelector("[data-pair-close]").addEventListener("click", () => {

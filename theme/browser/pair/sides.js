@@ -1,7 +1,7 @@
 /* The two sides that can be set against each other, as the page holds them.
  * In: dl.facts[data-place] and [data-place] without rows, .official. Out: by id a side
  * {id, name, isOfficial, part(name)}; a part is {text, nodes, like} or null. Nodes are
- * copies without ids. Knows nothing of the form. */
+ * copies without ids and buttons. Knows nothing of the form. */
 (function (pair) {
   "use strict";
 
@@ -36,9 +36,10 @@
   }
 
   function partOf(originals, like) {
-    const nodes = originals.map((node) => node.cloneNode(true));
+    const nodes = originals.filter((node) => node.nodeName !== "BUTTON").map((node) => node.cloneNode(true));
     for (const node of nodes) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      for (const each of node.querySelectorAll("button")) each.remove();
       for (const each of [node, ...node.querySelectorAll("[id]")]) each.removeAttribute("id");
     }
     return { text: nodes.map((node) => node.textContent).join("").replace(/\s+/g, ""), nodes, like };

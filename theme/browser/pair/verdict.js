@@ -36,7 +36,7 @@
     const theirs = other.like.split(" ");
     const list = part.nodes.find((node) => node.matches && node.matches("ul.roles"));
     const kinds = new Set();
-    Array.from(list.querySelectorAll("a")).forEach((link, at) => {
+    Array.from(list.querySelectorAll("a:not(.role):not(.tag)")).forEach((link, at) => {
       if (theirs.includes(parties[at])) return;
       const kind = theirs.map(lineOf).includes(lineOf(parties[at])) ? "role" : "only";
       kinds.add(kind);

@@ -2,8 +2,7 @@
  *
  * In: structures, keys left out, the reader's title. Out: the root of the sheets and how
  * many pages it takes. Must not know the basket or the page's controls. Page numbers are
- * measured: the parts are laid out in columns as tall as a sheet's text area. Where the
- * sheets carry no numbers, the contents have none either.
+ * measured (layout.js). Where the sheets carry no numbers, the contents have none either.
  */
 (function (app) {
   "use strict";
@@ -66,27 +65,6 @@
     return node;
   }
 
-  function column(row, fragment) {
-    const boxes = row.getClientRects();
-    return boxes[fragment < 0 ? boxes.length - 1 : 0].left;
-  }
-
-  /* Columns do not repeat a table's header as sheets do: a copy of it takes the space,
-     before a row that begins a column and after one that goes on into it. */
-  function repeatHeaders(table) {
-    const rows = Array.from(table.rows).slice(1);
-    for (let index = 0; index < rows.length; index += 1) {
-      const begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
-      const goesOn = column(rows[index], -1) > column(rows[index], 0);
-      if (begins || goesOn) {
-        const copy = table.tHead.rows[0].cloneNode(true);
-        copy.className = "briefing-repeated" + (begins ? "" : " briefing-inside");
-        const body = rows[index].parentNode;
-        body.insertBefore(copy, begins ? rows[index] : rows[index].nextSibling);
-      }
-    }
-  }
-
   /* The page on which each part after the cover begins. */
   function startsOf(pages) {
     let page = 1;
@@ -104,32 +82,11 @@
 
   /* Lays the parts out unseen, counts their pages. */
   function numberPages(root) {
-    root.classList.add("briefing-measured");
-    document.body.appendChild(root);
-    root.querySelectorAll("table").forEach(repeatHeaders);
-    const pages = Array.from(root.querySelectorAll(".briefing-part")).map(
-      (node) => {
-        return Math.max(1, Math.round(node.scrollWidth / node.clientWidth));
-      }
-    );
-    document.body.removeChild(root);
-    root.querySelectorAll(".briefing-repeated").forEach((row) => {
-      row.parentNode.removeChild(row);
-    });
+    const pages = app.layOut(root);
     const total = pages.reduce((sum, count) => {
       return sum + count;
     });
     return { total, starts: startsOf(pages) };
-  }
-
-  /* How many sheets a page takes by itself. */
-  function sheetsOf(briefing) {
-    const root = app.renderOne(briefing, []);
-    const node = part(root.className.replace("briefing ", ""));
-    while (root.firstChild) node.appendChild(root.firstChild);
-    root.className = "briefing";
-    root.appendChild(node);
-    return numberPages(root).total;
   }
 
   function compose(title, briefings, chosen) {
@@ -149,5 +106,4 @@
   }
 
   app.compose = compose;
-  app.sheetsOf = sheetsOf;
 })((window.briefingApp = window.briefingApp || {}));

@@ -26,6 +26,11 @@
     return node;
   }
 
+  /* The reader's own place, where one has been chosen (frame/mine.js). */
+  function own() {
+    return window.siteMine ? window.siteMine.id() : "";
+  }
+
   function Fields(offer, change) {
     count += 1;
     this.offer = offer;
@@ -146,7 +151,7 @@
 
   Fields.prototype.show = function (chosen) {
     const found = app.presetOf(this.offer, chosen);
-    if (this.place) this.showPlace(found.place || app.read("briefing.place"));
+    if (this.place) this.showPlace(found.place || own() || app.read("briefing.place"));
     this.draw(found.preset, chosen);
   };
 

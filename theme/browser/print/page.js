@@ -60,7 +60,8 @@
     }
 
     app.printFrom(() => {
-      return briefing() ? app.renderChosen(briefing(), inAddress() || WHOLE) : null;
+      if (!briefing()) return null;
+      return app.fitted(app.renderChosen(briefing(), inAddress() || WHOLE));
     });
     print.hidden = false;
     print.addEventListener("click", () => {

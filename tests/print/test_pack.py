@@ -1,0 +1,134 @@
+"""待印材料: picked from lists and results, handed on as a link, saved as one Word file."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openxml_audit import OpenXmlValidator
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import Tab, open_tab
+from tests.print.controls import BASKET, CHOSEN, opened_basket
+from tests.print.sheets import read_sheets
+from tests.print.word import read_word, texts
+
+LINK = f"{BASKET}?pages={','.join(CHOSEN)}&title=%E6%8E%A5%E7%94%B5"
+
+
+@pytest.fixture(scope="module")
+def linked(chromium: Browser, site_url: str) -> Iterator[Page]:
+    """The pack of a link, in a browser that has none of its own."""
+    with open_tab(chromium, accept_downloads=True) as tab:
+        tab.page.goto(site_url + LINK)
+        expect(tab.page.locator("[data-basket-list] a")).to_have_count(len(CHOSEN))
+        yield tab.page
+        assert ([], []) == (tab.errors, tab.outside)
+
+
+@pytest.fixture(scope="module")
+def word_file(linked: Page, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Word file that the pack becomes."""
+    with linked.expect_download() as download:
+        linked.get_by_role("button", name="下载 Word").click()
+    assert "接电.docx" == download.value.suggested_filename
+    file = tmp_path_factory.mktemp("pack") / "pack.docx"
+    download.value.save_as(file)
+    return file
+
+
+def test_a_link_opens_a_pack_without_keeping_it(linked: Page) -> None:
+    """Order and title are the sender's; nothing is stored until one takes it over."""
+    expect(linked.get_by_label("材料标题")).to_have_value("接电")
+    expect(linked.locator("[data-basket-linked]")).to_be_visible()
+    expect(linked.locator("[data-pack-count]")).to_have_text("")
+    link = linked.get_by_label("这份材料的链接").input_value()
+
+    assert ",".join(CHOSEN) == link.partition("?pages=")[2].partition("&")[0]
+
+
+def test_the_word_file_has_title_contents_pieces_and_sources(word_file: Path) -> None:
+    """Each piece is a heading that can be navigated to; no path is repeated."""
+    document = read_word(word_file)
+    styles = [one.style and one.style.name for one in document.paragraphs if one.text]
+    told = texts(document)
+
+    assert "接电" == told[0]
+    assert 4 == styles.count("目录条目")
+    assert 3 == styles.count("篇名")
+    assert 1 == styles.count("合订出处")
+    assert [] == [text for text in told if "网站内路径" in text]
+    assert 1 == sum("数据日期：" in text for text in told)
+
+
+def test_the_word_file_is_valid_and_whole_in_libreoffice(
+    word_file: Path, linked: Page, tmp_path: Path
+) -> None:
+    """openxml-audit finds nothing; LibreOffice works out the same pages of the pieces."""
+    assert [] == list(OpenXmlValidator().validate(word_file).errors)
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile"]
+    command += ["--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(word_file)], capture_output=True, check=True)
+    sheets = read_sheets(tmp_path / "pack.pdf")
+    starts = [int(n) for n in re.findall(r"\.{3,} *(\d+)$", sheets[0].raw, re.M)]
+
+    assert 4 == len(starts)
+    for title, start in zip(
+        ("提供低压", "珠海市自然", "建立“基本"), starts, strict=False
+    ):
+        assert sheets[start - 1].text.startswith(title)
+
+
+def test_a_pack_of_a_link_can_be_taken_over(tab: Tab, site_url: str) -> None:
+    """Behind what was there; the header counts it."""
+    tab.page.goto(site_url + LINK)
+    tab.page.get_by_role("button", name="并入我的待印材料").click()
+
+    expect(tab.page.locator("[data-pack-count]")).to_have_text("（3）")
+    expect(tab.page.locator("[data-basket-linked]")).to_be_hidden()
+
+
+def test_rows_of_a_list_can_be_ticked_into_the_pack(tab: Tab, site_url: str) -> None:
+    """Boxes come on demand, and go again; the header counts on every page."""
+    tab.page.goto(f"{site_url}measures/index.html")
+    expect(tab.page.locator(".pack-tick")).to_have_count(0)
+    tab.page.get_by_role("button", name="逐条选入待印材料").click()
+    boxes = tab.page.locator("tbody .pack-tick")
+    boxes.nth(0).check()
+    boxes.nth(2).check()
+    expect(tab.page.locator("[data-pack-count]")).to_have_text("（2）")
+    boxes.nth(0).uncheck()
+    tab.page.goto(f"{site_url}about/index.html")
+
+    expect(tab.page.get_by_role("link", name="待印材料（1）")).to_be_visible()
+
+
+def test_results_of_a_search_can_be_ticked_into_the_pack(
+    tab: Tab, site_url: str
+) -> None:
+    """Also those that come with another query."""
+    tab.page.goto(f"{site_url}search/index.html?q=用电报装")
+    expect(tab.page.locator(".search-page").first).to_be_visible()
+    tab.page.get_by_role("button", name="逐条选入待印材料").click()
+    tab.page.locator(".search-page .pack-tick").first.check()
+    tab.page.fill("#search-query", "电子营业执照")
+    expect(tab.page.locator(".search-page .pack-tick").first).not_to_be_checked()
+    page = opened_basket(tab.page, site_url)
+
+    expect(page.locator("[data-basket-list] a")).to_have_count(1)
+
+
+def test_a_full_store_is_told_where_a_row_is_ticked(tab: Tab, site_url: str) -> None:
+    """The box stays empty and one sentence says why."""
+    tab.page.add_init_script(
+        "Storage.prototype.setItem = () => { throw new Error('full') }"
+    )
+    tab.page.goto(f"{site_url}measures/index.html")
+    tab.page.get_by_role("button", name="逐条选入待印材料").click()
+    tab.page.locator("tbody .pack-tick").first.click()
+
+    expect(tab.page.locator(".pack-bar [role=status]")).to_contain_text("选不进去")
+    expect(tab.page.locator("tbody .pack-tick").first).not_to_be_checked()

@@ -1,0 +1,98 @@
+/* How many sheets the parts take, measured unseen; and none for a few lines left over.
+ *
+ * In: the root of the sheets with its parts, or a briefing. Out: pages of each part; on a
+ * part whose last sheet would have a few lines only, the class that sets it closer, if that
+ * saves the sheet. The parts are laid out in columns as tall as a sheet's text area. Must
+ * not know what is printed.
+ */
+(function (app) {
+  "use strict";
+
+  /* Less than this of the last sheet is a few lines. */
+  const FEW = 0.2;
+  const TIGHT = "briefing-tight";
+
+  function column(row, fragment) {
+    const boxes = row.getClientRects();
+    return boxes[fragment < 0 ? boxes.length - 1 : 0].left;
+  }
+
+  /* Columns do not repeat a table's header as sheets do: a copy of it takes the space,
+     before a row that begins a column and after one that goes on into it. */
+  function repeatHeaders(table) {
+    const rows = Array.from(table.rows).slice(1);
+    for (let index = 0; index < rows.length; index += 1) {
+      const begins = index > 0 && column(rows[index], 0) > column(rows[index - 1], -1);
+      const goesOn = column(rows[index], -1) > column(rows[index], 0);
+      if (begins || goesOn) {
+        const copy = table.tHead.rows[0].cloneNode(true);
+        copy.className = "briefing-repeated" + (begins ? "" : " briefing-inside");
+        const body = rows[index].parentNode;
+        body.insertBefore(copy, begins ? rows[index] : rows[index].nextSibling);
+      }
+    }
+  }
+
+  function takeOutHeaders(part) {
+    part.querySelectorAll(".briefing-repeated").forEach((row) => {
+      row.parentNode.removeChild(row);
+    });
+  }
+
+  function pagesOf(part) {
+    takeOutHeaders(part);
+    part.querySelectorAll("table").forEach(repeatHeaders);
+    return Math.max(1, Math.round(part.scrollWidth / part.clientWidth));
+  }
+
+  /* How much of its last sheet a part fills. */
+  function filled(part) {
+    const box = part.getBoundingClientRect();
+    const boxes = part.lastElementChild.getClientRects();
+    return (boxes[boxes.length - 1].bottom - box.top) / box.height;
+  }
+
+  /* Landscape sheets are measured upright: of them nothing is known. */
+  function layOutPart(part) {
+    const pages = pagesOf(part);
+    const isLeft = pages > 1 && filled(part) < FEW;
+    if (!isLeft || part.querySelector(".briefing-wide")) return pages;
+    part.classList.add(TIGHT);
+    const closer = pagesOf(part);
+    if (closer < pages) return closer;
+    part.classList.remove(TIGHT);
+    return pagesOf(part);
+  }
+
+  app.layOut = function (root) {
+    root.classList.add("briefing-measured");
+    document.body.appendChild(root);
+    const parts = Array.from(root.querySelectorAll(".briefing-part"));
+    const pages = parts.map(layOutPart);
+    parts.forEach(takeOutHeaders);
+    document.body.removeChild(root);
+    return pages;
+  };
+
+  /* A page by itself, laid out as the only part of a root of its own. */
+  function layOutAlone(root) {
+    const alone = app.element("div", "briefing");
+    const part = app.element("div", root.className.replace(/^briefing/, "briefing-part"));
+    while (root.firstChild) part.appendChild(root.firstChild);
+    alone.appendChild(part);
+    const [pages] = app.layOut(alone);
+    while (part.firstChild) root.appendChild(part.firstChild);
+    root.classList.toggle(TIGHT, part.classList.contains(TIGHT));
+    return pages;
+  }
+
+  app.sheetsOf = function (briefing) {
+    return layOutAlone(app.renderOne(briefing, []));
+  };
+
+  /* The root that is printed, set closer where that saves a sheet. */
+  app.fitted = function (root) {
+    layOutAlone(root);
+    return root;
+  };
+})((window.briefingApp = window.briefingApp || {}));
