@@ -84,6 +84,10 @@ check: .venv/stamp-site ## 只检查 data/ 中的记录，列出全部问题
 release: .venv/stamp-site ## 把现在的记录记为一版（VERSION=1.1.0 SUMMARY=… DATE=2026-12-31）
 	@$(PYTHON_BIN) scripts/release.py "$(VERSION)" "$(SUMMARY)" "$(DATE)"
 
+.PHONY: fmt-data
+fmt-data: .venv/stamp-site ## 改好记录中只有一种改法的：标点、空格、次序、引号、行尾
+	@$(PYTHON_BIN) scripts/check_records.py --fix
+
 .PHONY: import
 import: .venv/stamp-site ## 从地区自己的任务分工表导入记录（ARGS='表 --place …'）
 	@$(PYTHON_BIN) scripts/import_place.py $(ARGS)

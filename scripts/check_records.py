@@ -1,6 +1,8 @@
-"""Check the records under data/ and list every problem; exit 1 on any. Writes nothing.
+"""Check the records under data/ and list every problem; exit 1 on any.
 
-Usage: python scripts/check_records.py [--data DIR]
+Usage: python scripts/check_records.py [--data DIR] [--fix]
+
+Writes nothing, unless --fix asks to mend first what has only one right answer.
 """
 
 from __future__ import annotations
@@ -16,6 +18,17 @@ from sitegen.problems import render
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from sitegen.validate import validate
+from tools.house.files import changes
+
+
+def fix(data: Path) -> None:
+    """Mend every file where one answer is right, and show the difference."""
+    count = 0
+    for change in changes(data):
+        print(change.difference)
+        change.path.write_text(change.text, encoding="utf-8", newline="\n")
+        count += 1
+    print(f"已改 {count} 个文件。" if count else "没有可以自动改的。")
 
 
 def main(arguments: list[str]) -> int:
@@ -23,7 +36,15 @@ def main(arguments: list[str]) -> int:
     speak_chinese()
     parser = argparse.ArgumentParser(description="检查 data/ 中的记录")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
-    raw, problems = read_dataset(parser.parse_args(arguments).data)
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="先改好只有一种改法的：标点、空格、次序、引号",
+    )
+    given = parser.parse_args(arguments)
+    if given.fix:
+        fix(given.data)
+    raw, problems = read_dataset(given.data)
     problems = (*problems, *validate(raw))
     if problems:
         print(render(problems), end="", file=sys.stderr)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from scripts.console import speak_chinese
 from sitegen.reading import read_dataset
 from sitegen.validate import validate
 from tools.importing.contents import Refusal
@@ -31,6 +32,7 @@ FEW_ROWS = 20
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Import as the arguments ask; the exit code."""
+    speak_chinese()
     given = _parser().parse_args(arguments)
     options = _options(given)
     outcome: Outcome | Refusal | Options = options

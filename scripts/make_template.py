@@ -10,11 +10,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.console import speak_chinese
 from tools.importing.template import template
 
 
 def main(arguments: list[str]) -> int:
     """Write the workbook; the exit code."""
+    speak_chinese()
     path = Path(arguments[0] if arguments else "dist/renwu-fengongbiao.xlsx")
     if path.exists():
         print(f"“{path}”已经有了，没有改动；要新的一份，先移走它。", file=sys.stderr)

@@ -78,7 +78,8 @@ def date_is_the_printed_one(index: Index) -> Iterator[Finding]:
         for date in (part.scalar("since"), part.scalar("by")):
             if date and dates and date.value not in dates:
                 message = (
-                    f"原文写的是 {'、'.join(dates)}，找到“{date.value}”；照原文写。"
+                    f"原文写的是 {'、'.join(dates)}，找到“{date.value}”；"
+                    "改成其中一个，几个日期各写一条 parts。"
                 )
                 yield date.place, message
 

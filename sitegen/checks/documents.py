@@ -14,6 +14,13 @@ from sitegen.reading.marked import Mapping
 OF_A_SOURCE = ("locality", "file", "parts", "body")
 OF_A_CITED = ("cited_in",)
 UNPUBLISHED = "unpublished"
+NAMES = {
+    "locality": "locality（哪个地区的文件）",
+    "file": "file（提取文本的文件名，导入时写出）",
+    "parts": "parts（文件的各部分）",
+    "body": "body（文件印出的全部文字）",
+    "cited_in": "cited_in（哪些文件引用了它）",
+}
 
 
 def document_fits_its_kind(index: Index) -> Iterator[Finding]:
@@ -26,7 +33,10 @@ def document_fits_its_kind(index: Index) -> Iterator[Finding]:
         needed, refused = (OF_A_SOURCE, OF_A_CITED)[:: 1 if is_source else -1]
         for key in needed:
             if key not in document.values:
-                yield kind.place, f"kind 为 {kind.value} 的文件要有 {key}；补上。"
+                yield (
+                    kind.place,
+                    f"kind 为 {kind.value} 的文件要有 {NAMES[key]}；补上。",
+                )
         for key in refused:
             if key in document.values:
                 message = f"kind 为 {kind.value} 的文件不写 {key}；删去，或改 kind。"

@@ -13,6 +13,8 @@ from sitegen.printed.dates import dates_in
 from sitegen.printed.text import folded
 from sitegen.reading.marked import Mapping
 
+LETTERHEAD = "文件"
+"""Stands in a letterhead after the names of the issuers."""
 DATES = {"date": "date", "published": "meta"}
 """The kind of block that prints each date."""
 
@@ -39,18 +41,33 @@ def date_is_printed(index: Index) -> Iterator[Finding]:
 
 
 def issuer_is_printed(index: Index) -> Iterator[Finding]:
-    """An issuer is printed in the body, and who signs is an issuer."""
+    """An issuer is printed in the body; who signs or heads the document is one."""
     for _, document in index.readable_documents():
         blocks = document.mappings("body")
         text = "\n".join(block.text("text") or "" for block in blocks)
         for issuer in document.scalars("issuers"):
             if _blocks(document, "signature") and issuer.value not in text:
                 yield issuer.place, f"正文里没有“{issuer.value}”；照原文写。"
-        for block in _blocks(document, "signature"):
+        for block in (
+            *_blocks(document, "signature"),
+            *_blocks(document, "letterhead"),
+        ):
             signed = block.text("text")
-            if signed and signed not in document.texts("issuers"):
-                message = f"落款有“{signed}”（{block.place}）；issuers 里补上。"
+            if signed and signed not in (*document.texts("issuers"), LETTERHEAD):
+                where = "落款" if block.text("kind") == "signature" else "版头"
+                message = f"{where}有“{signed}”（{block.place}）；issuers 里补上。"
                 yield document.place_of("issuers"), message
+
+
+def addressee_is_recorded(index: Index) -> Iterator[Finding]:
+    """Whom the body addresses the record addresses, in the same words."""
+    for _, document in index.readable_documents():
+        recorded = document.mapping("addressees")
+        for block in _blocks(document, "addressee"):
+            printed = block.text("text")
+            if printed and (recorded is None or recorded.text("words") != printed):
+                message = f"主送机关印作“{printed}”（{block.place}）；addressees 照写。"
+                yield document.place_of("addressees"), message
 
 
 def part_has_its_label(index: Index) -> Iterator[Finding]:
@@ -65,13 +82,17 @@ def part_has_its_label(index: Index) -> Iterator[Finding]:
 
 
 def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
-    """A dated limit in the paragraphs of a document is a list's limit or part of a duty."""
+    """A dated limit in the paragraphs of a document is a list's, a duty's or a row's.
+
+    A row's: one that the document has changed.
+    """
     for _, document in index.readable_documents():
         locality = index.localities.get(document.text("locality") or "")
         limits = locality.mappings("list_deadlines") if locality else ()
         quoted = [
             *(each.text("as_printed") or "" for each in limits),
             *(duty.text("words") or "" for duty in document.mappings("duties")),
+            *_changed_limits(locality, document),
         ]
         for block in _blocks(document, "paragraph") if locality else ():
             text = block.text("text") or ""
@@ -81,6 +102,16 @@ def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
                 if is_limit and not any(words in each for each in quoted):
                     message = f"“{words}”没有记录；记在“{document.text('locality')}”的 list_deadlines 或本文件的 duties。"
                     yield block.place_of("text"), message
+
+
+def _changed_limits(locality: Mapping | None, document: Mapping) -> Iterator[str]:
+    """The limits of rows that the document has changed, as it prints them."""
+    for row in locality.mappings("assignments") if locality else ():
+        cell = row.mapping("deadline")
+        for each in row.mappings("superseded"):
+            is_limit = each.text("field") == "deadline"
+            if cell and is_limit and each.text("document") == document.text("id"):
+                yield cell.text("as_printed") or ""
 
 
 def nothing_is_said_twice(index: Index) -> Iterator[Finding]:
@@ -112,8 +143,9 @@ def _blocks(document: Mapping, kind: str) -> list[Mapping]:
 CHECKS = (
     Check("E485", "发文字号与正文所印的相同", number_is_printed),
     Check("E486", "成文、发布日期与正文所印的相同", date_is_printed),
-    Check("E487", "发文机关印在正文里，落款的都写明", issuer_is_printed),
+    Check("E487", "发文机关印在正文里，版头、落款的都写明", issuer_is_printed),
     Check("E488", "附件的叫法与正文所印的相同", part_has_its_label),
     Check("E489", "正文写明的时限都有记录", printed_limit_is_recorded),
+    Check("E495", "印有主送机关的都有记录", addressee_is_recorded),
     Check("E490", "时限和勘误不重复", nothing_is_said_twice),
 )

@@ -46,7 +46,8 @@ def role_is_printed(index: Index) -> Iterator[Finding]:
             if printed and role and word and is_stated and word not in printed:
                 message = (
                     f"栏中没有“{word}”；没写职责就是 unspecified，"
-                    "按文件规则得出的要写 basis。"
+                    "按文件规则得出的要写 basis，"
+                    "用别的词的先在 data/vocabularies.yaml 的 roles 加上那个词。"
                 )
                 yield role.place, message
 

@@ -67,13 +67,17 @@ BASES: tuple[tuple[Basis | None, str, str, str], ...] = (
 
 @dataclass(frozen=True, kw_only=True)
 class Principal:
-    """A unit that answers for the row, and on what ground; basis: the rule, if it is one."""
+    """A unit that answers for the row, and on what ground; basis: the rule, if it is one.
+
+    note: who that is, where the name is printed otherwise.
+    """
 
     unit: Unit
     name: str
     scope: str | None
     ground: Ground
     basis: RuleBasis | None
+    note: str | None
 
     @property
     def ground_name(self) -> str:
@@ -188,4 +192,5 @@ def _principal(
         scope=mention.scope,
         ground=ground,
         basis=mention.basis,
+        note=mention.note,
     )

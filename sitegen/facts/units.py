@@ -26,12 +26,16 @@ _JOINING = "[、，；。和及与]"
 
 @dataclass(frozen=True, kw_only=True)
 class Mention:
-    """A unit as a cell names it; basis: the rule by which it has its role, if any."""
+    """A unit as a cell names it; basis: the rule by which it has its role, if any.
+
+    note: who that is, where the cell prints a misprint or another name.
+    """
 
     unit: Unit
     name: str
     scope: str | None
     basis: Basis | None
+    note: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +118,7 @@ def mention_of(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> Ment
         name=member.as_printed,
         scope=member.scope,
         basis=basis_of(catalogue, unit.locality, basis, list_id) if basis else None,
+        note=f"即{unit.name}" if member.as_printed != unit.name else None,
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
-from sitegen.facts.units import RoleGroup, UnitsFacts
+from sitegen.facts.units import Mention, RoleGroup, UnitsFacts
 from sitegen.office.words import Words
 from sitegen.records import Measure, Source, Unit
 from sitegen.sheets.table import Cell, Silence
@@ -86,12 +86,14 @@ class Material:
 
     def units(self, group: RoleGroup) -> str:
         """The names as printed, each with what its role is limited to."""
-        return self.joined(
-            self.words("scoped", unit=one.name, scope=one.scope)
-            if one.scope
-            else one.name
-            for one in group.mentions
-        )
+        return self.joined(self._named(one) for one in group.mentions)
+
+    def _named(self, one: Mention) -> str:
+        limits = (one.note, one.scope)
+        name = one.name
+        for limit in limits:
+            name = self.words("scoped", unit=name, scope=limit) if limit else name
+        return name
 
 
 def about_measure(measure: Measure) -> frozenset[str]:

@@ -19,6 +19,7 @@ class AnswerUnit:
 
     name: str
     scope: str | None
+    note: str | None
     mark: str | None
     why: str | None
 
@@ -71,6 +72,7 @@ def _unit(mention: Mention) -> AnswerUnit:
     return AnswerUnit(
         name=mention.name,
         scope=mention.scope,
+        note=mention.note,
         mark=basis.name if basis else None,
         why=basis.definition if basis else None,
     )

@@ -22,6 +22,7 @@ class ComparePrincipal:
     role: str
     ground: str
     name: str
+    note: str | None
     scope: str | None
 
 
@@ -55,6 +56,7 @@ def compare_cell(catalogue: Catalogue, facts: AssignmentFacts) -> CompareCell:
                 role="lead" if one.ground == Ground.ORDER else one.ground.value,
                 ground=one.ground_name,
                 name=one.name,
+                note=one.note,
                 scope=one.scope,
             )
             for one in principals(catalogue, row)

@@ -32,6 +32,7 @@ class PrincipalView:
     ground: str
     ground_name: str
     name: str
+    note: str | None
     href: SitePath
     scope: str | None
     line: Link
@@ -164,6 +165,7 @@ def _principal(catalogue: Catalogue, principal: Principal) -> PrincipalView:
         ground="lead" if is_lead else principal.ground.value,
         ground_name=principal.ground_name,
         name=principal.name,
+        note=principal.note,
         href=unit_link(principal.unit).href,
         scope=principal.scope,
         line=line_link(catalogue.line_by_id[principal.unit.line]),

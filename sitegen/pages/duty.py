@@ -24,6 +24,7 @@ class UnitMention:
 
     name: str
     href: SitePath
+    note: str | None
     scope: str | None
     basis: Basis | None
     is_collective: bool
@@ -102,6 +103,7 @@ def _mention(mention: Mention) -> UnitMention:
     return UnitMention(
         name=mention.name,
         href=unit_link(mention.unit).href,
+        note=mention.note,
         scope=mention.scope,
         basis=mention.basis,
         is_collective=mention.unit.collective,

@@ -97,6 +97,7 @@ class UnitPage(Page):
     title: str
     name: str
     aliases: tuple[str, ...]
+    called: tuple[str, ...]
     is_collective: bool
     locality: Link
     line: Link
@@ -129,6 +130,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         title=unit_title(locality, unit),
         name=unit.name,
         aliases=unit.aliases,
+        called=unit.called,
         is_collective=unit.collective,
         locality=locality_link(locality),
         line=line_link(catalogue.line_by_id[unit.line]),

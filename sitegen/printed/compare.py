@@ -94,7 +94,7 @@ def _units(read: UnitsReading, said: SaidUnits) -> Iterator[Disagreement]:
         message = f"读出的附言是 {_list(printed)}，记录是 {_one(said.addendum)}。"
         yield Disagreement(field="addendum_as_printed", message=message)
     conditions = [found.condition for found in read.addenda if found.condition]
-    if said.condition and said.condition not in conditions:
+    if conditions != ([said.condition] if said.condition else []):
         message = f"读出的条件是 {_list(conditions)}，记录是 {_one(said.condition)}。"
         yield Disagreement(field="condition", message=message)
     for unread in read.unread:

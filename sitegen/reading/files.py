@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sitegen.characters import MISSING_CHARACTER, REFUSED
 from sitegen.problems import Place, Problem, did_you_mean, in_order, problem_at
@@ -30,8 +30,9 @@ def read_dataset(data_dir: Path) -> tuple[RawDataset, tuple[Problem, ...]]:
     for path in _paths(data_dir):
         name = _shown(f"{data_dir.name}/{path.relative_to(data_dir).as_posix()}")
         kind = _kind(path.relative_to(data_dir))
+        stem = PurePosixPath(name).stem
         if kind is None:
-            problems.append(_stray_file(name, path.stem))
+            problems.append(_stray_file(name, stem))
             continue
         text, found = _read_text(path, name)
         problems.extend(found)
@@ -41,9 +42,7 @@ def read_dataset(data_dir: Path) -> tuple[RawDataset, tuple[Problem, ...]]:
             root, breaches = _read_record(text, name)
             problems.extend(breaches)
         kept = text or ""
-        files.append(
-            RawFile(path=name, kind=kind, stem=path.stem, root=root, text=kept)
-        )
+        files.append(RawFile(path=name, kind=kind, stem=stem, root=root, text=kept))
     return RawDataset(files=tuple(files)), in_order(problems)
 
 

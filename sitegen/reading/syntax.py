@@ -15,6 +15,7 @@ QUOTED = re.compile(r"(?: *- )*(?: *[a-z_0-9]+: )? *\"")
 CLOSED = re.compile(r"(?:[^\"\\]|\\.)*\" *(?:#.*)?")
 """The beginning of a line up to the mark that opens a quotation; the rest that ends it."""
 UNREADABLE = "YAML 语法错误，本文件其余内容没有检查；"
+CHINESE_COLON = "汉字后面的半角“:”改成全角“：”；确要半角的，整个值加英文双引号"
 ANY_HINT = "请检查引号、冒号和缩进"
 HINTS = (
     ("mapping values are not allowed", "值里有“: ”时整个值要加英文双引号"),
@@ -35,10 +36,18 @@ def syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str) -> Problem
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     said = error.problem or ""
     hint = next((hint for part, hint in HINTS if part in said), ANY_HINT)
+    if hint == HINTS[0][1] and _is_behind_chinese(text, line, column):
+        hint = CHINESE_COLON
     opened = _open_quote(text, line)
     if opened:
         (line, column), hint = opened, "这里的双引号在本行没有配对"
     return Problem(path, line, column, "E105", "", f"{UNREADABLE}{hint}。")
+
+
+def _is_behind_chinese(text: str, line: int, column: int) -> bool:
+    """The half-width colon there stands behind a Chinese character."""
+    before = text.split("\n")[line - 1][: column - 1]
+    return "\u3400" <= before[-1:] <= "\u9fff"
 
 
 def _open_quote(text: str, last: int) -> tuple[int, int] | None:

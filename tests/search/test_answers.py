@@ -265,7 +265,13 @@ def test_end_of_a_month_finds_days_and_months(engine: Engine) -> None:
 
 @pytest.mark.parametrize(
     ("toned", "plain"),
-    [("rén háng", "ren hang"), ("rénháng", "renhang"), ("shuì wù jú", "shui wu ju")],
+    [
+        ("rén háng", "ren hang"),
+        ("rénháng", "renhang"),
+        ("shuì wù jú", "shui wu ju"),
+        ("shi4chang3", "shichang"),
+        ("shui4 wu4 ju2", "shui wu ju"),
+    ],
 )
 def test_tones_do_no_harm(engine: Engine, toned: str, plain: str) -> None:
     """Pinyin as input methods and dictionaries write it."""

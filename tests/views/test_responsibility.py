@@ -74,6 +74,22 @@ def test_the_index_of_fields_has_no_blank_cell() -> None:
     assert '<td class="number">0</td>' in page
 
 
+def test_a_misprinted_name_says_who_it_is() -> None:
+    """A name that is not the unit's own is never left to be taken for another unit."""
+    registry = read_registry(REAL)
+    notes = [
+        (f"measures/{row.measure}", f"{member.as_printed}（即{unit.name}）")
+        for row in registry.assignment_by_place.values()
+        for member in row.units.members
+        for unit in [registry.unit_by_id[member.unit]]
+        if member.as_printed != unit.name
+    ]
+    pages = {path: re.sub(r"<[^>]+>", "", _page(path)) for path, _ in notes}
+
+    assert notes
+    assert [] == [note for path, note in notes if note not in pages[path]]
+
+
 @pytest.mark.parametrize(
     ("place", "measure", "is_more"),
     [

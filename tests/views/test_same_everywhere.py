@@ -1,4 +1,4 @@
-"""Web and paper say the same of one assignment: one question, put to both."""
+"""Web, paper, search and open data say the same of one row: one question, put to all."""
 
 from __future__ import annotations
 
@@ -49,7 +49,41 @@ def answers(assignment: Assignment) -> dict[str, str]:
     page = html.unescape(rendered(REAL)[f"{path}index.md"])
     block = page.split(f"{{: #{assignment.locality} }}")[1].split("\n### ")[0]
     paper = "\n".join(_chosen(_paper(path)["sections"], assignment.locality))
-    return {"web": re.sub(r"<[^>]+>", "", block.split("\n## ")[0]), "paper": paper}
+    return {
+        "web": re.sub(r"<[^>]+>", "", block.split("\n## ")[0]),
+        "paper": paper,
+        "json": "\n".join(_texts(_open_data(assignment))),
+        "search": _found(),
+    }
+
+
+def _open_data(assignment: Assignment) -> list[Any]:
+    """The row in the open data, and the heading above it."""
+    section = assignment.section
+    row, place = (assignment.measure, assignment.locality), assignment.locality
+    heading = (place, section.list, section.indicator, section.heading_as_printed)
+    return [
+        _rows("assignments", "measure", "locality")[row],
+        _rows("headings", "locality", "list", "indicator", "as_printed")[heading],
+    ]
+
+
+@functools.cache
+def _rows(name: str, *keys: str) -> dict[tuple[str, ...], Any]:
+    """The records of a file of the open data by these fields."""
+    rows = json.loads(rendered(REAL)[f"api/v1/{name}.json"])
+    return {tuple(row[key] for key in keys): row for row in rows}
+
+
+@functools.cache
+def _found() -> str:
+    """All texts that search looks through."""
+    index = (
+        json.loads(text)
+        for path, text in structures(REAL).items()
+        if path.startswith("assets/search-index/")
+    )
+    return "\n".join(text for part in index for text in _texts(part))
 
 
 def _collective(assignment: Assignment) -> list[str]:
@@ -108,8 +142,17 @@ QUESTIONS: dict[str, Callable[[Assignment], list[str]]] = {
 }
 
 
-@pytest.mark.parametrize("output", ["web", "paper"])
-@pytest.mark.parametrize("question", QUESTIONS)
+IN_PRINT = ("further words", "heading units", "condition of a limit")
+IN_DATA = (*IN_PRINT, "notes on a limit", "doubts", "notes")
+"""What search finds is print; the open data say the rest in fields of their own."""
+ASKED = [
+    *((question, output) for question in QUESTIONS for output in ("web", "paper")),
+    *((question, "search") for question in IN_PRINT),
+    *((question, "json") for question in IN_DATA),
+]
+
+
+@pytest.mark.parametrize(("question", "output"), ASKED)
 def test_what_helps_to_read_a_row_is_said(question: str, output: str) -> None:
     """No output leaves out what another tells."""
     expected = [

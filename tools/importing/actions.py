@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from sitegen.printed.numbers import number
-from tools.importing.mending import Mended, mended
+from tools.house.mending import Mended, mended
 
 MARK = re.compile(
     r"(?P<mark>(?P<plain>[0-9]{1,2})[.．、](?![0-9])"

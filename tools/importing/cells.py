@@ -17,7 +17,7 @@ from sitegen.printed.readings import LimitsReading
 from sitegen.printed.text import folded
 from sitegen.printed.units import read_units
 from tools.house.layout import Tree
-from tools.importing.mending import Mended, mended, one_line, repair_at
+from tools.house.mending import Mended, mended, one_line, repair_at
 from tools.importing.units import Register, units_cell
 
 LOST_YEAR = re.compile(r"(?<![0-9])(20[12][0-9])(?=(?:1[0-2]|[1-9])月)")

@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tools.house.layout import Tree
+from tools.house.mending import one_line
 from tools.importing.headlines import DATE, PUBLISHED, Headline, part_name
-from tools.importing.mending import one_line
 from tools.importing.options import Options
 from tools.importing.printed import Column
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tools.importing.mending import one_line
+from tools.house.mending import one_line
 
 NUMBER = re.compile(r"[\u3400-\u9fff]{1,14}〔(?:19|20)[0-9]{2}〕第?[0-9]+号")
 DATE = re.compile("(?P<y>[0-9]{4})年(?P<m>[0-9]{1,2})月(?P<d>[0-9]{1,2})日")

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from sitegen.reading.marked import RawDataset
 from sitegen.records.wording import name_in_heading
+from tools.house.mending import one_line
 from tools.importing.matching import Match
-from tools.importing.mending import one_line
 from tools.importing.printed import Names, Row, Table, Title
 from tools.proof.fold import fold
 

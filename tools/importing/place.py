@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tools.house.layout import Path, Tree
+from tools.house.mending import one_line
 from tools.importing.decision import NONE, SURE, UNSURE, Decision
 from tools.importing.document import Body
 from tools.importing.extract import joined_names
 from tools.importing.ledger import Ledger
 from tools.importing.listing import ColumnNames, Heading, Item, Placed
-from tools.importing.mending import one_line
 from tools.importing.options import Options
 from tools.importing.printed import Table
 from tools.importing.rows import Reader, assignment, text_of

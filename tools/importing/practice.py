@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from tools.house.layout import Tree
+from tools.house.mending import one_line, paragraphs
 from tools.importing.catalogue import LABELS, Entry
-from tools.importing.mending import one_line, paragraphs
 from tools.importing.wording import proposed, shape_only
 from tools.proof.fold import fold
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from sitegen.printed.remarks import read_status
 from tools.house.layout import Tree
+from tools.house.mending import Mended, mended, one_line, paragraphs
 from tools.importing.actions import read_actions
 from tools.importing.catalogue import Entry
 from tools.importing.cells import Read, read_deadline_cell, read_units_cell
-from tools.importing.mending import Mended, mended, one_line, paragraphs
 from tools.importing.practice import Doubt, practice
 from tools.importing.printed import Row, Table
 from tools.importing.units import Register

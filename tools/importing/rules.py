@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from sitegen.printed.units import first_listed_role, read_units
 from tools.house.layout import Tree
+from tools.house.mending import one_line
 from tools.importing.decision import SURE
 from tools.importing.ledger import Ledger
-from tools.importing.mending import one_line
 from tools.importing.words import Words
 
 MEANING = "列有几个责任单位的，排在第一位的为牵头部门；另有说明的除外。"

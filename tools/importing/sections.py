@@ -9,11 +9,11 @@ from __future__ import annotations
 from sitegen.printed.units import read_units
 from sitegen.records.wording import name_in_heading
 from tools.house.layout import Path, Tree
+from tools.house.mending import one_line
 from tools.importing.catalogue import Entry
 from tools.importing.document import Body
 from tools.importing.ledger import Ledger
 from tools.importing.listing import Heading
-from tools.importing.mending import one_line
 from tools.importing.units import Register, units_cell
 from tools.importing.wording import proposed, shape_only
 from tools.importing.words import Words

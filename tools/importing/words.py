@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sitegen.reading.marked import RawDataset
-from tools.importing.mending import one_line
+from tools.house.mending import one_line
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,9 +10,14 @@
   const JOINTS = /[、,;]/;
   const TONES = /[\u0300\u0301\u0304\u030c]/g;
 
-  /* rén háng → ren hang, lǜ → lü: a tone says nothing that a name's spelling holds. */
+  /* Syllables that each end in the number of their tone, and nothing else. */
+  const NUMBERED = /^(?:(?=[a-zü]*[aeiouvü])[a-zü]{1,6}[1-5])+$/i;
+
+  /* rén háng, ren2 hang2 → ren hang, lǜ → lü: a tone says nothing that a name's spelling
+   * holds. */
   function withoutTones(text) {
-    return text.normalize("NFD").replace(TONES, "").normalize("NFC");
+    const plain = text.normalize("NFD").replace(TONES, "").normalize("NFC");
+    return NUMBERED.test(plain) ? plain.replace(/[1-5]/g, "") : plain;
   }
 
   function foldTyped(text) {
