@@ -45,7 +45,7 @@ def _contrast(one: str, other: str) -> float:
         ("index.html", ".md-tabs__link"),
         ("index.html", "#site-search"),
         ("index.html", ".home-search button"),
-        ("index.html", ".chips a"),
+        ("index.html", ".ways a"),
         ("measures/guojia-fuzhi-01/index.html", "#site-nav .is-open a"),
         ("measures/guojia-fuzhi-01/index.html", ".official a"),
         ("measures/guojia-fuzhi-01/index.html", "footer a"),
@@ -93,6 +93,7 @@ def test_forced_colours_tell_what_is_chosen(chromium: Browser, site_url: str) ->
             page.evaluate(look, f".search-kind[aria-pressed={state}]")
             for state in ("true", "false")
         ]
+        page.goto(f"{site_url}measures/index.html")
         tabs = [
             page.evaluate(look, ".md-tabs__item--active a"),
             page.evaluate(look, ".md-tabs__item:not(.md-tabs__item--active) a"),

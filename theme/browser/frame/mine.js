@@ -7,6 +7,7 @@
   "use strict";
 
   const NAME = "place";
+  const PAGE = /\/localities\/([a-z0-9-]+)\/index\.html$/;
   /* By the site's path: several copies on one host keep apart what they remember. */
   const STORED = `${new URL("../../", document.currentScript.src).pathname}site.place`;
   const places = self.sitePlaces || [];
@@ -101,7 +102,10 @@
       if (table && table.caption) table.caption.append("，我的地区在前");
     });
     article.querySelectorAll(`li[data-locality="${chosen}"]`).forEach((own) => first(own, "[data-locality]"));
-    article.querySelectorAll(`[data-column-of=place][data-column="${chosen}"]`).forEach((own) => first(own, "[data-column-of=place]"));
+    article.querySelectorAll("table").forEach(bringColumn);
+    article.querySelectorAll("dl.sisters > div").forEach((group) => {
+      if (placeOf(group) === chosen) first(group, "div");
+    });
     const heading = article.querySelector(`h3[id="${chosen}"]`);
     if (heading !== null) bringSection(heading);
     article.querySelectorAll("form[data-narrow] select[name=place]").forEach(offer);
@@ -112,6 +116,27 @@
     const sibling = Array.from(own.parentElement.children).find((each) => each.matches(kind));
     if (sibling !== own) sibling.before(own);
     own.classList.add("is-mine");
+  }
+
+  /* The place that the head of a column or a group leads to, "" for none. */
+  function placeOf(head) {
+    const link = head.querySelector("a");
+    const found = link === null ? null : PAGE.exec(link.pathname);
+    return found === null ? "" : found[1];
+  }
+
+  /* A column is a place's where its head leads to the place. */
+  function bringColumn(table) {
+    if (table.tHead === null) return;
+    const heads = Array.from(table.tHead.rows[0].cells);
+    const from = heads.findIndex((head) => placeOf(head) === chosen);
+    const to = heads.findIndex((head) => placeOf(head) !== "");
+    if (from < 0) return;
+    for (const { cells } of table.rows) {
+      if (cells.length !== heads.length) continue;
+      cells[from].classList.add("is-mine");
+      if (from !== to) cells[to].before(cells[from]);
+    }
   }
 
   /* A heading with all that follows it, before the first heading of its level. */
