@@ -82,13 +82,17 @@ def part_has_its_label(index: Index) -> Iterator[Finding]:
 
 
 def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
-    """A dated limit in the paragraphs of a document is a list's limit or part of a duty."""
+    """A dated limit in the paragraphs of a document is a list's, a duty's or a row's.
+
+    A row's: one that the document has changed.
+    """
     for _, document in index.readable_documents():
         locality = index.localities.get(document.text("locality") or "")
         limits = locality.mappings("list_deadlines") if locality else ()
         quoted = [
             *(each.text("as_printed") or "" for each in limits),
             *(duty.text("words") or "" for duty in document.mappings("duties")),
+            *_changed_limits(locality, document),
         ]
         for block in _blocks(document, "paragraph") if locality else ():
             text = block.text("text") or ""
@@ -98,6 +102,16 @@ def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
                 if is_limit and not any(words in each for each in quoted):
                     message = f"“{words}”没有记录；记在“{document.text('locality')}”的 list_deadlines 或本文件的 duties。"
                     yield block.place_of("text"), message
+
+
+def _changed_limits(locality: Mapping | None, document: Mapping) -> Iterator[str]:
+    """The limits of rows that the document has changed, as it prints them."""
+    for row in locality.mappings("assignments") if locality else ():
+        cell = row.mapping("deadline")
+        for each in row.mappings("superseded"):
+            is_limit = each.text("field") == "deadline"
+            if cell and is_limit and each.text("document") == document.text("id"):
+                yield cell.text("as_printed") or ""
 
 
 def nothing_is_said_twice(index: Index) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import measure_row
+from sitegen.facts.citations import measure_rows
 from sitegen.facts.limits import due_groups, scope_beyond_words
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link
@@ -20,7 +20,7 @@ from sitegen.records import Assignment, Deadline
 
 @dataclass(frozen=True, kw_only=True)
 class DueItem:
-    """One limit of one assignment.
+    """One limit of one assignment, or of all of a list whose limit it is.
 
     scope is the part of the measure it holds for, where its wording does not say so;
     condition: what the cell of units says it depends on.
@@ -45,24 +45,45 @@ class DueView:
 def due_views(
     catalogue: Catalogue, limits: Iterable[tuple[Assignment, Deadline]]
 ) -> tuple[DueView, ...]:
-    """The groups with every measure linked."""
+    """The groups with every measure linked; a whole list's limit is one item."""
     return tuple(
         DueView(
             name=group.name,
             notes=group.notes,
-            items=tuple(_item(catalogue, *limit) for limit in group.limits),
+            items=tuple(
+                _item(catalogue, rows, part)
+                for rows, part in _once_for_a_list(group.limits)
+            ),
         )
         for group in due_groups(catalogue, limits)
     )
 
 
-def _item(catalogue: Catalogue, assignment: Assignment, part: Deadline) -> DueItem:
-    measure = catalogue.registry.measure_by_id[assignment.measure]
-    anchor = urls.part_anchor(assignment.locality, urls.DEADLINE)
+def _once_for_a_list(
+    limits: Iterable[tuple[Assignment, Deadline]],
+) -> tuple[tuple[list[Assignment], Deadline], ...]:
+    """Rows with the same limit of their list together, in the place of the first."""
+    groups: dict[object, tuple[list[Assignment], Deadline]] = {}
+    for row, part in limits:
+        is_of_list = row.deadline is not None and row.deadline.from_list
+        words = (row.source.list, part.as_printed, part.scope, row.units.condition)
+        key = words if is_of_list else (row.measure, len(groups))
+        groups.setdefault(key, ([], part))[0].append(row)
+    return tuple(groups.values())
+
+
+def _item(catalogue: Catalogue, rows: list[Assignment], part: Deadline) -> DueItem:
+    first = rows[0]
+    measures = [catalogue.registry.measure_by_id[row.measure] for row in rows]
+    list_ = catalogue.list_by_id[measures[0].list]
+    link = measure_link(measures[0], urls.part_anchor(first.locality, urls.DEADLINE))
+    if len(rows) > 1:
+        place = urls.locality(first.locality)
+        link = Link.to(place, f"整张清单的时限，管{len(rows)}项", list_.id)
     return DueItem(
-        measure=measure_link(measure, anchor),
-        row=measure_row(catalogue, measure),
+        measure=link,
+        row=measure_rows(list_, (measure.number for measure in measures)),
         scope=scope_beyond_words(part),
-        condition=assignment.units.condition,
+        condition=first.units.condition,
         as_printed=part.as_printed,
     )

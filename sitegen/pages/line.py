@@ -20,6 +20,7 @@ from sitegen.pages.line_tasks import (
     tasks_of_line,
 )
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
+from sitegen.pages.overview import columns
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
@@ -82,6 +83,7 @@ class LinePage(Page):
     aliases: tuple[str, ...]
     limits: LimitCount
     localities: tuple[LineUnits, ...]
+    columns: tuple[Link, ...]
     rows: tuple[LineRow, ...]
     tasks: tuple[TasksOfPlace, ...]
     previous: Link | None
@@ -105,6 +107,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             _units(catalogue, line, locality)
             for locality in catalogue.registry.localities
         ),
+        columns=tuple(locality_link(place) for place in columns(catalogue)),
         rows=tuple(
             _row(catalogue, line, measure, elsewhere.get(measure.id, ()))
             for measure in catalogue.registry.measures
@@ -138,8 +141,7 @@ def _row(
         list_name=catalogue.list_by_id[measure.list].name,
         number=measure.number,
         cells=tuple(
-            _cell(catalogue, line, measure, locality)
-            for locality in catalogue.registry.localities
+            _cell(catalogue, line, measure, locality) for locality in columns(catalogue)
         ),
     )
 

@@ -42,12 +42,20 @@ def assignment_sections(
             stated.append(Section(heading=label, blocks=blocks))
         else:
             silent.append(label)
+    stated.extend(_later_changes(facts))
     stated.extend(_own_wording(material, facts))
     if silent:
         heading = words("list_separator").join(silent)
         blocks = _paragraphs(material.not_stated)
         stated.append(Section(heading=heading, blocks=blocks))
     return (*stated, *_notes(material, facts))
+
+
+def _later_changes(facts: AssignmentFacts) -> Iterator[Section]:
+    """What a later document has changed, with the wording before."""
+    for change in facts.changes:
+        text = f"{change.sentence}“{change.before}”"
+        yield Section(heading=change.name, blocks=(Paragraph(text=text),))
 
 
 def action_text(actions: tuple[str, ...]) -> str:
