@@ -1,0 +1,111 @@
+"""Seconds of the steps from records to a site, as whole processes in a copy.
+
+In: a folder for the copy, how many rounds. Out: seconds by step, and how many files one
+changed record rewrote. Must not know what is expected.
+"""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from sitegen.writing.content import Files
+from sitegen.writing.files import write_files
+
+ROOT = Path(__file__).resolve().parents[2]
+WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
+CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
+
+
+def copy_project(folder: Path) -> None:
+    """Copy the files that are not generated."""
+    command = ("git", "ls-files", "-co", "--exclude-standard", "--", *WRITTEN_BY_HAND)
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    for name in listed.stdout.decode().splitlines():
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, folder / name)
+
+
+def run(*command: str | Path) -> float:
+    """Run a Python program; its wall-clock seconds."""
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, *map(str, command)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    return time.perf_counter() - start
+
+
+def generate(folder: Path) -> float:
+    """Generate in a copy."""
+    script = ROOT / "scripts" / "generate_pages.py"
+    return run(script, "--data", folder / "data", "--docs", folder / "docs")
+
+
+def generate_cold(folder: Path) -> float:
+    """Generate in a copy where nothing was generated before."""
+    shutil.rmtree(folder)
+    copy_project(folder)
+    return generate(folder)
+
+
+def generate_changed(folder: Path) -> float:
+    """Generate after the first action of a locality got another last character."""
+    record = folder / CHANGED_RECORD
+    head, mark, tail = record.read_text(encoding="utf-8").partition("    actions:\n")
+    line, newline, rest = tail.partition("\n")
+    record.write_text(f"{head}{mark}{line}改{newline}{rest}", encoding="utf-8")
+    return generate(folder)
+
+
+def build_site(folder: Path) -> float:
+    """Build the site of a copy."""
+    settings = folder / "mkdocs.yml"
+    return run("-m", "mkdocs", "build", "--quiet", "--config-file", settings)
+
+
+def times_of_files(folder: Path) -> dict[Path, int]:
+    """When each file under docs was last written."""
+    files = (path for path in (folder / "docs").rglob("*") if path.is_file())
+    return {path: path.stat().st_mtime_ns for path in files}
+
+
+def measure(folder: Path, rounds: int) -> tuple[dict[str, list[float]], int, int]:
+    """Seconds by step, and how many files one changed record rewrote, of how many."""
+    steps: dict[str, Callable[[Path], float]] = {
+        "cold": generate_cold,
+        "unchanged": generate,
+        "changed": generate_changed,
+        "mkdocs": build_site,
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in steps}
+    rewritten = total = 0
+    for _ in range(rounds):
+        for name, step in steps.items():
+            before = times_of_files(folder)
+            seconds[name].append(step(folder))
+            if name == "changed":
+                after = times_of_files(folder)
+                total = len(after)
+                rewritten = sum(after[path] != before.get(path) for path in after)
+    return seconds, rewritten, total
+
+
+def write_seconds(make: Callable[[], Files], rounds: int) -> dict[str, float]:
+    """Writing some of the files: into nothing, and with no change."""
+    seconds: dict[str, list[float]] = {"cold": [], "unchanged": []}
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as folder:
+            for times in seconds.values():
+                start = time.perf_counter()
+                write_files(make(), Path(folder))
+                times.append(time.perf_counter() - start)
+    return {name: statistics.median(times) for name, times in seconds.items()}
