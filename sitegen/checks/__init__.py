@@ -33,6 +33,7 @@ from sitegen.checks import (
     sections,
     spoken,
     statements,
+    superseded,
     terms,
     wording,
 )
@@ -104,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     *places.CHECKS,
     *imprints.CHECKS,
     *changes.CHECKS,
+    *superseded.CHECKS,
 )
 SECOND_READING: tuple[Check, ...] = readings.CHECKS
 RULES: tuple[Rule, ...] = (

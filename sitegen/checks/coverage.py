@@ -91,7 +91,7 @@ def measure_is_assigned_once(index: Index) -> Iterator[Finding]:
             scalar = row.scalar("measure")
             first = seen.setdefault(scalar.value, scalar) if scalar else None
             if scalar and first and first is not scalar:
-                message = f"“{scalar.value}”的任务已在 {first.place}；同一行录了两次的，删去一条；后来的文件改了这一行的，写在前一条的 amendments。"
+                message = f"“{scalar.value}”的任务已在 {first.place}；同一行录了两次的，删去一条；后来的文件改了这一行的，现在的写法记在前一条，原来的记在 superseded。"
                 yield scalar.place, message
 
 

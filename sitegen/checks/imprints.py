@@ -60,12 +60,15 @@ def issuer_is_printed(index: Index) -> Iterator[Finding]:
 
 
 def addressee_is_recorded(index: Index) -> Iterator[Finding]:
-    """Whom the body addresses the record addresses, in the same words."""
+    """Whom the body addresses the record addresses, in the words of that paragraph."""
     for _, document in index.readable_documents():
         recorded = document.mapping("addressees")
+        texts = [block.text("text") for block in document.mappings("body")]
+        words = recorded.text("words") if recorded else None
         for block in _blocks(document, "addressee"):
             printed = block.text("text")
-            if printed and (recorded is None or recorded.text("words") != printed):
+            is_elsewhere = words != printed and words in texts
+            if printed and (recorded is None or is_elsewhere):
                 message = f"主送机关印作“{printed}”（{block.place}）；addressees 照写。"
                 yield document.place_of("addressees"), message
 
@@ -82,13 +85,17 @@ def part_has_its_label(index: Index) -> Iterator[Finding]:
 
 
 def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
-    """A dated limit in the paragraphs of a document is a list's limit or part of a duty."""
+    """A dated limit in the paragraphs of a document is a list's, a duty's or a row's.
+
+    A row's: one that the document has changed.
+    """
     for _, document in index.readable_documents():
         locality = index.localities.get(document.text("locality") or "")
         limits = locality.mappings("list_deadlines") if locality else ()
         quoted = [
             *(each.text("as_printed") or "" for each in limits),
             *(duty.text("words") or "" for duty in document.mappings("duties")),
+            *_changed_limits(locality, document),
         ]
         for block in _blocks(document, "paragraph") if locality else ():
             text = block.text("text") or ""
@@ -98,6 +105,16 @@ def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
                 if is_limit and not any(words in each for each in quoted):
                     message = f"“{words}”没有记录；记在“{document.text('locality')}”的 list_deadlines 或本文件的 duties。"
                     yield block.place_of("text"), message
+
+
+def _changed_limits(locality: Mapping | None, document: Mapping) -> Iterator[str]:
+    """The limits of rows that the document has changed, as it prints them."""
+    for row in locality.mappings("assignments") if locality else ():
+        cell = row.mapping("deadline")
+        for each in row.mappings("superseded"):
+            is_limit = each.text("field") == "deadline"
+            if cell and is_limit and each.text("document") == document.text("id"):
+                yield cell.text("as_printed") or ""
 
 
 def nothing_is_said_twice(index: Index) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from functools import cache
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.limits import LimitPart, limit_parts
 from sitegen.facts.rewordings import SideBySide, side_by_side
+from sitegen.facts.superseded import Change, changes_of
 from sitegen.facts.units import UnitsFacts, units_facts
 from sitegen.records import Assignment, Correction, Measure, Term, UnitsCell
 
@@ -23,7 +24,8 @@ class AssignmentFacts:
     is_from_heading: the units stand at the indicator's heading only; heading_units: the
     heading's own units where they are not the row's; limits: the parts of the time limit
     where it has several; title: the document's own where it words it otherwise; pieces:
-    the official text and the document's own side by side, none where they are the same; doubts: likely misprints of the row and of its heading.
+    the official text and the document's own side by side, none where they are the same; doubts: likely misprints of the row and of its heading;
+    changes: what a later document has changed.
     """
 
     assignment: Assignment
@@ -37,6 +39,7 @@ class AssignmentFacts:
     title_pieces: tuple[SideBySide, ...]
     practice_pieces: tuple[SideBySide, ...]
     doubts: tuple[Correction, ...]
+    changes: tuple[Change, ...]
 
 
 @cache
@@ -61,6 +64,7 @@ def assignment_facts(
         title_pieces=_title_pieces(catalogue, measure, title),
         practice_pieces=_practice_pieces(catalogue, measure, assignment),
         doubts=assignment.corrections + assignment.section.corrections,
+        changes=changes_of(catalogue, assignment),
     )
 
 

@@ -134,6 +134,15 @@ def _assignment(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json
         "note": row.note,
         "repairs": repairs_json(row.repairs),
         "corrections": corrections_json(row.corrections),
+        "superseded": [
+            {
+                "field": each.field,
+                "as_printed": each.as_printed,
+                "document": each.document,
+                "note": each.note,
+            }
+            for each in row.superseded
+        ],
         "source": source_json(catalogue, row.source),
         "url": urls.anchored(urls.measure(row.measure), row.locality),
     }

@@ -14,6 +14,7 @@ from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite, cite_in_full
 from sitegen.facts.rewordings import SideBySide
+from sitegen.facts.superseded import Change
 from sitegen.facts.wording import correction_words
 from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.pages.links import measure_link
@@ -51,6 +52,16 @@ class SectionUnits:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChangeView:
+    """A column that a later document has changed, and what the table printed."""
+
+    sentence: str
+    before: str
+    href: str
+    note: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class AssignmentView:
     """Everything a document says on one measure in one locality."""
 
@@ -68,6 +79,7 @@ class AssignmentView:
     practice: tuple[SideBySide, ...]
     is_practice_omitted: bool
     corrections: tuple[CorrectionView, ...]
+    changes: tuple[ChangeView, ...]
     note: str | None
     citation: Citation
     quoted_units: str
@@ -104,6 +116,7 @@ def assignment_view(
         practice=facts.practice_pieces,
         is_practice_omitted=assignment.practice_omitted,
         corrections=correction_views(facts.doubts),
+        changes=tuple(_change(change) for change in facts.changes),
         note=assignment.note,
         citation=citation(catalogue, assignment.source, measure_id),
         quoted_units=cite_in_full(
@@ -138,6 +151,15 @@ def correction_views(
             reason=correction.reason,
         )
         for correction in corrections
+    )
+
+
+def _change(change: Change) -> ChangeView:
+    return ChangeView(
+        sentence=change.sentence,
+        before=change.before,
+        href=Link.to(urls.document(change.by.id), change.by.title).href,
+        note=change.note,
     )
 
 

@@ -12,6 +12,7 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.documents import cited_documents, related_lists
 from sitegen.facts.notices import duties_in_document
+from sitegen.facts.superseded import end_of
 from sitegen.facts.wording import chinese_date
 from sitegen.pages.assignment import CorrectionView
 from sitegen.pages.document_body import BodyBlock, document_body
@@ -43,6 +44,7 @@ class DocumentCitation:
     published: str | None
     locality: Link | None
     is_cited_only: bool
+    end: str | None
     corrections: tuple[CorrectionView, ...]
 
 
@@ -84,6 +86,7 @@ def document_citation(catalogue: Catalogue, document: Document) -> DocumentCitat
         published=chinese_date(document.published) if document.published else None,
         locality=locality_link(locality) if locality else None,
         is_cited_only=document.kind == "cited",
+        end=end_of(catalogue, document),
         corrections=tuple(
             correction
             for correction in document_corrections(document)

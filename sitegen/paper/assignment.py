@@ -42,12 +42,20 @@ def assignment_sections(
             stated.append(Section(heading=label, blocks=blocks))
         else:
             silent.append(label)
+    stated.extend(_later_changes(facts))
     stated.extend(_own_wording(material, facts))
     if silent:
         heading = words("list_separator").join(silent)
         blocks = _paragraphs(material.not_stated)
         stated.append(Section(heading=heading, blocks=blocks))
     return (*stated, *_notes(material, facts))
+
+
+def _later_changes(facts: AssignmentFacts) -> Iterator[Section]:
+    """What a later document has changed, with the wording before."""
+    for change in facts.changes:
+        text = f"{change.sentence}“{change.before}”"
+        yield Section(heading=change.name, blocks=(Paragraph(text=text),))
 
 
 def action_text(actions: tuple[str, ...]) -> str:
@@ -89,6 +97,8 @@ def _units_section(material: Material, facts: AssignmentFacts) -> Section:
 def _reading(material: Material, facts: AssignmentFacts) -> Iterator[str]:
     """Rules, collective and unnamed units, other cells: only where they hold."""
     words, units, section = material.words, facts.units, facts.assignment.section
+    if units.is_sole:
+        yield words("sole_unit")
     for mention in units.by_rule:
         assert mention.basis is not None
         mark, rule = mention.basis.name, mention.basis.definition

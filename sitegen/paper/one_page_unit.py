@@ -12,6 +12,7 @@ from sitegen import urls
 from sitegen.facts.brief import limit_brief
 from sitegen.facts.citations import measure_row
 from sitegen.facts.duties import heading_duties
+from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.assignment import role_text
 from sitegen.paper.brief_places import limit_notes, limit_text
@@ -48,6 +49,7 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
         choices=(),
         closing=brief_closing(material, sources, steps),
         is_compact=True,
+        left_out=tuple(_left_out(material, unit)),
     )
 
 
@@ -70,6 +72,13 @@ def _table(material: Material, unit: Unit, rows: tuple[Assignment, ...]) -> Tabl
         words("column_deadline"),
     )
     return compact_table(names, (4, 8, 3, 5), cells)
+
+
+def _left_out(material: Material, unit: Unit) -> Iterator[str]:
+    """What notices state for the unit is running text, which a table has no room for."""
+    duties = duties_of_unit(material.catalogue, unit)
+    if duties:
+        yield material.words("left_out_notices", count=len(duties))
 
 
 def _headings(material: Material, unit: Unit) -> Iterator[Paragraph]:

@@ -157,6 +157,12 @@ class Document:
         Annotated[str, Pattern(form=r"[a-z0-9-]+\.txt", expected="提取文件的文件名")]
         | None
     ) = key("提取出的文本的文件名，核对时用", "guangdong.txt", default=None)
+    replaced_by: DocumentId | None = key(
+        "代替它的文件；文件写明被代替才写", "zhuhai-2021-3", default=None
+    )
+    void_by: DocumentId | None = key(
+        "宣布它失效、废止的文件", "zhuhai-2021-3", default=None
+    )
     note: OwnText | None = key("转录说明（自己的话）", default=None)
     parts: tuple[Part, ...] = key("文件的各部分", default=())
     addressees: Addressees | None = key("主送机关；文件没有写就不写", default=None)

@@ -17,6 +17,7 @@ from sitegen.records.cells import (
 )
 from sitegen.records.declare import here, key, record
 from sitegen.records.shape import Term
+from sitegen.records.superseded import Superseded
 from sitegen.records.text import (
     Corrections,
     DocumentId,
@@ -134,6 +135,9 @@ class Assignment:
         "记录与程序对原文的读法不同的，为什么",
         about=("units", "deadline", "remark"),
         default=(),
+    )
+    superseded: tuple[Superseded, ...] = key(
+        "后来的文件改了哪几栏，表里原来怎样印", default=()
     )
     note: ReaderNote | None = key(default=None)
     repairs: Repairs = key(about=NOTED, default=())

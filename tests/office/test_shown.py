@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.conftest import Tab
 from tests.sheets.tables import csv_cells
@@ -52,3 +53,28 @@ def test_without_choices_all_rows_are_taken(tab: Tab, site_url: str, page: str) 
     assert {len(rows[start])} == {len(row) for row in rows[start:]}
     link = tab.page.get_by_role("link", name="下载全部（Excel）")
     assert tab.page.request.get(link.evaluate("link => link.href")).ok
+
+
+def test_a_view_without_rows_is_said_and_not_saved(tab: Tab, site_url: str) -> None:
+    """One sentence instead of an empty file."""
+    tab.page.goto(f"{site_url}wording/index.html")
+    tab.page.locator("form[data-narrow] [name=q]").fill("没有这几个字")
+    tab.page.get_by_role("button", name="下载表格").click()
+
+    expect(
+        tab.page.get_by_text("没有符合条件的内容，没有可以下载的表格。")
+    ).to_be_visible()
+
+
+def test_a_browser_that_cannot_save_is_told(tab: Tab, site_url: str) -> None:
+    """Tables and Word files alike."""
+    tab.page.add_init_script("delete HTMLAnchorElement.prototype.download")
+    tab.page.goto(f"{site_url}deadlines/index.html")
+    tab.page.get_by_role("button", name="下载表格").click()
+    expect(tab.page.get_by_text("这个浏览器不能保存文件")).to_be_visible()
+    tab.page.goto(f"{site_url}measures/guojia-fuzhi-01/index.html?print=one-page")
+    tab.page.get_by_role("dialog").get_by_role("button", name="下载 Word").click()
+
+    expect(tab.page.get_by_role("dialog").get_by_role("status")).to_contain_text(
+        "这个浏览器不能保存文件"
+    )

@@ -9,6 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.facts.catalogue import build_catalogue
+from sitegen.paper.material import Material
+from sitegen.paper.one_page import measure_one_page
+from sitegen.paper.word import docx_bytes
+from sitegen.paper.words import read_words
+from tests.print.conftest import REGISTRY
 from tests.print.sheets import (
     Sheet,
     ends_with_heading,
@@ -17,6 +23,7 @@ from tests.print.sheets import (
     running_text,
 )
 from tests.print.word import read_word, texts
+from tests.site.project import ROOT
 
 FILES = {
     "guojia-jiejian-06": "measures/guojia-jiejian-06",
@@ -37,10 +44,14 @@ def converted(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, path in FILES.items():
         [file] = (project / "docs" / path).glob("*.docx")
         shutil.copyfile(file, folder / f"{name}.docx")
+    words = read_words(ROOT / "theme/templates")
+    material = Material(catalogue=build_catalogue(REGISTRY), words=words)
+    sheet = measure_one_page(material, REGISTRY.measure_by_id["guojia-jiejian-06"])
+    (folder / "one-page.docx").write_bytes(docx_bytes(sheet, words))
     profile = folder / "profile"
     command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless"]
     command += ["--convert-to", "pdf", "--outdir", str(folder)]
-    files = [str(folder / f"{name}.docx") for name in FILES]
+    files = [str(folder / f"{name}.docx") for name in (*FILES, "one-page")]
     subprocess.run([*command, *files], capture_output=True, check=True, timeout=300)
     return folder
 
@@ -49,6 +60,13 @@ def converted(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sheets(converted: Path) -> dict[str, tuple[Sheet, ...]]:
     """The sheets of each file."""
     return {name: read_sheets(converted / f"{name}.pdf") for name in FILES}
+
+
+def test_one_page_is_one_page_in_word_too(converted: Path) -> None:
+    """The measure that has the most to say fills one sheet, as in the browser."""
+    [sheet] = read_sheets(converted / "one-page.pdf")
+
+    assert "此后的进展未收录。" in sheet.text
 
 
 @pytest.mark.parametrize("name", ["guojia-jiejian-06", "guojia-fuzhi-13"])
@@ -95,7 +113,7 @@ def test_a_full_page_has_22_lines_of_28_characters(
         len(line.text)
         for page in pages
         for line in page.lines
-        if FULL_WIDTH.fullmatch(line.text) and line.left < 28.6 and line.right > 183.4
+        if FULL_WIDTH.fullmatch(line.text) and line.left < 28.6 and line.right > 183
     ]
 
     assert max(len(page.lines) for page in pages) == 22

@@ -7,6 +7,8 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+from openxml_audit import OpenXmlValidator
+
 from tests.print.word import qualified, read_word
 from tests.site.project import ROOT
 
@@ -62,6 +64,36 @@ def test_parts_and_relationships_agree(word_files: dict[str, Path]) -> None:
         for name in parts:
             if name.endswith(".xml") and not name.startswith("["):
                 assert f'PartName="/{name}"' in parts["[Content_Types].xml"]
+
+
+def test_microsofts_rules_are_kept_by_each_kind(word_files: dict[str, Path]) -> None:
+    """openxml-audit finds nothing in a file of each kind of page."""
+    of_kind: dict[str, Path] = {}
+    for path, file in word_files.items():
+        of_kind.setdefault(f"{path.split('/')[0]}{path.count('/')}", file)
+
+    assert 6 == len(of_kind)
+    assert [] == [
+        (file.name, str(error))
+        for file in of_kind.values()
+        for error in OpenXmlValidator().validate(file).errors
+    ]
+
+
+def test_the_language_is_chinese_and_the_margins_are_mirrored(
+    word_files: dict[str, Path],
+) -> None:
+    """Spelling is not checked as English; both sides of a sheet are bound alike."""
+    with zipfile.ZipFile(word_files["practices/beijing/"]) as archive:
+        styles, settings = (
+            archive.read("word/styles.xml"),
+            archive.read("word/settings.xml"),
+        )
+    language = ElementTree.fromstring(styles).find(f".//{qualified('lang')}")
+
+    assert language is not None
+    assert {"zh-CN"} == {language.get(qualified(name)) for name in ("val", "eastAsia")}
+    assert ElementTree.fromstring(settings).find(qualified("mirrorMargins")) is not None
 
 
 def _keys(file: str) -> set[str]:

@@ -15,6 +15,7 @@ from tools.proof.finding import Finding, Place
 from tools.proof.fold import fold
 from tools.proof.segment import Record, misplaced_corrections, unplaced_declarations
 from tools.proof.stated import stated_texts
+from tools.proof.superseding import superseding_findings
 
 Stored = Mapping[tuple[str, str], str]
 """The folded text of a part, by document id and part id."""
@@ -29,6 +30,7 @@ def quoted_findings(
         if document.id in cited.cited_in:
             yield from _document_findings(cited, _whole((document.id,), stored))
     yield from _title_findings(registry, document, stored)
+    yield from superseding_findings(registry, document, stored)
     for locality in registry.localities:
         if document.id in locality.documents:
             yield from _unit_findings(locality, stored)

@@ -75,6 +75,7 @@ def row_texts(assignment: Assignment) -> dict[str, str]:
         texts["deadline"] = limit.as_printed
     if assignment.remark is not None:
         texts["remark"] = assignment.remark
+    texts |= {each.field: each.as_printed for each in assignment.superseded}
     return texts
 
 
