@@ -11,7 +11,7 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.order import beside
 from sitegen.facts.titles import indicator_title
-from sitegen.pages.assignment import CorrectionView, correction_views
+from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.duty import UnitsView, heading_cell
 from sitegen.pages.links import (
     indicator_link,
@@ -20,7 +20,8 @@ from sitegen.pages.links import (
     measure_link,
 )
 from sitegen.pages.locality_block import LocalityBlock, locality_block
-from sitegen.pages.page import Link, Page
+from sitegen.pages.overview import columns
+from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
 from sitegen.records import Indicator, Measure, MeasureList, Section
 
@@ -44,12 +45,16 @@ class IndicatorIndexPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class MeasureInField:
-    """One measure with its practice, the cities' texts and each locality's row."""
+    """One measure with its practice, the cities' texts and each locality's row.
+
+    localities: none where there are too many.
+    """
 
     anchor: str
     measure: Link
     number: int
     practice: str
+    citation: Citation
     cities: tuple[CityBlock, ...]
     localities: tuple[LocalityBlock, ...]
 
@@ -156,13 +161,14 @@ def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
         measure=measure_link(measure),
         number=measure.number,
         practice=measure.practice.text,
+        citation=citation(catalogue, measure.practice.source, measure.id),
         cities=tuple(
             city_block(catalogue, measure, city, urls.part_anchor(measure.id, city.id))
             for city in cities
         ),
         localities=tuple(
             locality_block(catalogue, measure, locality)
-            for locality in catalogue.registry.localities
+            for locality in columns(catalogue)
         ),
     )
 

@@ -13,6 +13,7 @@ from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
 from sitegen.facts.titles import line_title
+from sitegen.pages.legend import Legend, legend
 from sitegen.pages.line_tasks import (
     Elsewhere,
     TasksOfPlace,
@@ -76,7 +77,7 @@ class LineRow:
 
 @dataclass(frozen=True, kw_only=True)
 class LinePage(Page):
-    """One department line across localities."""
+    """One department line; columns and tasks: none where there are too many places."""
 
     title: str
     name: str
@@ -84,6 +85,7 @@ class LinePage(Page):
     limits: LimitCount
     localities: tuple[LineUnits, ...]
     columns: tuple[Link, ...]
+    legend: Legend
     rows: tuple[LineRow, ...]
     tasks: tuple[TasksOfPlace, ...]
     previous: Link | None
@@ -108,12 +110,13 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             for locality in catalogue.registry.localities
         ),
         columns=tuple(locality_link(place) for place in columns(catalogue)),
+        legend=legend(catalogue),
         rows=tuple(
             _row(catalogue, line, measure, elsewhere.get(measure.id, ()))
             for measure in catalogue.registry.measures
             if measure.id in named
         ),
-        tasks=tasks_of_line(catalogue, line),
+        tasks=tasks_of_line(catalogue, line) if columns(catalogue) else (),
         previous=line_link(previous) if previous else None,
         next=line_link(following) if following else None,
     )

@@ -17,6 +17,7 @@ from sitegen.facts.titles import locality_title
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
+from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import list_link
 from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
@@ -51,6 +52,7 @@ class LocalityPage(Page):
     gaps: tuple[Gap, ...]
     missing_columns: tuple[str, ...]
     task_count: int
+    legend: Legend
     lists: tuple[TaskList, ...]
     units: tuple[UnitEntry, ...]
     notices: tuple[NoticeView, ...]
@@ -77,6 +79,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         is_part_of_province=locality.province != locality.name,
         note=locality.note,
         limits=count_limits(catalogue, locality),
+        legend=legend(catalogue),
         documents=tuple(document_citation(catalogue, d) for d in documents),
         gaps=_gaps(catalogue, locality),
         missing_columns=missing_columns(locality.assignments),

@@ -97,6 +97,8 @@ def _units_section(material: Material, facts: AssignmentFacts) -> Section:
 def _reading(material: Material, facts: AssignmentFacts) -> Iterator[str]:
     """Rules, collective and unnamed units, other cells: only where they hold."""
     words, units, section = material.words, facts.units, facts.assignment.section
+    if units.is_sole:
+        yield words("sole_unit")
     for mention in units.by_rule:
         assert mention.basis is not None
         mark, rule = mention.basis.name, mention.basis.definition

@@ -106,6 +106,7 @@
     article.querySelectorAll("dl.sisters > div").forEach((group) => {
       if (placeOf(group) === chosen) first(group, "div");
     });
+    article.querySelectorAll(`th[scope=rowgroup][id="${chosen}"]`).forEach((head) => first(head.closest("tbody"), "tbody"));
     const heading = article.querySelector(`h3[id="${chosen}"]`);
     if (heading !== null) bringSection(heading);
     article.querySelectorAll("form[data-narrow] select[name=place]").forEach(offer);
