@@ -7,9 +7,10 @@ knows no clock: a release or a change has the date that the log gives it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from sitegen import urls
+from sitegen.characters import xml_escaped
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.updates import UpdateFacts, VersionFacts, versions
 
@@ -26,13 +27,13 @@ def feed_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         for entry in _entries(version, site.address or "../")
     ]
     latest = max((date for date, _ in entries), default=_NEVER)
-    author = escape(site.keeper or site.name)
+    author = xml_escaped(site.keeper or site.name)
     home = (site.address or "../") + urls.UPDATES + "index.html"
     yield (
         urls.FEED,
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">\n'
-        f"<title>{escape(site.name)}更新记录</title>\n"
+        f"<title>{xml_escaped(site.name)}更新记录</title>\n"
         f"<id>{_NAME}updates</id>\n"
         f"<updated>{_moment(latest)}</updated>\n"
         f"<author><name>{author}</name></author>\n"
@@ -70,9 +71,9 @@ def _said(update: UpdateFacts) -> str:
 
 def _entry(name: str, title: str, date: str, link: str, text: str) -> str:
     return (
-        f"<entry><title>{escape(title)}</title><id>{_NAME}{name}</id>"
+        f"<entry><title>{xml_escaped(title)}</title><id>{_NAME}{name}</id>"
         f"<updated>{_moment(date)}</updated><link href={quoteattr(link)}/>"
-        f'<content type="text">{escape(text)}</content></entry>\n'
+        f'<content type="text">{xml_escaped(text)}</content></entry>\n'
     )
 
 

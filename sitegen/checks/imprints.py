@@ -60,12 +60,15 @@ def issuer_is_printed(index: Index) -> Iterator[Finding]:
 
 
 def addressee_is_recorded(index: Index) -> Iterator[Finding]:
-    """Whom the body addresses the record addresses, in the same words."""
+    """Whom the body addresses the record addresses, in the words of that paragraph."""
     for _, document in index.readable_documents():
         recorded = document.mapping("addressees")
+        texts = [block.text("text") for block in document.mappings("body")]
+        words = recorded.text("words") if recorded else None
         for block in _blocks(document, "addressee"):
             printed = block.text("text")
-            if printed and (recorded is None or recorded.text("words") != printed):
+            is_elsewhere = words != printed and words in texts
+            if printed and (recorded is None or is_elsewhere):
                 message = f"主送机关印作“{printed}”（{block.place}）；addressees 照写。"
                 yield document.place_of("addressees"), message
 

@@ -16,7 +16,7 @@ from itertools import combinations
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.rules import SURE
 from sitegen.facts.rules import Basis as RuleBasis
-from sitegen.facts.units import mention_of, sole_unit
+from sitegen.facts.units import SOLE, mention_of, sole_unit
 from sitegen.records import AssignedUnit, Assignment, Locality, Measure, Unit
 
 
@@ -39,7 +39,7 @@ class Basis(StrEnum):
 GROUND_NAMES = {
     Ground.LEAD: "牵头",
     Ground.COORDINATE: "统筹",
-    Ground.SOLE: "唯一单位",
+    Ground.SOLE: SOLE,
     Ground.ORDER: "按排序规则牵头",
 }
 BASES: tuple[tuple[Basis | None, str, str, str], ...] = (

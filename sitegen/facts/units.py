@@ -24,6 +24,10 @@ _BY_DUTY = "按(?:各自)?(?:职责|职能)(?:分工)?"
 _JOINING = "[、，；。和及与]"
 
 
+SOLE = "唯一单位"
+"""What a unit is called that a cell names alone, with no role beside it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Mention:
     """A unit as a cell names it; basis: the rule by which it has its role, if any.
@@ -50,13 +54,15 @@ class RoleGroup:
 class UnitsFacts:
     """A cell of units, read.
 
-    groups: by role, in the vocabulary's order; is_open_ended: it ends in 等 or the like;
+    groups: by role, in the vocabulary's order; is_sole: it names one unit and no role;
+    is_open_ended: it ends in 等 or the like;
     addendum: words that are neither unit nor role; merged_with: the measure whose row
     prints the cell for this one too; says_more: the cell has words beside names and roles.
     """
 
     as_printed: str
     groups: tuple[RoleGroup, ...]
+    is_sole: bool
     is_open_ended: bool
     addendum: str | None
     merged_with: Measure | None
@@ -79,6 +85,7 @@ class UnitsFacts:
 def units_facts(catalogue: Catalogue, cell: UnitsCell, list_id: str) -> UnitsFacts:
     """The cell by the vocabulary's roles; list_id: the list whose table prints it."""
     measures = catalogue.registry.measure_by_id
+    sole = sole_unit(catalogue.registry, cell)
     groups = (
         RoleGroup(
             role=role,
@@ -93,6 +100,7 @@ def units_facts(catalogue: Catalogue, cell: UnitsCell, list_id: str) -> UnitsFac
     return UnitsFacts(
         as_printed=cell.as_printed,
         groups=tuple(group for group in groups if group.mentions),
+        is_sole=sole is not None and not _is_stated(catalogue, cell),
         is_open_ended=cell.open_ended,
         addendum=cell.addendum_as_printed,
         merged_with=measures[cell.shared_with] if cell.shared_with else None,
@@ -120,6 +128,11 @@ def mention_of(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> Ment
         basis=basis_of(catalogue, unit.locality, basis, list_id) if basis else None,
         note=f"即{unit.name}" if member.as_printed != unit.name else None,
     )
+
+
+def _is_stated(catalogue: Catalogue, cell: UnitsCell) -> bool:
+    roles = catalogue.words.role_by_id
+    return any(not roles[member.role].unstated for member in cell.members)
 
 
 def sole_unit(registry: Registry, cell: UnitsCell) -> Unit | None:

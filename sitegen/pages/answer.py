@@ -8,9 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.answer import Answer, Shown
-from sitegen.facts.units import Mention
-
-SOLE = "唯一单位"
+from sitegen.facts.units import SOLE, Mention
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
 from sitegen.facts.limits import LimitPart, limit_parts
 from sitegen.facts.rules import Basis
-from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
+from sitegen.facts.units import SOLE, Mention, RoleGroup, UnitsFacts, units_facts
 from sitegen.pages.links import measure_link, unit_link
 from sitegen.pages.page import Link, SitePath
 from sitegen.records import DeadlineCell, Section
@@ -69,7 +69,10 @@ class DeadlineView:
 
 def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
     """The cell with every unit linked."""
-    groups = [(group.role.is_leading, _role_units(group)) for group in facts.groups]
+    groups = [
+        (group.role.is_leading, _role_units(group, facts.is_sole))
+        for group in facts.groups
+    ]
     merged_with = facts.merged_with
     return UnitsView(
         groups=tuple(group for _, group in groups),
@@ -91,10 +94,10 @@ def heading_cell(catalogue: Catalogue, section: Section) -> UnitsView | None:
     return units_view(facts, section.locality)
 
 
-def _role_units(group: RoleGroup) -> RoleUnits:
+def _role_units(group: RoleGroup, is_sole: bool) -> RoleUnits:
     return RoleUnits(
-        role=group.role.id,
-        name=group.role.name,
+        role="sole" if is_sole else group.role.id,
+        name=SOLE if is_sole else group.role.name,
         units=tuple(_mention(mention) for mention in group.mentions),
     )
 

@@ -13,6 +13,7 @@ from sitegen.facts.citations import measure_row
 from sitegen.facts.deadlines import limits_binding
 from sitegen.facts.duties import Duty, RoleDuties
 from sitegen.facts.sisters import SisterRoles, sister_roles
+from sitegen.facts.units import SOLE, units_facts
 from sitegen.pages.compare_cell import limit_words
 from sitegen.pages.page import Link, SitePath
 from sitegen.records import Unit
@@ -65,6 +66,7 @@ def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> Dut
     row = duty.assignment
     measure = catalogue.registry.measure_by_id[row.measure]
     others = sister_roles(catalogue, unit, measure.id)
+    is_sole = units_facts(catalogue, row.units, measure.list).is_sole
     anchor = duty_anchor(group.role.id, measure.id)
     path = urls.unit(unit.locality, unit.id)
     return DutyRow(
@@ -72,8 +74,8 @@ def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> Dut
         row=measure_row(catalogue, measure),
         title=measure.title,
         href=SitePath(urls.anchored(path, anchor)),
-        role=group.role.id,
-        role_name=group.role.name,
+        role="sole" if is_sole else group.role.id,
+        role_name=SOLE if is_sole else group.role.name,
         scopes=duty.scopes,
         limits=tuple(limit_words(part) for part in limits_binding(unit, row)),
         limit_is_of_list=row.deadline is not None and row.deadline.from_list,

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import markdown
 import yaml
@@ -22,6 +23,7 @@ from icalendar import Calendar
 from openpyxl import load_workbook
 
 from sitegen.facts.catalogue import Catalogue, build_catalogue
+from sitegen.feed import feed_files
 from sitegen.office.files import office_files
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
@@ -47,6 +49,7 @@ FIELDS = {
         "text: 客户使用手机APP在线提交用电申请、查询进程，无需往返营业厅。",
     ),
     "action": (PLACE, "- 推广手机APP。"),
+    "site": ("data/site.yaml", "name: 京沪营商环境改革举措对照站"),
 }
 """Each text with its file and the value that it takes the place of."""
 DATED = {
@@ -91,6 +94,7 @@ def said_by(catalogue: Catalogue) -> dict[str, list[str]]:
         "csv": list(_csv(office)),
         "xlsx": list(_sheets(_made(office[_workbook(office)]))),
         "ics": list(_events(office)),
+        "feed": list(_feed(catalogue)),
     }
 
 
@@ -157,6 +161,11 @@ def _events(office: Mapping[str, Content]) -> Iterator[str]:
     )
     for event in Calendar.from_ical(_made(office[path])).walk("VEVENT"):
         yield from (str(event["SUMMARY"]), str(event["DESCRIPTION"]))
+
+
+def _feed(catalogue: Catalogue) -> Iterator[str]:
+    for _, text in feed_files(catalogue):
+        yield from (part for part in ElementTree.fromstring(text).itertext() if part)
 
 
 def _made(content: Content) -> bytes:

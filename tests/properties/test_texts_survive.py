@@ -54,6 +54,7 @@ JOINED = TEXTS.map("".join)
 WHERE = {
     "title": ("html", "front matter", "search", "json", "csv", "xlsx", "docx", "ics"),
     "text": ("html", "search", "json", "csv", "xlsx", "docx", "paper"),
+    "site": ("feed",),
     "action": ("html", "search", "json", "csv", "xlsx", "docx", "paper"),
 }
 

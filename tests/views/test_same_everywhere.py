@@ -111,6 +111,15 @@ def _heading_units(assignment: Assignment) -> list[str]:
     return [cell.as_printed] if heading != row else []
 
 
+def _sole(assignment: Assignment) -> list[str]:
+    """A unit that a row names alone, without a role, is told as such."""
+    cell, units = assignment.units, REGISTRY.unit_by_id
+    named = {(member.unit, member.role) for member in cell.members}
+    collective = any(units[unit].collective for unit, _ in named)
+    is_alone = len(named) == 1 and not cell.open_ended and not collective
+    return ["唯一单位"] if is_alone and {"unspecified"} == {r for _, r in named} else []
+
+
 def _wordings(assignment: Assignment) -> list[str]:
     """Both sides of every place where the practice is worded otherwise."""
     parts = assignment.wording.parts if assignment.wording else ()
@@ -135,6 +144,7 @@ QUESTIONS: dict[str, Callable[[Assignment], list[str]]] = {
         if not (part.official and part.local)
     ],
     "condition of a limit": lambda a: [a.units.condition or ""] if a.deadline else [],
+    "sole units": _sole,
     "rules of order": lambda a: [
         "有2个以上责任单位的" for one in a.units.members if one.basis
     ],
@@ -182,3 +192,17 @@ def test_web_and_paper_name_all_sister_units(unit: Unit) -> None:
     named = [name for text in paper for name in re.findall(r"^(.+)（[^（]*）$", text)]
 
     assert (expected, expected) == ([html.unescape(name) for name in web], named)
+
+
+def test_screen_and_paper_bear_the_same_title() -> None:
+    """Every page that can be printed is called on paper what it is called above."""
+    apart = []
+    for path in structures(REAL):
+        if path.endswith("briefing.json"):
+            page = rendered(REAL)[path.replace("briefing.json", "index.md")]
+            title = re.search(r"^# (.*) \{: #title \}$", page, re.MULTILINE)
+            shown = html.unescape(re.sub(r"\\(.)", r"\1", title[1])) if title else ""
+            if shown != json.loads(structures(REAL)[path])["title"]:
+                apart.append(path)
+
+    assert [] == apart
