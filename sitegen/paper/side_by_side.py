@@ -59,4 +59,4 @@ def _columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
 
 
 def _actions(row: Assignment) -> str | None:
-    return "\n".join(paragraph_texts(action_text(row.actions))) or None
+    return "\n".join(paragraph_texts(action_text(row))) or None
