@@ -70,7 +70,7 @@ test-kernels: .venv/stamp-kernels ## 用真实的旧内核和火狐测试（需�
 
 .PHONY: serve
 serve: .venv/stamp-site ## 本地预览，保存后自动刷新（PORT=8000）
-	@$(PYTHON_BIN) scripts/serve.py --port $(PORT)
+	@$(PYTHON_BIN) scripts/serve.py --port $(PORT) --sources "$(SOURCES)"
 
 .PHONY: serve-built
 serve-built: .venv/stamp-site ## 看已建成的 site/，不重新建（PORT=8000）

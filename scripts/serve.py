@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.console import speak_chinese
+from tools.preview.desk import STATUS, Desk
 from tools.preview.loop import Loop
 from tools.preview.server import Preview, start_server
 
@@ -49,11 +50,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=port_number, default=8000)
     parser.add_argument("--project", type=Path, default=ROOT)
+    parser.add_argument("--sources", type=Path, help="导入留下的待决清单在哪里")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    preview = Preview(session=str(os.getpid()))
-    loop = Loop(options.project.resolve(), preview, report=report, restart=restart)
+    project = options.project.resolve()
+    preview = Preview(session=str(os.getpid()), desk=Desk(project, options.sources))
+    loop = Loop(project, preview, report=report, restart=restart)
     try:
         server = start_server(preview, options.host, options.port)
     except OSError as error:
@@ -63,6 +66,7 @@ def main(arguments: list[str]) -> int:
     try:
         loop.look()
         report(f"预览：http://{options.host}:{server.server_port}/ （按 Ctrl+C 结束）")
+        report(f"记录现状：http://{options.host}:{server.server_port}{STATUS}")
         while not pause.wait(SECONDS_BETWEEN_LOOKS):
             loop.look()
     except KeyboardInterrupt:

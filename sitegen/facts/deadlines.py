@@ -85,7 +85,7 @@ def all_limits(catalogue: Catalogue) -> tuple[Limit, ...]:
 
 def limits_of(catalogue: Catalogue, of: Locality | Line | Unit) -> tuple[Limit, ...]:
     """Those of a place, of a unit, or of the units of a line."""
-    return tuple(limit for limit in all_limits(catalogue) if _concerns(limit, of))
+    return _limits_by_record(catalogue).get((type(of), of.id), ())
 
 
 def count_limits(catalogue: Catalogue, of: Locality | Line | Unit) -> LimitCount:
@@ -95,12 +95,21 @@ def count_limits(catalogue: Catalogue, of: Locality | Line | Unit) -> LimitCount
     return LimitCount(dated=dated, undated=len(limits) - dated)
 
 
-def _concerns(limit: Limit, of: Locality | Line | Unit) -> bool:
-    if isinstance(of, Locality):
-        return limit.locality.id == of.id
-    if isinstance(of, Line):
-        return any(unit.line == of.id for unit in limit.units)
-    return any(unit.id == of.id for unit in limit.units)
+@cache
+def _limits_by_record(
+    catalogue: Catalogue,
+) -> dict[tuple[type, str], tuple[Limit, ...]]:
+    """The limits of every place, unit and line, by the record's kind and id."""
+    found: dict[tuple[type, str], list[Limit]] = {}
+    for limit in all_limits(catalogue):
+        keys = {
+            (Locality, limit.locality.id),
+            *((Unit, unit.id) for unit in limit.units),
+            *((Line, unit.line) for unit in limit.units),
+        }
+        for key in keys:
+            found.setdefault(key, []).append(limit)
+    return {key: tuple(limits) for key, limits in found.items()}
 
 
 def _of_lists(catalogue: Catalogue) -> Iterator[Limit]:

@@ -6,7 +6,9 @@ sister units. Must not know how pages or paper show them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.records import (
@@ -45,19 +47,29 @@ class RoleDuties:
 
 def duties_by_role(catalogue: Catalogue, unit: Unit) -> tuple[RoleDuties, ...]:
     """Roles in the vocabulary's order; a measure stands under each role it gives."""
+    return _duties_by_unit(catalogue)[unit.id]
+
+
+@cache
+def _duties_by_unit(catalogue: Catalogue) -> dict[str, tuple[RoleDuties, ...]]:
+    """Of all units at once, since a page shows those of a unit's sisters, too."""
+    return {
+        unit.id: tuple(_groups(catalogue, unit))
+        for locality in catalogue.registry.localities
+        for unit in locality.units
+    }
+
+
+def _groups(catalogue: Catalogue, unit: Unit) -> Iterator[RoleDuties]:
     assignments = catalogue.assignments_by_unit.get(unit.id, ())
-    groups = (
-        RoleDuties(
-            role=role,
-            duties=tuple(
-                Duty(assignment=assignment, mentions=mentions)
-                for assignment in assignments
-                if (mentions := _mentions(assignment.units, unit, role))
-            ),
+    for role in catalogue.words.roles:
+        duties = tuple(
+            Duty(assignment=assignment, mentions=mentions)
+            for assignment in assignments
+            if (mentions := _mentions(assignment.units, unit, role))
         )
-        for role in catalogue.words.roles
-    )
-    return tuple(group for group in groups if group.duties)
+        if duties:
+            yield RoleDuties(role=role, duties=duties)
 
 
 def _mentions(cell: UnitsCell, unit: Unit, role: Term) -> tuple[AssignedUnit, ...]:

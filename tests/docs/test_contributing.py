@@ -66,7 +66,7 @@ def test_every_step_of_a_recipe_ends_in_the_gate() -> None:
         re.MULTILINE | re.DOTALL,
     )
 
-    assert 4 == len(recipes)
+    assert 5 == len(recipes)
     assert [] == [
         one for one in recipes if "`make bless`" not in one or "`make test`" not in one
     ]

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.conftest import Tab, open_tab
 from tests.site.kinds import KINDS
-from tests.site.visits import AXE, SIDEWAYS, violations
+from tests.site.visits import AXE, SHORTEN, SIDEWAYS, violations
 
 LARGE = "localStorage.setItem('/site.display', '{\"size\":\"large\"}')"
 WIDER_TARGETS = """
@@ -59,6 +59,7 @@ def test_targets_of_large_type_are_large(
     with open_tab(chromium, viewport={"width": 390, "height": 900}) as tab:
         tab.page.add_init_script(LARGE)
         tab.page.goto(site_url + hardest_page(kind))
+        tab.page.evaluate(SHORTEN)
         tab.page.evaluate(AXE.read_text(encoding="utf-8") + WIDER_TARGETS)
         found = violations(tab.page, is_loaded=True)
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.conftest import Tab, open_tab
 from tests.print.conftest import Fill
 from tests.print.controls import BASKET, CHOSEN, TITLES, opened_basket, printed_sheets
-from tests.site.visits import violations
+from tests.site.visits import ALL_RULES, COLOUR_RULES, violations
 
 
 def _titles(page: Page) -> list[str]:
@@ -134,7 +134,8 @@ def test_the_basket_has_no_accessibility_faults(
             tab.page.goto(f"{site_url}{path}index.html")
             tab.page.get_by_role("button", name="加入待印材料").click()
         found = violations(
-            opened_basket(tab.page, site_url), only_colours=scheme == "dark"
+            opened_basket(tab.page, site_url),
+            rules=COLOUR_RULES if scheme == "dark" else ALL_RULES,
         )
 
     assert [] == found

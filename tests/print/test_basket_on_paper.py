@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from sitegen import urls
 from tests.conftest import Tab
-from tests.print.conftest import MEASURES, REGISTRY, UNITS, Fill, unit_path
+from tests.print.conftest import MEASURES, PRINTED_UNITS, REGISTRY, Fill, unit_path
 from tests.print.controls import opened_basket, printed_sheets
 from tests.print.sheets import Sheet, folded
 
@@ -84,11 +84,11 @@ def test_all_58_measures_print_with_true_page_numbers(
 
 def test_units_print_with_true_page_numbers(filled: Fill, tmp_path: Path) -> None:
     """Tables with repeated headers are counted rightly too."""
-    page = filled([unit_path(unit) for unit in UNITS])
+    page = filled([unit_path(unit) for unit in PRINTED_UNITS])
     status = page.locator("[data-basket-status]").inner_text()
     sheets = printed_sheets(page, tmp_path)
 
-    assert f"共{len(UNITS)}篇，印出来约{len(sheets)}面。" in status
+    assert f"共{len(PRINTED_UNITS)}篇，印出来约{len(sheets)}面。" in status
 
 
 def _begun(sheets: tuple[Sheet, ...], titles: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ from tests.print.conftest import (
     LOCALITIES,
     MEASURES,
     OTHERS,
-    UNITS,
+    PRINTED_UNITS,
     Print,
     all_paths,
     unit_path,
@@ -61,7 +61,7 @@ def test_a_locality_is_printed_whole(
     assert [] == [text for text in texts if not holds(sheets, text)]
 
 
-@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("unit", PRINTED_UNITS)
 def test_a_unit_is_printed_whole(unit: str, printed: Print, registry: Registry) -> None:
     """Every sentence of the unit's duties is on paper."""
     sheets = printed(unit_path(unit))

@@ -13,7 +13,7 @@ from tests.search.plain_scan import Text, letters_and_digits, pages_with, texts_
 
 ROOT = Path(__file__).parents[2]
 SEED = 89
-COUNT = 500
+COUNT = 250
 LENGTHS = (1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 15, 25, 60, 10_000)
 NOISE = "，。、；：“”（）〔〕《》-—…·"
 PASSAGES_SHOWN = 40

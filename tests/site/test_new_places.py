@@ -23,7 +23,20 @@ BLESSED_FOR_PLACES = (
     "tests/core/test_records.py",
     "tests/views/test_urls.py",
 )
-FOR_ANY_RECORDS = ("tests/core/test_records.py", "tests/views", "tests/search")
+ON_THE_RECORDS = (
+    "findings",
+    "notices",
+    "real_data",
+    "responsibility",
+    "same_everywhere",
+    "unit_pages",
+    "wording",
+)
+FOR_ANY_RECORDS = (
+    "tests/core/test_records.py",
+    *(f"tests/views/test_{name}.py" for name in ON_THE_RECORDS),
+    "tests/search",
+)
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,10 @@ def test_a_mistake_shows_over_the_last_good_page(served: Served) -> None:
     problem = served.page.locator("#preview-problem")
     served.save("\ntitle:", "\ntitel:")
     expect(problem).to_contain_text("guojia-fuzhi-01.yaml:3:1", timeout=PATIENCE)
+    record = "data/measures/guojia-fuzhi-01.yaml"
+    expect(problem.get_by_role("link", name=f"{record}:3:1")).to_have_attribute(
+        "href", f"/__preview__/record/{record}#L3"
+    )
     expect(served.page.locator("article h1")).to_be_visible()
     served.page.reload()
     expect(served.page.locator("article h1")).to_be_visible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
@@ -14,6 +15,8 @@ AXE = Path(str(distribution("axe-playwright-python").locate_file(""))) / (
     "axe_playwright_python/axe.min.js"
 )
 HEIGHT = 900
+WHOLE = 1280
+"""The width at which a page is looked at with every row of its lists."""
 
 ALL_RULES = {
     "runOnly": [
@@ -38,6 +41,16 @@ async rules => {
       `${violation.id}: ${node.target.join(" ")}: ${node.failureSummary}`));
 }
 """
+ALL_BUT_COLOURS = {
+    **ALL_RULES,
+    "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}},
+}
+"""Colours are those of the page's kind, and cost as much as all other rules."""
+SHORTEN = """
+() => document.querySelectorAll("tbody, ul, ol, dl").forEach(list =>
+  Array.from(list.children).slice(12, -4).forEach(row => row.remove()))
+"""
+"""Long lists keep their first and last rows: those between are made the same way."""
 SIDEWAYS = "document.documentElement.scrollWidth - innerWidth"
 STILL = "* { transition: none !important; animation: none !important }"
 FIND_INVISIBLE_FOCUS = """
@@ -94,22 +107,29 @@ class Visits:
         options = {"viewport": viewport, "color_scheme": scheme}
         with open_tab(self.browser, **options) as tab:
             tab.page.goto(self.url + path, wait_until="load")
-            found = violations(tab.page, only_colours=scheme == "dark")
+            sideways = max(0, tab.page.evaluate(SIDEWAYS))
+            if (width, scheme) != (WHOLE, "light"):
+                tab.page.evaluate(SHORTEN)
+            found = violations(
+                tab.page, rules=COLOUR_RULES if scheme == "dark" else ALL_RULES
+            )
             return Visit(
                 outside=tuple(tab.outside),
                 errors=tuple(tab.errors),
                 violations=tuple(found),
-                sideways=max(0, tab.page.evaluate(SIDEWAYS)),
+                sideways=sideways,
             )
 
 
 def violations(
-    page: Page, *, is_loaded: bool = False, only_colours: bool = False
+    page: Page,
+    *,
+    is_loaded: bool = False,
+    rules: Mapping[str, object] = ALL_RULES,
 ) -> list[str]:
     """What axe-core, brought in unless it is there, finds on the page as it stands."""
     if not is_loaded:
         page.evaluate(AXE.read_text(encoding="utf-8"))
-    rules = COLOUR_RULES if only_colours else ALL_RULES
     found: list[str] = page.evaluate(FIND_VIOLATIONS, rules)
     return found
 

@@ -15,7 +15,7 @@ from sitegen.records import Locality
 
 UNITS = 25
 SYLLABLES = {
-    "安": "an", "宁": "ning", "平": "ping", "和": "he", "泽": "ze", "丰": "feng",
+    "安": "an", "宁": "ning", "平": "ping", "禾": "he", "泽": "ze", "丰": "feng",
     "源": "yuan", "河": "he", "岭": "ling", "川": "chuan", "溪": "xi", "泉": "quan",
     "林": "lin", "阳": "yang", "州": "zhou", "城": "cheng", "昌": "chang", "德": "de",
     "清": "qing", "永": "yong", "嘉": "jia", "新": "xin",
@@ -53,6 +53,9 @@ UNIT_NAMES = {
     "jianchayuan": "市人民检察院",
     "sifa-xingzheng": "市司法局",
 }
+PLACES_IN_A_PROVINCE = 20
+FIRST_PROVINCE = 83
+"""No province has this code in GB/T 2260, or one of the sixteen after it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +65,7 @@ class Place:
     id: str
     short_name: str
     code: str
+    province: str
     units: tuple[tuple[str, str, str], ...]
 
 
@@ -82,7 +86,7 @@ def clauses_of(localities: tuple[Locality, ...]) -> list[str]:
 
 
 def invent_places(count: int, choose: random.Random) -> Iterator[Place]:
-    """Names of two characters, each once, in a fixed order."""
+    """Names of two characters, each once, in a fixed order; at most 340 places."""
     pairs = [(one, two) for one in SYLLABLES for two in SYLLABLES if one != two]
     for number, (one, two) in enumerate(choose.sample(pairs, count)):
         place_id = f"{SYLLABLES[one]}{SYLLABLES[two]}-{number:03}"
@@ -95,6 +99,11 @@ def invent_places(count: int, choose: random.Random) -> Iterator[Place]:
             )
             for line in lines
         )
+        province, place = divmod(number, PLACES_IN_A_PROVINCE)
         yield Place(
-            id=place_id, short_name=one + two, code=f"{700000 + number}", units=units
+            id=place_id,
+            short_name=one + two,
+            code=f"{FIRST_PROVINCE + province}{place + 1:02}00",
+            province=f"虚构{province + 1}省",
+            units=units,
         )

@@ -49,7 +49,8 @@ def locality_head(place: Place, registry: Registry) -> Iterator[str]:
     """The locality's own facts, what it covers, and its units."""
     yield "# yaml-language-server: $schema=../../schemas/locality.schema.json"
     yield f"id: {place.id}\nname: {place.short_name}市\nshort_name: {place.short_name}"
-    yield f'code: "{place.code}"\nlevel: prefecture\nprovince: 虚构省'
+    yield f'code: "{place.code}"\nlevel: prefecture'
+    yield f"province: {place.province}"
     yield f"documents:\n  - {place.id}-fangan\ncoverage:"
     for each in registry.vocabularies.lists:
         yield f"  - list: {each.id}\n    extent: whole"

@@ -13,6 +13,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
+from tools.preview.desk import RECORD, STATUS, Desk
 from tools.preview.files import FileHandler, FileServer, start
 
 CLIENT = Path(__file__).with_name("client.html")
@@ -26,7 +27,8 @@ HEARTBEAT_SECONDS = 10
 class Preview:
     """What open pages are told: a version that grows with new pages, and the problem."""
 
-    def __init__(self, session: str) -> None:
+    def __init__(self, session: str, desk: Desk | None = None) -> None:
+        self.desk = desk
         self.folders: tuple[Path, ...] = ()
         self.session = session
         self._number = 0
@@ -74,8 +76,11 @@ class Handler(FileHandler):
 
     def answer(self, path: str) -> None:
         """Answer with events, a page, or a file."""
+        own = self.preview.desk.page(path) if self.preview.desk else None
         if path == EVENTS:
             self.send_events()
+        elif own is not None:
+            self.send_content(HTTPStatus.OK, own.encode())
         elif not self.preview.folders:
             self.send_page(EMPTY_PAGE)
         else:
@@ -93,6 +98,7 @@ class Handler(FileHandler):
         client = CLIENT.read_text(encoding="utf-8")
         state = json.dumps(self.preview.state()).replace("<", "\\u003c")
         script = client.replace("__STATE__", state).replace("__EVENTS__", EVENTS)
+        script = script.replace("__RECORD__", RECORD).replace("__STATUS__", STATUS)
         head, mark, tail = html.rpartition("</body>")
         self.send_content(HTTPStatus.OK, f"{head}{script}{mark}{tail}".encode())
 
