@@ -61,6 +61,6 @@ def _number(citing: Mapping | None, title: str) -> str | None:
 
 
 CHECKS = (
-    Check("E470", "写了职责的通知，要求别人的句子都有记录", obligation_is_a_duty),
+    Check("E500", "写了职责的通知，要求别人的句子都有记录", obligation_is_a_duty),
     Check("E460", "所引文件的文号与引用的相同", number_is_as_cited),
 )
