@@ -200,7 +200,7 @@ def test_screen_and_paper_bear_the_same_title() -> None:
     for path in structures(REAL):
         if path.endswith("briefing.json"):
             page = rendered(REAL)[path.replace("briefing.json", "index.md")]
-            title = re.search(r"^# (.*) \{: #title \}$", page, re.MULTILINE)
+            title = re.search(r"^# (.*) \{: #title[ .\w-]*\}$", page, re.MULTILINE)
             shown = html.unescape(re.sub(r"\\(.)", r"\1", title[1])) if title else ""
             if shown != json.loads(structures(REAL)[path])["title"]:
                 apart.append(path)
