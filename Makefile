@@ -98,7 +98,7 @@ template: .venv/stamp-site ## 写出可以手工填写的表 dist/renwu-fengongb
 
 .PHONY: verify-sources
 verify-sources: .venv/stamp-site ## 逐字核对记录与来源文件（SOURCES=目录）
-	@$(PYTHON_BIN) scripts/verify_sources.py --sources "$(SOURCES)" $(if $(filter file,$(origin SOURCES)),--allow-missing)
+	@$(PYTHON_BIN) scripts/verify_sources.py --sources "$(SOURCES)" $(if $(DOCUMENT),--document "$(DOCUMENT)") $(if $(filter file,$(origin SOURCES)),--allow-missing)
 
 .PHONY: mutate
 mutate: .venv/stamp-site ## 改动记录的意思，看检查能否发现（约五分钟）

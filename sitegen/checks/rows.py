@@ -81,8 +81,22 @@ def _wrong_items(limited: Mapping, count: int) -> Iterator[Finding]:
         yield limited.place_of("items"), message
 
 
+def every_action_has_its_number(index: Index) -> Iterator[Finding]:
+    """Printed numbers are as many as the actions."""
+    for _, locality in index.readable_localities():
+        for row in locality.mappings("assignments"):
+            numbers, actions = row.texts("action_numbers"), row.texts("actions")
+            if numbers and len(numbers) != len(actions):
+                message = (
+                    f"工作措施有 {len(actions)} 项，编号写了 {len(numbers)} 个；"
+                    "一项一个，都是“1.”“2.”的删去整个 action_numbers。"
+                )
+                yield row.place_of("action_numbers"), message
+
+
 CHECKS = (
     Check("E438", "合并的责任单位栏、完成时限栏印在前面某一行", merged_cell_is_printed),
     Check("E439", "每条任务都有责任单位", row_has_units),
+    Check("E470", "印出的编号与工作措施一样多", every_action_has_its_number),
     Check("E440", "items 是工作措施的序号", items_are_numbers_of_actions),
 )

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from sitegen.facts.answer import Answer, answer_of
+from sitegen.facts.answer import Answer, answer
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.practices import practice_of
 from sitegen.facts.principals import Principal, principals
@@ -92,7 +92,7 @@ def place_brief(catalogue: Catalogue, row: Assignment) -> PlaceBrief:
         locality=catalogue.registry.locality_by_id[row.locality],
         assignment=row,
         principals=principals(catalogue, row),
-        answer=answer_of(catalogue, row),
+        answer=answer(catalogue, row.measure, row.locality),
         limit=limit_brief(row),
         wording=_wording(catalogue, row),
     )

@@ -91,7 +91,7 @@ def cite_in_full(registry: Registry, source: Source) -> str:
     """
     document = registry.document_by_id[source.document]
     place = place_in_document(document, source)
-    row = "" if source.row is None else f"第{source.row}项"
+    row = _row(source)
     title = f"《{title_in_marks(document)}》"
     said = (title, document.number, place + row)
     return f"（{'，'.join(each for each in said if each)}）"
@@ -108,6 +108,12 @@ def place_in_document(document: Document, source: Source) -> str:
     return part + _table_in_part(document, source)
 
 
+def place_with_printed_row(document: Document, source: Source) -> str:
+    """The same with a row that is printed as no plain number: 附件1第（二）项."""
+    row = _row(source) if source.printed_row else ""
+    return place_in_document(document, source) + row
+
+
 def _place(document: Document, part: str) -> str:
     """The number and the part; a document without number goes by its short title.
 
@@ -121,8 +127,13 @@ def _place(document: Document, part: str) -> str:
 
 def _place_in_part(document: Document, source: Source) -> str:
     """第一部分第1项; no 项 without a row."""
-    place = _table_in_part(document, source)
-    return place if source.row is None else f"{place}第{source.row}项"
+    return _table_in_part(document, source) + _row(source)
+
+
+def _row(source: Source) -> str:
+    """第1项, 第（二）项 as printed; nothing without a row."""
+    row = source.printed_row or source.row
+    return "" if row is None else f"第{row}项"
 
 
 def _table_in_part(document: Document, source: Source) -> str:

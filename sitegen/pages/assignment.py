@@ -66,13 +66,14 @@ class AssignmentView:
     """Everything a document says on one measure in one locality."""
 
     measure: Link
-    row: int | None
+    row: int | str | None
     title_variant: str | None
     title_pieces: tuple[SideBySide, ...]
     units: UnitsView
     are_units_from_section: bool
     section_units: SectionUnits | None
     actions: tuple[Action, ...]
+    are_numbers_printed: bool
     deadline: DeadlineView | None
     remark: tuple[str, ...]
     status: str | None
@@ -101,13 +102,14 @@ def assignment_view(
     assignment = facts.assignment
     return AssignmentView(
         measure=measure_link(facts.measure, place),
-        row=assignment.source.row,
+        row=assignment.source.printed_row or assignment.source.row,
         title_variant=facts.title,
         title_pieces=facts.title_pieces,
         units=units_view(facts.units, place),
         are_units_from_section=facts.is_from_heading,
         section_units=_section_units(facts),
         actions=_actions(assignment),
+        are_numbers_printed=bool(assignment.action_numbers),
         deadline=deadline_view(
             catalogue, assignment.deadline, assignment.units.condition
         ),
@@ -164,9 +166,15 @@ def _change(change: Change) -> ChangeView:
 
 
 def _actions(assignment: Assignment) -> tuple[Action, ...]:
+    """The actions, each behind its number where that is not 1. 2. 3."""
+    numbers = assignment.action_numbers or ("",) * len(assignment.actions)
+    pairs = zip(numbers, assignment.actions, strict=True)
     return tuple(
-        Action(anchor=urls.action_anchor(assignment.locality, number), text=text)
-        for number, text in enumerate(assignment.actions, start=1)
+        Action(
+            anchor=urls.action_anchor(assignment.locality, position),
+            text=number + text,
+        )
+        for position, (number, text) in enumerate(pairs, start=1)
     )
 
 

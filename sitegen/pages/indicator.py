@@ -20,6 +20,7 @@ from sitegen.pages.links import (
     measure_link,
 )
 from sitegen.pages.locality_block import LocalityBlock, locality_block
+from sitegen.pages.overview import columns
 from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
 from sitegen.records import Indicator, Measure, MeasureList, Section
@@ -44,7 +45,10 @@ class IndicatorIndexPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class MeasureInField:
-    """One measure with its practice, the cities' texts and each locality's row."""
+    """One measure with its practice, the cities' texts and each locality's row.
+
+    localities: none where there are too many.
+    """
 
     anchor: str
     measure: Link
@@ -164,7 +168,7 @@ def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
         ),
         localities=tuple(
             locality_block(catalogue, measure, locality)
-            for locality in catalogue.registry.localities
+            for locality in columns(catalogue)
         ),
     )
 

@@ -77,7 +77,7 @@ class LineRow:
 
 @dataclass(frozen=True, kw_only=True)
 class LinePage(Page):
-    """One department line across localities."""
+    """One department line; columns and tasks: none where there are too many places."""
 
     title: str
     name: str
@@ -116,7 +116,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
             for measure in catalogue.registry.measures
             if measure.id in named
         ),
-        tasks=tasks_of_line(catalogue, line),
+        tasks=tasks_of_line(catalogue, line) if columns(catalogue) else (),
         previous=line_link(previous) if previous else None,
         next=line_link(following) if following else None,
     )

@@ -34,7 +34,7 @@ def assignment_sections(
     stated = [_units_section(material, facts)]
     silent: list[str] = []
     for label, blocks in (
-        (words("actions_label"), _action_blocks(assignment.actions)),
+        (words("actions_label"), _action_blocks(assignment)),
         (words("deadline_label"), _limit_blocks(material, assignment)),
         (words("remark_label"), _remark_blocks(material, facts)),
     ):
@@ -58,11 +58,14 @@ def _later_changes(facts: AssignmentFacts) -> Iterator[Section]:
         yield Section(heading=change.name, blocks=(Paragraph(text=text),))
 
 
-def action_text(actions: tuple[str, ...]) -> str:
-    """Actions as a cell holds them, numbered where there are several."""
-    if len(actions) < 2:
+def action_text(assignment: Assignment) -> str:
+    """Actions as a cell holds them, numbered as printed where there are several."""
+    actions, numbers = assignment.actions, assignment.action_numbers
+    if not numbers and len(actions) < 2:
         return "\n".join(actions)
-    return "\n".join(f"{number}.{text}" for number, text in enumerate(actions, start=1))
+    plain = (f"{number}." for number in range(1, len(actions) + 1))
+    pairs = zip(numbers or plain, actions, strict=False)
+    return "\n".join(f"{number}{text}" for number, text in pairs)
 
 
 def role_text(material: Material, assignment: Assignment, unit: str) -> str:
@@ -122,7 +125,11 @@ def _named(material: Material, measure: Measure) -> str:
     return f"{measure_row(material.catalogue, measure)}“{measure.title}”"
 
 
-def _action_blocks(actions: tuple[str, ...]) -> tuple[Block, ...]:
+def _action_blocks(assignment: Assignment) -> tuple[Block, ...]:
+    actions, numbers = assignment.actions, assignment.action_numbers
+    if numbers:
+        pairs = zip(numbers, actions, strict=True)
+        return tuple(Paragraph(text=number + text) for number, text in pairs)
     if len(actions) < 2:
         return tuple(Paragraph(text=text) for text in actions)
     return (Items(texts=actions),)

@@ -85,7 +85,9 @@ def _named_columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
     words = material.words
     return (
         tasks.TaskColumn(
-            heading=words("column_row"), least=3, text=lambda row: str(row.source.row)
+            heading=words("column_row"),
+            least=3,
+            text=lambda row: row.source.printed_row or str(row.source.row),
         ),
         tasks.TaskColumn(
             heading=words("column_measure"),
@@ -105,7 +107,7 @@ def _optional_columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
     return (
         column(words("column_practice"), 7, partial(_practice, material)),
         column(words("column_units"), 5, _own_units),
-        column(words("column_actions"), 7, lambda row: action_text(row.actions)),
+        column(words("column_actions"), 7, action_text),
         column(words("column_deadline"), 6, _own_deadline),
         column(words("column_remark"), 4, partial(_short_remark, material)),
     )

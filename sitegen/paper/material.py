@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import (
     latest_document,
-    place_in_document,
+    place_with_printed_row,
     title_in_marks,
 )
 from sitegen.facts.wording import chinese_date, correction_words
@@ -47,8 +47,8 @@ def reference(material: Material, source: Source) -> Reference:
         document = material.catalogue.registry.document_by_id[source.document]
         known = Reference(
             document=citation(material, document),
-            place=place_in_document(document, source),
-            row=source.row,
+            place=place_with_printed_row(document, source),
+            row=None if source.printed_row else source.row,
         )
         material.references[source] = known
     return known

@@ -1,4 +1,4 @@
-"""对照表: what the places do about measures, side by side on landscape sheets.
+"""对照表: what the places do about measures, side by side in one table.
 
 In: a measure or an indicator. Out: its briefing with that table alone. Must not know the
 other arrangements of the page.
@@ -32,8 +32,8 @@ def table_of(
             if assignment is not None:
                 row_ = tasks.task_row(material, columns, assignment)
                 rows.append(replace(row_, choice=place.id))
-    table = tasks.fitted_table(columns, tuple(rows), wide=True)
-    section = Section(heading=words("assignments"), blocks=(table,), wide=True)
+    table = tasks.fitted_table(columns, tuple(rows))
+    section = Section(heading=words("assignments"), blocks=(table,))
     official = tuple(part for part in whole.sections if part.choice == "official")
     return replace(
         whole, sections=(*official, section), choices=(material.choice_sources,)
@@ -59,4 +59,4 @@ def _columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
 
 
 def _actions(row: Assignment) -> str | None:
-    return "\n".join(paragraph_texts(action_text(row.actions))) or None
+    return "\n".join(paragraph_texts(action_text(row))) or None

@@ -112,7 +112,7 @@ def title(material: Material, least: int) -> TaskColumn:
 
 def labelled_actions(material: Material, assignment: Assignment) -> str:
     """What the locality will do; several points begin on a line of their own."""
-    texts = action_text(assignment.actions) or material.not_stated
+    texts = action_text(assignment) or material.not_stated
     if len(assignment.actions) > 1:
         texts = f"\n{texts}"
     words = material.words

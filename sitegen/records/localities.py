@@ -110,7 +110,11 @@ class _Rows:
     def assignment(self, row: Mapping) -> Assignment:
         measure = self.measures[row.said("measure")]
         section = self.sections[measure.list, measure.indicator]
-        source = replace(section.source, row=row.number("row"))
+        source = replace(
+            section.source,
+            row=row.number("row"),
+            printed_row=row.text("row_as_printed"),
+        )
         units, level = self._units(row, section)
         return load(
             Assignment,

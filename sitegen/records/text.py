@@ -60,6 +60,8 @@ class Source:
     part: PartId = key()
     list: ListId | None = key(default=None)
     row: int | None = key("表中印的序号", "4", default=None)
+    printed_row: str | None = None
+    """The number as printed, where it is not that number."""
 
 
 @record("修复")

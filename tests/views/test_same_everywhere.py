@@ -192,3 +192,30 @@ def test_web_and_paper_name_all_sister_units(unit: Unit) -> None:
     named = [name for text in paper for name in re.findall(r"^(.+)（[^（]*）$", text)]
 
     assert (expected, expected) == ([html.unescape(name) for name in web], named)
+
+
+def test_screen_and_paper_bear_the_same_title() -> None:
+    """Every page that can be printed is called on paper what it is called above."""
+    apart = []
+    for path in structures(REAL):
+        if path.endswith("briefing.json"):
+            page = rendered(REAL)[path.replace("briefing.json", "index.md")]
+            title = re.search(r"^# (.*) \{: #title[ .\w-]*\}$", page, re.MULTILINE)
+            shown = html.unescape(re.sub(r"\\(.)", r"\1", title[1])) if title else ""
+            if shown != json.loads(structures(REAL)[path])["title"]:
+                apart.append(path)
+
+    assert [] == apart
+
+
+def test_conditions_of_rows_stand_with_the_limit_of_their_list() -> None:
+    """The page of all limits says which rows set a condition to a list's limit."""
+    page = html.unescape(rendered(REAL)["deadlines/index.md"])
+    conditions = {
+        assignment.units.condition
+        for assignment in ASSIGNMENTS
+        if assignment.units.condition and assignment.deadline
+    }
+
+    assert conditions
+    assert [] == [words for words in conditions if words not in page]

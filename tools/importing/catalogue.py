@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from sitegen.reading.marked import Mapping, RawDataset
 from tools.proof.fold import fold
 
-LABELS = {"beijing": "北京市。", "shanghai": "上海市。"}
-
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
@@ -25,6 +23,7 @@ class Entry:
     titles: tuple[str, ...]
     practice: str
     references: str
+    labels: tuple[str, ...]
 
     @property
     def folded_titles(self) -> tuple[str, ...]:
@@ -36,6 +35,7 @@ def entries(raw: RawDataset) -> tuple[Entry, ...]:
     """Every measure of the catalogue that has a record."""
     by_id = {root.text("id"): root for root in raw.roots("measure")}
     catalogue = raw.root("measures")
+    labels = _labels(raw)
     found: list[Entry] = []
     for each in catalogue.mappings("lists") if catalogue else ():
         number = 0
@@ -45,15 +45,24 @@ def entries(raw: RawDataset) -> tuple[Entry, ...]:
                 root = by_id.get(measure)
                 if root is not None:
                     place = each.said("list"), indicator.said("indicator"), number
-                    found.append(_entry(measure, place, root))
+                    found.append(_entry(measure, place, root, labels))
     return tuple(found)
 
 
-def _entry(measure: str, place: tuple[str, str, int], root: Mapping) -> Entry:
+def _labels(raw: RawDataset) -> dict[str, str]:
+    """What stands before the text of each reference city: 北京市。"""
+    vocabularies = raw.root("vocabularies")
+    cities = vocabularies.mappings("cities") if vocabularies else ()
+    return {city.said("id"): f"{city.said('name')}。" for city in cities}
+
+
+def _entry(
+    measure: str, place: tuple[str, str, int], root: Mapping, labels: dict[str, str]
+) -> Entry:
     variants = [each.said("title") for each in root.mappings("title_variants")]
     practice = root.mapping("practice")
     references = [
-        LABELS.get(each.said("city"), "")
+        labels.get(each.said("city"), "")
         + (each.text("text") or "")
         + (f"成效：{each.text('results')}" if each.text("results") else "")
         for each in root.mappings("reference_practices")
@@ -66,4 +75,5 @@ def _entry(measure: str, place: tuple[str, str, int], root: Mapping) -> Entry:
         titles=(root.said("title"), *variants),
         practice=(practice.text("text") or "") if practice else "",
         references="".join(references),
+        labels=tuple(labels.values()),
     )

@@ -49,6 +49,11 @@ def read_units_cell(
     ]
     doubts += [(each.as_printed, each.reason) for each in read.unread]
     doubts += [(m.name, WORDS_IN_SCOPE) for m in read.members if _has_words(m.scope)]
+    doubts += [
+        (each.as_printed, "责任单位栏里写有时限，没有记为完成时限")
+        for each in read.addenda
+        if each.kind == "limit"
+    ]
     if len(read.addenda) > 1:
         doubts.append((read.addenda[1].as_printed, "不止一句附言，只记了第一句"))
     if not read.members:

@@ -79,6 +79,10 @@ def document_tree(
     tree["short_title"] = options.short_title or f"{options.short}任务分工表"
     if number:
         tree["number"] = number
+    heads = [*by_kind.get("letterhead", []), *by_kind.get("signature", [])]
+    issuers = dict.fromkeys(line.text for line in heads if line.text != "文件")
+    if issuers:
+        tree["issuers"] = list(issuers)
     if date := next((DATE.fullmatch(x.text) for x in by_kind.get("date", [])), None):
         tree["date"] = f"{date['y']}-{int(date['m']):02}-{int(date['d']):02}"
     published = (PUBLISHED.search(x.text) for x in by_kind.get("meta", []))

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from tools.house.layout import Tree
 from tools.house.mending import one_line, paragraphs
-from tools.importing.catalogue import LABELS, Entry
+from tools.importing.catalogue import Entry
 from tools.importing.wording import proposed, shape_only
 from tools.proof.fold import fold
 
@@ -61,7 +61,7 @@ def practice(
 def _without_references(printed: str, entry: Entry, doubt: Doubt) -> str:
     """The text before those of Beijing and Shanghai."""
     text = one_line(printed)
-    starts = [text.find(label) for label in LABELS.values() if label in text]
+    starts = [text.find(label) for label in entry.labels if label in text]
     cut = min(starts) if starts else len(text)
     if fold(text[cut:]).text != fold(entry.references).text:
         why = "京沪做法与本站已收录的不同"

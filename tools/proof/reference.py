@@ -6,7 +6,7 @@ document. Must not know the source.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sitegen.records import Assignment, Document, Measure
 from tools.proof.citation import cited_elsewhere
@@ -18,14 +18,19 @@ from tools.proof.segment import (
     unplaced_declarations,
 )
 
-LABELS = {"beijing": "北京市。", "shanghai": "上海市。"}
 RESULTS_LABEL = "成效："
 
 
 def reference_items(
-    document: Document, measure: Measure, assignment: Assignment
+    document: Document,
+    measure: Measure,
+    assignment: Assignment,
+    cities: Mapping[str, str],
 ) -> Iterator[Item]:
-    """Each city's label, text and results, in the order of the record."""
+    """Each city's label, text and results, in the order of the record.
+
+    cities: their names by id; a label is a name with a full stop.
+    """
     opens_cell = assignment.practice_omitted
     for index, reference in enumerate(measure.reference_practices):
         if reference.source.document != document.id:
@@ -40,7 +45,7 @@ def reference_items(
         )
         yield from cited_elsewhere(record, reference.source, assignment.source)
         yield from unplaced_declarations(record, frozenset({"text", "results"}))
-        yield label_item(record, LABELS[reference.city], starts_cell=opens_cell)
+        yield label_item(record, f"{cities[reference.city]}。", starts_cell=opens_cell)
         yield from field_items(record, "text", "\n".join(reference.paragraphs))
         if reference.results is not None:
             yield label_item(record, RESULTS_LABEL)

@@ -38,7 +38,8 @@ def row_items(
         elif field in ("practice", "reference"):
             yield from _practice_items(table, record, measure, assignment)
             if field == "reference":
-                yield from reference_items(table.document, measure, assignment)
+                cities = {c.id: c.name for c in table.registry.vocabularies.cities}
+                yield from reference_items(table.document, measure, assignment, cities)
         else:
             text = texts.get(field, "")
             yield from empty_cell(table, record, position, text, assignment)

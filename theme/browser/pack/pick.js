@@ -53,13 +53,14 @@
     return box;
   }
 
-  /* In the row of buttons where the page or its table has one, else below the title. */
+  /* In the row of buttons where the page or its table has one, else below the filters of
+   * the search or the title. */
   function barIn(content) {
     const row = content.querySelector(".briefing-actions, .narrow-tools");
     const bar = document.createElement(row ? "span" : "p");
     bar.className = "pack-bar";
     if (row) row.appendChild(bar);
-    else content.querySelector("h1").insertAdjacentElement("afterend", bar);
+    else (content.querySelector("[data-search-filters]") || content.querySelector("h1")).after(bar);
     return bar;
   }
 
