@@ -17,6 +17,7 @@ from sitegen.open_data import api_files
 from sitegen.own_place import places_script
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
+from sitegen.pages.role_looks import role_looks
 from sitegen.paper.files import briefing_files
 from sitegen.paper.word import parts_script
 from sitegen.paper.words import sheet_words_script
@@ -68,7 +69,8 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     catalogue = build_catalogue(registry)
     templates_dir = theme_dir / "templates"
     views = all_views(catalogue)
-    yield from render_pages(views.pages, templates_dir)
+    looks = role_looks(registry.vocabularies)
+    yield from render_pages(views.pages, templates_dir, looks)
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from sitegen.checks.deadlines import cells
 from sitegen.checks.index import Index, unit_cells
 from sitegen.checks.rule import Check, Finding
+from sitegen.reading.marked import Mapping
 
 
 def addition_is_printed(index: Index) -> Iterator[Finding]:
@@ -45,7 +46,35 @@ def alternative_has_another(index: Index) -> Iterator[Finding]:
                 yield scalar.place, message
 
 
+def alternative_says_which(index: Index) -> Iterator[Finding]:
+    """Of limits of which one holds each says when it does: scope is its condition."""
+    for _, cell in cells(index):
+        for part in cell.mappings("parts"):
+            scalar = part.scalar("alternative")
+            if scalar and "scope" not in part.values:
+                message = "几个时限只取其一，各写明管什么；补上 scope。"
+                yield scalar.place, message
+
+
+def reference_is_followed(index: Index) -> Iterator[Finding]:
+    """A limit that refers to another of the notice has the other's date and softener."""
+    for _, locality in index.readable_localities():
+        limits = locality.mappings("list_deadlines")
+        parts = [part for limit in limits for part in limit.mappings("parts")]
+        stated = [_bounds(part) for part in parts if "refers_to" not in part.values]
+        for part in parts:
+            if "refers_to" in part.values and _bounds(part) not in stated:
+                message = "所指的时限，日期或缓和的词语与这里不同；照所指的那一个写。"
+                yield part.place_of("refers_to"), message
+
+
+def _bounds(part: Mapping) -> tuple[str | None, str | None]:
+    return part.text("by"), part.text("softener")
+
+
 CHECKS = (
+    Check("E450", "只取其一的时限各写明管什么", alternative_says_which),
+    Check("E483", "参照别处的时限与所指的相同", reference_is_followed),
     Check("E448", "缓和的词语和条件在时限的原文里", addition_is_printed),
     Check("E449", "只取其一的时限至少有两个", alternative_has_another),
 )

@@ -31,7 +31,8 @@ class Limit:
     """One part of a printed cell; assignment is None for a limit of a whole list.
 
     day: the last one that its words can mean; condition: what it depends on, in its own
-    words or in those of the cell of units; assignments: those that it bounds; units:
+    words or in those of the cell of units; row_conditions: those that single rows of a
+    list set to its limit; assignments: those that it bounds; units:
     those that it binds.
     """
 
@@ -43,6 +44,7 @@ class Limit:
     part: Deadline
     day: date | None
     condition: str | None
+    row_conditions: tuple[tuple[Assignment, str], ...]
     assignments: tuple[Assignment, ...]
     units: tuple[Unit, ...]
 
@@ -149,9 +151,14 @@ def _of_cell(
             part=part,
             day=date.fromisoformat(last_day(part.by)) if part.by else None,
             condition=part.condition or (row.units.condition if row else None),
+            row_conditions=_conditions(rows) if row is None else (),
             assignments=rows,
             units=_bound(catalogue, rows, part),
         )
+
+
+def _conditions(rows: tuple[Assignment, ...]) -> tuple[tuple[Assignment, str], ...]:
+    return tuple((row, row.units.condition) for row in rows if row.units.condition)
 
 
 def _bound(

@@ -23,6 +23,7 @@ from sitegen.pages.narrowing import (
     place_choice,
 )
 from sitegen.pages.page import Link, Page
+from sitegen.records import Assignment
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +39,7 @@ class LimitRow:
     scope: str | None
     softener: str | None
     condition: str | None
+    row_conditions: tuple[tuple[Link, str], ...]
     is_alternative: bool
     note: str | None
     locality: Link
@@ -128,6 +130,9 @@ def _row(catalogue: Catalogue, limit: Limit) -> LimitRow:
         scope=scope_beyond_words(part),
         softener=part.softener,
         condition=limit.condition,
+        row_conditions=tuple(
+            (_row_link(catalogue, row), words) for row, words in limit.row_conditions
+        ),
         is_alternative=part.alternative is not None,
         note=limit.cell.note,
         locality=locality_link(limit.locality),
@@ -137,3 +142,9 @@ def _row(catalogue: Catalogue, limit: Limit) -> LimitRow:
         row_count=len(limit.assignments),
         units=tuple(unit_link(unit) for unit in limit.units) if row else (),
     )
+
+
+def _row_link(catalogue: Catalogue, row: Assignment) -> Link:
+    measure = catalogue.registry.measure_by_id[row.measure]
+    link = measure_link(measure, urls.part_anchor(row.locality, urls.DEADLINE))
+    return Link(text=measure_row(catalogue, measure), href=link.href)

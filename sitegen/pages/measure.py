@@ -79,7 +79,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         source=catalogue.registry.written_at[measure.id],
         title=measure.title,
         list_name=list_.name,
-        list_link=Link(text=list_.heading, href=list_link(list_).href),
+        list_link=list_link(list_),
         number=measure.number,
         count=list_.count,
         indicator=indicator_link(indicator),

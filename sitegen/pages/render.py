@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -35,9 +36,16 @@ _SITE_PATHS = {
 """What templates call `to`."""
 
 
-def render_pages(pages: Iterable[tuple[PageKind, Page]], templates_dir: Path) -> Texts:
-    """Every page with the path of its Markdown file, one after another."""
-    templates = _Templates(templates_dir)
+def render_pages(
+    pages: Iterable[tuple[PageKind, Page]],
+    templates_dir: Path,
+    looks: Mapping[str, str] = MappingProxyType({}),
+) -> Texts:
+    """Every page with the path of its Markdown file, one after another.
+
+    looks: by role the one that it looks like.
+    """
+    templates = _Templates(templates_dir, looks)
     for kind, page in pages:
         text = templates.render(kind.template, page.path, page=page, kind=kind)
         yield urls.page_file(page.path), _explain_first_absent(text, page)
@@ -60,7 +68,9 @@ def render_redirects(pages: Iterable[RedirectPage], templates_dir: Path) -> Text
 class _Templates:
     """The environment of templates, and the page that is being rendered."""
 
-    def __init__(self, templates_dir: Path) -> None:
+    def __init__(
+        self, templates_dir: Path, looks: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._path = ""
         self._environment = Environment(
             loader=FileSystemLoader(templates_dir, encoding="utf-8"),
@@ -78,6 +88,7 @@ class _Templates:
         self._environment.globals["to_term"] = _to_term
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
+        self._environment.filters["look"] = lambda role: looks.get(role, role)
         self._environment.filters["dates"] = _with_whole_dates
 
     def render(self, template: str, path: str, **values: object) -> str:

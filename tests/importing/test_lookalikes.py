@@ -10,11 +10,16 @@ import yaml
 
 from scripts.import_place import main
 from scripts.verify_sources import main as verify_sources
+from sitegen.pages.role_looks import role_looks
 from sitegen.reading import read_dataset
+from sitegen.records.registry import vocabularies_of
 from sitegen.validate import validate
-from tests.importing.lookalikes import PLACES, Edit
+from tests.importing.fifth_list import YUHE
+from tests.importing.lookalikes import PLACES as THREE
+from tests.importing.lookalikes import Edit
 from tests.site.project import ROOT, UNRELEASED
 
+PLACES = {**THREE, "yuhe": YUHE}
 MOST_DECISIONS_A_ROW = 0.5
 
 
@@ -29,7 +34,7 @@ def _edit(data: Path, edits: tuple[Edit, ...]) -> None:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The records with all three places imported and decided."""
+    """The records with all places imported and decided, a fifth list among them."""
     folder = tmp_path_factory.mktemp("lookalikes")
     data = Path(shutil.copytree(ROOT / "data", folder / "data", ignore=UNRELEASED))
     for place, one in PLACES.items():
@@ -82,3 +87,10 @@ def test_roles_of_the_vocabulary_are_read(folder: Path) -> None:
     [first, *_] = record["assignments"]
 
     assert ["zhuban", "xieban"] == [each["role"] for each in first["units"]["members"]]
+
+
+def test_a_role_that_leads_looks_like_one(folder: Path) -> None:
+    """Pages give 主办 the look of 牵头, for its entry says that it leads."""
+    raw, _ = read_dataset(folder / "data")
+
+    assert "lead" == role_looks(vocabularies_of(raw))["zhuban"]

@@ -117,6 +117,13 @@ def test_a_bad_address_shows_the_nearest_view_and_says_so(
     assert [page.evaluate(SIDES), page.evaluate(STATUS)] == [sides, said]
 
 
+def test_the_open_side_is_the_readers_own_place(page: Page, site_url: str) -> None:
+    """Who has chosen a place compares with it."""
+    _open(page, site_url, "?place=shantou&left=zhuhai")
+
+    assert page.evaluate(SIDES) == ["zhuhai", "shantou"]
+
+
 def test_a_place_without_the_measure_says_why(page: Page, site_url: str) -> None:
     """Its silence takes the place of its rows."""
     page.goto(

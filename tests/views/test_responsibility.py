@@ -122,6 +122,7 @@ def test_what_holds_for_a_whole_list_or_heading_stands_once() -> None:
 
     table = zhuzhou.partition('<table class="tasks')[2].partition("</table>")[0]
     assert "各项对标改革任务原则上" not in re.sub("<[^>]*>", "", table)
+    assert re.search(r"整张清单的时限，管\d+项", zhuzhou)
     assert "省市场监管局" not in tasks
     assert '<th scope="col">工作措施</th>' not in guangdong
     assert '<span class="date">2020年9月</span>' in _page("localities/zhuhai")

@@ -200,9 +200,22 @@ def test_screen_and_paper_bear_the_same_title() -> None:
     for path in structures(REAL):
         if path.endswith("briefing.json"):
             page = rendered(REAL)[path.replace("briefing.json", "index.md")]
-            title = re.search(r"^# (.*) \{: #title \}$", page, re.MULTILINE)
+            title = re.search(r"^# (.*) \{: #title[ .\w-]*\}$", page, re.MULTILINE)
             shown = html.unescape(re.sub(r"\\(.)", r"\1", title[1])) if title else ""
             if shown != json.loads(structures(REAL)[path])["title"]:
                 apart.append(path)
 
     assert [] == apart
+
+
+def test_conditions_of_rows_stand_with_the_limit_of_their_list() -> None:
+    """The page of all limits says which rows set a condition to a list's limit."""
+    page = html.unescape(rendered(REAL)["deadlines/index.md"])
+    conditions = {
+        assignment.units.condition
+        for assignment in ASSIGNMENTS
+        if assignment.units.condition and assignment.deadline
+    }
+
+    assert conditions
+    assert [] == [words for words in conditions if words not in page]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sitegen import urls
 from sitegen.facts.assignment import assignment_facts
+from sitegen.facts.citations import measure_row
 from sitegen.facts.deadlines import Limit, all_limits
 from sitegen.facts.wording import deadline_date
 from sitegen.office.material import (
@@ -38,7 +39,7 @@ def limit_rows(material: Material) -> Iterator[Found]:
                 "limit": part.as_printed,
                 "reads": deadline_date(part) or no_date,
                 "softener": part.softener or words("none"),
-                "condition": limit.condition or words("none"),
+                "condition": _condition(material, limit),
                 "limit_kind": material.catalogue.registry.vocabularies.deadline_kind_by_id[
                     part.kind
                 ].name,
@@ -49,6 +50,17 @@ def limit_rows(material: Material) -> Iterator[Found]:
                 "limit_id": limit.id,
             },
         )
+
+
+def _condition(material: Material, limit: Limit) -> str:
+    """The limit's own condition, then those that single rows set."""
+    measures, catalogue = material.catalogue.registry.measure_by_id, material.catalogue
+    said = [limit.condition] if limit.condition else []
+    said += [
+        f"{measure_row(catalogue, measures[row.measure])}：{words}"
+        for row, words in limit.row_conditions
+    ]
+    return "\n".join(said) or material.words("none")
 
 
 def _about(material: Material, limit: Limit) -> frozenset[str]:

@@ -70,8 +70,11 @@
       return { state: { left: left || otherThan(right), right: right || otherThan(left) }, excuses };
     }
 
-    /* Where one side is open: the list, or the first place against the list. */
+    /* Where one side is open: the reader's own place, else the list; against the list the
+       first place. */
     function otherThan(id) {
+      const mine = self.siteMine ? self.siteMine.id() : "";
+      if (mine !== "" && mine !== id && nameOf(mine)) return mine;
       return id === pair.OFFICIAL ? form.elements.left.options[2].value : pair.OFFICIAL;
     }
 
