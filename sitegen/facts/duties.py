@@ -96,8 +96,17 @@ def line_units(
     catalogue: Catalogue, line: Line, locality: Locality
 ) -> tuple[Unit, ...]:
     """The locality's units of a department line."""
-    units = catalogue.units_by_line[line.id]
-    return tuple(unit for unit in units if unit.locality == locality.id)
+    return _units_by_place(catalogue).get((line.id, locality.id), ())
+
+
+@cache
+def _units_by_place(catalogue: Catalogue) -> dict[tuple[str, str], tuple[Unit, ...]]:
+    """The units of each line in each place, from one pass over all."""
+    groups: dict[tuple[str, str], list[Unit]] = {}
+    for place in catalogue.registry.localities:
+        for unit in place.units:
+            groups.setdefault((unit.line, place.id), []).append(unit)
+    return {key: tuple(group) for key, group in groups.items()}
 
 
 def measures_of_line(catalogue: Catalogue, line: Line) -> frozenset[str]:

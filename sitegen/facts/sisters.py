@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.duties import line_units
 from sitegen.records import Assignment, Locality, Role, Unit
 
 MOST_PLACES = 24
@@ -45,8 +46,9 @@ def sister_units(
 
     The own locality is among them where it has another unit of the line.
     """
+    line = catalogue.line_by_id[unit.line]
     groups = (
-        (place, tuple(u for u in _of_line(catalogue, unit.line, place.id) if u != unit))
+        (place, tuple(u for u in line_units(catalogue, line, place) if u != unit))
         for place in near_places(catalogue, _province(catalogue, unit))
     )
     return tuple(
@@ -71,7 +73,7 @@ def _roles(
 ) -> SisterRoles:
     roles = catalogue.words.roles
     parts = []
-    for sister in _of_line(catalogue, unit.line, place.id):
+    for sister in line_units(catalogue, catalogue.line_by_id[unit.line], place):
         held = {one.role for one in row.units.members if one.unit == sister.id}
         if held:
             parts.append((sister, tuple(role for role in roles if role.id in held)))
@@ -80,17 +82,3 @@ def _roles(
 
 def _province(catalogue: Catalogue, unit: Unit) -> str:
     return catalogue.registry.locality_by_id[unit.locality].province
-
-
-@cache
-def _units_by_line(catalogue: Catalogue) -> dict[tuple[str, str], tuple[Unit, ...]]:
-    """The units of each line in each place."""
-    groups: dict[tuple[str, str], list[Unit]] = {}
-    for place in catalogue.registry.localities:
-        for unit in place.units:
-            groups.setdefault((unit.line, place.id), []).append(unit)
-    return {key: tuple(group) for key, group in groups.items()}
-
-
-def _of_line(catalogue: Catalogue, line: str, place: str) -> tuple[Unit, ...]:
-    return _units_by_line(catalogue).get((line, place), ())
