@@ -160,7 +160,7 @@ def test_check_writes_nothing(
 
 def test_a_keeper_names_the_measure_of_a_row(own: Path, sixth: Path) -> None:
     """--row gives the row that begins on a line of the extracted text its measure."""
-    text = (own.parent / "sources/yunshan.txt").read_text(encoding="utf-8")
+    text = (own.parent / "sources/yunshan-fengongbiao.txt").read_text(encoding="utf-8")
     line = text.split("\n").index("\t4") + 1
     import_table(sixth, own, "--row", f"{line}=guojia-fuzhi-05")
     rows = _record(own, "localities/yunshan.yaml")["assignments"]
