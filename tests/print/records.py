@@ -63,4 +63,23 @@ def unit_texts(registry: Registry, unit: Unit) -> Iterator[str]:
     for assignment in locality.assignments:
         if any(member.unit == unit.id for member in assignment.units.members):
             yield registry.measure_by_id[assignment.measure].title
-            yield from assignment_texts(assignment)
+            yield assignment.units.as_printed
+            yield from assignment.actions
+            yield from _limits(assignment, unit)
+            yield from (assignment.remark or "").split()
+
+
+def _limits(assignment: Assignment, unit: Unit) -> Iterator[str]:
+    """The limit as printed, or those of its parts that are not other units' alone."""
+    own = [each.items for each in assignment.units.members if each.unit == unit.id]
+    cell = assignment.deadline
+    parts = [
+        part
+        for part in (cell.parts if cell else ())
+        if not part.items
+        or any(not each or set(each) & set(part.items) for each in own)
+    ]
+    if cell is not None and len(parts) == len(cell.parts):
+        yield cell.as_printed
+    else:
+        yield from (part.as_printed for part in parts)
