@@ -65,8 +65,7 @@ def _logged(index: Index) -> dict[Key, list[Mapping]]:
 
 
 def _differing(state: dict[str, Fields], now: dict[str, Fields]) -> Iterator[Key]:
-    """Fields of published records; a record of a published file that came or went."""
-    files = {_file(record) for record in state}
+    """Fields of published records, and records that went; a new record changes nothing."""
     for record, before in state.items():
         fields = now.get(record)
         if fields is None:
@@ -76,9 +75,6 @@ def _differing(state: dict[str, Fields], now: dict[str, Fields]) -> Iterator[Key
             text = fields.get(field)
             if before.get(field) != (None if text is None else digest(text)):
                 yield record, field
-    for record in now:
-        if record not in state and _file(record) in files and now[record]:
-            yield record, ""
 
 
 def _is_explained(
@@ -110,10 +106,6 @@ def _put_back(text: str, old: str, new: str) -> Iterator[str]:
     while start >= 0:
         yield text[:start] + old + text[start + len(new) :]
         start = text.find(new, start + 1)
-
-
-def _file(record: str) -> str:
-    return "/".join(record.split("/")[:2])
 
 
 def _place(index: Index, record: str, field: str) -> Place:

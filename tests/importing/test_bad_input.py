@@ -8,9 +8,12 @@ from pathlib import Path
 
 import docx
 import pytest
+from lxml import etree
 from openpyxl import Workbook
 
 from tests.importing.test_sixth import import_table
+from tools.importing.contents import Contents
+from tools.importing.opening import read_contents
 
 TABLE = "序号\t改革举措\t责任单位\n"
 
@@ -94,6 +97,24 @@ def test_bad_input_gets_one_sentence(
     assert sentence in said
     assert 1 == len(said.splitlines())
     assert before == sorted(path for path in data.rglob("*"))
+
+
+def test_a_text_box_is_read_once(tmp_path: Path) -> None:
+    """Word keeps a text box twice, for new and for old programs."""
+    document = docx.Document()
+    run = document.add_paragraph("云山市任务分工表").add_run()
+    mark = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    box = "<w:p><w:r><w:t>附件1</w:t></w:r></w:p>"
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    xml = f'<mc:AlternateContent xmlns:mc="{mark}" xmlns:w="{word}">{both}</mc:AlternateContent>'
+    run._r.append(etree.fromstring(xml))
+    path = tmp_path / "box.docx"
+    document.save(str(path))
+    contents = read_contents(path)
+
+    assert isinstance(contents, Contents)
+    assert 1 == "".join(map(str, contents.blocks)).count("附件1")
 
 
 def test_gbk_text_is_read(data: Path, tmp_path: Path) -> None:

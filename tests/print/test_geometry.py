@@ -63,7 +63,7 @@ def test_a_full_page_has_22_lines(measure: str, printed: Print) -> None:
         middles = [line.middle for line in sheet.lines]
         steps = [round((low - high) / PITCH, 1) for high, low in pairwise(middles)]
 
-        assert {1.0} == set(steps)
+        assert {0.9, 1.0} >= set(steps)
         assert 20 <= len(middles) <= 23
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ("data", "docs", "mkdocs.yml", "theme")
+UNRELEASED = shutil.ignore_patterns("released.yaml")
+"""Leaves out the state of the last release: changes made in a copy need no log."""
 EPOCH = "1577836800"
 """The build date of test builds; make takes the commit's."""
 
@@ -41,7 +43,7 @@ def copy_project(folder: Path, sources: tuple[str, ...] = SOURCES) -> Path:
         command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
     )
     for name in filter(None, listed.stdout.split("\0")):
-        if (ROOT / name).is_file():
+        if (ROOT / name).is_file() and name != "data/released.yaml":
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, folder / name)
     return folder

@@ -17,8 +17,13 @@ IDENTITIES = (
     ("id",),
     ("field", "reads"),
     ("list", "kind"),
+    ("list",),
 )
 """The keys that tell the items of a list apart, the first that all items have."""
+
+
+GROWING = (("documents",), ("aliases",))
+"""Lists of words that only grow: another document adds its own."""
 
 
 @dataclass(kw_only=True)
@@ -48,6 +53,9 @@ def _value(
         of = base if isinstance(base, dict) else None
         return _mapping(of, mine, new, path, kept)
     if isinstance(mine, list) and isinstance(new, list):
+        if path[-1:] in GROWING:
+            known = base if isinstance(base, list) else ()
+            return [*mine, *(x for x in new if x not in mine and x not in known)]
         keys = _identity(mine, new)
         if keys:
             of_list = base if isinstance(base, list) else None
@@ -98,13 +106,23 @@ def _items(
             )
         elif base is None or before.get(key) != item:
             items[key] = item
-    for position, key in enumerate(read):
+    for key in read:
         if key not in order and key not in before:
             items[key] = read[key]
-            after = list(read)[:position]
-            place = max((order.index(k) + 1 for k in after if k in order), default=0)
-            order.insert(place, key)
+            order.insert(_place(key, list(read), order), key)
     return [items[key] for key in order if key in items]
+
+
+def _place(
+    key: tuple[str, ...],
+    read: list[tuple[str, ...]],
+    order: list[tuple[str, ...]],
+) -> int:
+    """Behind what the table has before it, else before what it has next, else last."""
+    at = read.index(key)
+    before = [order.index(other) + 1 for other in read[:at] if other in order]
+    after = [order.index(other) for other in read[at:] if other in order]
+    return max(before) if before else min(after, default=len(order))
 
 
 def _identity(mine: list[Tree], new: list[Tree]) -> tuple[str, ...] | None:

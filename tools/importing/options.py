@@ -57,5 +57,5 @@ class Options:
 
     @property
     def text_name(self) -> str:
-        """The file of the extracted text."""
-        return f"{self.place}.txt"
+        """The file of the extracted text; a place may have several documents."""
+        return f"{self.document}.txt"

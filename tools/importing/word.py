@@ -17,6 +17,8 @@ from tools.importing.contents import Block, Cell, Contents, Grid, Refusal, grid_
 from tools.importing.numbering import Numbering
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+"""The same text box once more, for programs older than its markup."""
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 SPACES = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 WRAPPERS = (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}smartTag", f"{W}customXml")
@@ -33,6 +35,8 @@ def read_word(path: Path) -> Contents | Refusal:
         return Refusal(
             "Word 文件内部损坏，打不开；请用 Word 或 WPS 打开，另存后再导入。"
         )
+    for twin in list(root.iter(FALLBACK)):
+        twin.getparent().remove(twin)
     numbering = Numbering(etree.fromstring(styles, PARSER) if styles else None)
     body = root.find(f"{W}body")
     blocks = tuple(_blocks(body, numbering)) if body is not None else ()
