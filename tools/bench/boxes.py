@@ -69,7 +69,7 @@ OWN_PAGE = Search(
     page="search/index.html",
     box="#search-query",
     results="#search-results",
-    link="#search-results li[data-url] p a",
+    link="#search-results a.search-page__title",
     is_own_file=OWN.is_own_file,
 )
 STOCK = Search(
