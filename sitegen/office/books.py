@@ -17,7 +17,8 @@ from sitegen.facts.wording import chinese_date
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection
 from sitegen.office.words import BookWords
-from sitegen.page_kinds import KINDS, PageKind
+from sitegen.page_kind import PageKind
+from sitegen.page_kinds import KINDS
 from sitegen.records import City, Document, Indicator, Line, Locality, Measure, Unit
 from sitegen.sheets.table import Book, Table
 

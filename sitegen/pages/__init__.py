@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.page_kinds import KINDS, PageKind, maker
+from sitegen.page_kind import PageKind
+from sitegen.page_kinds import KINDS, maker
 from sitegen.pages.navigation import Navigation, navigation
 from sitegen.pages.page import Page
 from sitegen.pages.redirect import RedirectPage, redirect_page

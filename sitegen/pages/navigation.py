@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.page_kinds import KINDS, SECTIONS, PageKind
+from sitegen.page_kind import PageKind
+from sitegen.page_kinds import KINDS, SECTIONS
 from sitegen.records import MeasureList
 
 MOST_LEAVES = 100

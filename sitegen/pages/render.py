@@ -18,7 +18,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sitegen import urls
-from sitegen.page_kinds import KINDS, PageKind
+from sitegen.page_kind import PageKind
+from sitegen.page_kinds import KINDS
 from sitegen.pages import Navigation, Page, RedirectPage
 from sitegen.pages.page import SitePath
 

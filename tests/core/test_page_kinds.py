@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.page_kinds import KINDS, SECTIONS, PageKind, maker
+from sitegen.page_kind import PageKind
+from sitegen.page_kinds import KINDS, SECTIONS, maker
 from tests.core.broken import minimal_copy, report
 
 ROOT = Path(__file__).parents[2]

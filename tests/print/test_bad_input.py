@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from sitegen.browser import SCRIPTS, joined
+from sitegen.browser import joined
+from sitegen.bundles import SCRIPTS
 from sitegen.paper.script import briefing_script
 from sitegen.paper.structure import (
     Briefing,

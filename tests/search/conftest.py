@@ -10,7 +10,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Page
 
-from sitegen.browser import SCRIPTS, joined
+from sitegen.browser import joined
+from sitegen.bundles import SCRIPTS
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from sitegen.search import build_index
