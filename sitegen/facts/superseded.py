@@ -63,7 +63,7 @@ def end_of(catalogue: Catalogue, document: Document) -> str | None:
         said.append(f"已由{_dated(documents[document.replaced_by])}代替")
     if document.void_by:
         said.append(f"{_dated(documents[document.void_by])}宣布失效")
-    return "；".join(said) + "。" if said else None
+    return "；".join(said) if said else None
 
 
 def _dated(document: Document) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.citations import latest_document
+from sitegen.facts.superseded import end_of
 from sitegen.facts.wording import chinese_date
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection
@@ -119,7 +120,11 @@ def notes(material: Material, tables: Iterable[Table]) -> tuple[tuple[str, str],
 
 
 def _source(material: Material, document: Document) -> str:
-    beside = [document.number, document.date and chinese_date(document.date)]
+    beside = [
+        document.number,
+        document.date and chinese_date(document.date),
+        end_of(material.catalogue, document),
+    ]
     words = material.words
     said = words("source_comma").join(one for one in beside if one)
     if not said:

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen import urls
+from sitegen.facts.actions import action_numbers
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
 from sitegen.facts.units import Mention, RoleGroup, UnitsFacts
 from sitegen.office.words import Words
-from sitegen.records import Measure, Source, Unit
+from sitegen.records import Assignment, Measure, Source, Unit
 from sitegen.sheets.table import Cell, Silence
 
 Cells = Mapping[str, Cell]
@@ -48,14 +49,10 @@ class Material:
         """Names one after another."""
         return self.words("separator").join(texts)
 
-    def numbered(self, texts: tuple[str, ...]) -> str:
-        """Paragraphs, numbered where there are several."""
-        if len(texts) == 1:
-            return texts[0]
-        return "\n".join(
-            self.words("numbered", number=number, text=text)
-            for number, text in enumerate(texts, start=1)
-        )
+    def actions(self, row: Assignment) -> str:
+        """A row's actions, one a line, each behind its number."""
+        pairs = zip(action_numbers(row), row.actions, strict=True)
+        return "\n".join(number + text for number, text in pairs)
 
     def place(self, locality_id: str) -> str:
         """The locality's name."""

@@ -91,6 +91,11 @@ RECORDS = (
                 type="integer",
                 may_be_null=True,
             ),
+            Field(
+                name="row_as_printed",
+                meaning="印的序号不是数字时的原样，row是次序",
+                may_be_null=True,
+            ),
             Field(name="units_as_printed", meaning="责任单位一格的原文"),
             UNITS,
             OPEN_ENDED,
@@ -115,6 +120,11 @@ RECORDS = (
                 may_be_null=True,
             ),
             Field(name="actions", meaning="工作措施，每项一条，不含序号", is_list=True),
+            Field(
+                name="action_numbers",
+                meaning="各项工作措施的编号，与actions一一对应；只有一项又没有印编号的为空",
+                is_list=True,
+            ),
             Field(
                 name="deadline_as_printed", meaning="完成时限的原文", may_be_null=True
             ),

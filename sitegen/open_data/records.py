@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen import urls
+from sitegen.facts.actions import action_numbers
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import variant_source
@@ -122,8 +123,10 @@ def _assignment(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json
         "measure": row.measure,
         "locality": row.locality,
         "row": row.source.row,
+        "row_as_printed": row.source.printed_row,
         **_units(catalogue, measure, row),
         "actions": list(row.actions),
+        "action_numbers": list(action_numbers(row)),
         **_limits(catalogue, row),
         "remark": row.remark,
         "status": row.status,

@@ -39,6 +39,8 @@ STATEMENTS = (
             *TITLE_OF_DOCUMENT,
             Field(name="published", meaning="发布日期", may_be_null=True),
             Field(name="locality", meaning="哪个地区的文件", may_be_null=True),
+            Field(name="replaced_by", meaning="已由哪份文件代替", may_be_null=True),
+            Field(name="void_by", meaning="由哪份文件宣布失效", may_be_null=True),
             Field(
                 name="addressees",
                 meaning="主送机关",

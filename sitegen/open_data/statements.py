@@ -26,6 +26,8 @@ def documents(catalogue: Catalogue) -> Iterator[Json]:
             "short_title": document.short_title,
             "published": document.published,
             "locality": document.locality,
+            "replaced_by": document.replaced_by,
+            "void_by": document.void_by,
             "addressees": _addressees(document),
             "rules": [
                 _rule(catalogue, stated)

@@ -14,7 +14,7 @@ from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite, cite_in_full
 from sitegen.facts.rewordings import SideBySide
-from sitegen.facts.superseded import Change
+from sitegen.facts.superseded import Change, end_of
 from sitegen.facts.wording import correction_words
 from sitegen.pages.duty import DeadlineView, UnitsView, deadline_view, units_view
 from sitegen.pages.links import measure_link
@@ -131,13 +131,14 @@ def assignment_view(
     )
 
 
-def citation(catalogue: Catalogue, source: Source, row_anchor: str = "") -> Citation:
-    """The place of a text, linked to the document's page and, if known, its row there."""
+def citation(catalogue: Catalogue, source: Source, anchor: str = "") -> Citation:
+    """The place of a text, linked to the document's page, at its row or paragraph."""
     text = cite(catalogue.registry, source)
     return Citation(
         text=text,
-        href=Link.to(urls.document(source.document), text, row_anchor).href,
+        href=Link.to(urls.document(source.document), text, anchor).href,
         in_full=cite_in_full(catalogue.registry, source),
+        end=end_of(catalogue, catalogue.registry.document_by_id[source.document]),
     )
 
 

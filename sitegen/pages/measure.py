@@ -57,7 +57,7 @@ class MeasurePage(Page):
     cities: tuple[CityBlock, ...]
     localities: tuple[LocalityBlock, ...]
     legend: Legend
-    sources: tuple[Link, ...]
+    sources: tuple[Citation, ...]
     variants: tuple[Variant, ...]
     neighbours: tuple[Neighbour, ...]
     relations: tuple[RelationView, ...]
@@ -111,7 +111,7 @@ def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:
     )
 
 
-def _sources(catalogue: Catalogue, measure: Measure) -> tuple[Link, ...]:
+def _sources(catalogue: Catalogue, measure: Measure) -> tuple[Citation, ...]:
     """Every place the page quotes, with its row where it has one."""
     return tuple(
         citation(catalogue, source, measure.id if source.row else "")

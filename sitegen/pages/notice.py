@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite
 from sitegen.facts.notices import NoticeDuty, bounds, reading
-from sitegen.pages.page import Link
+from sitegen.pages.assignment import citation
+from sitegen.pages.page import Citation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +26,7 @@ class NoticeView:
     bounds: tuple[tuple[str, str], ...]
     reading: str
     is_named: bool
-    citation: Link
+    citation: Citation
     place: str | None
 
 
@@ -46,10 +46,8 @@ def _view(catalogue: Catalogue, each: NoticeDuty) -> NoticeView:
         bounds=bounds(catalogue, each),
         reading=reading(each),
         is_named=each.is_named,
-        citation=Link.to(
-            urls.document(each.document.id),
-            cite(catalogue.registry, each.source),
-            urls.paragraph_anchor(each.paragraph),
+        citation=citation(
+            catalogue, each.source, urls.paragraph_anchor(each.paragraph)
         ),
         place=each.duty.place,
     )

@@ -33,9 +33,13 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class Citation(Link):
-    """Where a text stands; in_full: as it is put behind a quotation."""
+    """Where a text stands; in_full: as it is put behind a quotation.
+
+    end: that the document is void or replaced.
+    """
 
     in_full: str
+    end: str | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sitegen.facts.actions import action_numbers
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.citations import measure_row
 from sitegen.facts.rewordings import SideBySide
@@ -60,12 +61,8 @@ def _later_changes(facts: AssignmentFacts) -> Iterator[Section]:
 
 def action_text(assignment: Assignment) -> str:
     """Actions as a cell holds them, numbered as printed where there are several."""
-    actions, numbers = assignment.actions, assignment.action_numbers
-    if not numbers and len(actions) < 2:
-        return "\n".join(actions)
-    plain = (f"{number}." for number in range(1, len(actions) + 1))
-    pairs = zip(numbers or plain, actions, strict=False)
-    return "\n".join(f"{number}{text}" for number, text in pairs)
+    pairs = zip(action_numbers(assignment), assignment.actions, strict=True)
+    return "\n".join(number + text for number, text in pairs)
 
 
 def role_text(material: Material, assignment: Assignment, unit: str) -> str:

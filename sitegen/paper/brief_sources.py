@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from sitegen.facts.citations import latest_document, place_in_document
 from sitegen.facts.wording import chinese_date
 from sitegen.paper.citations import Citations
-from sitegen.paper.material import Material
+from sitegen.paper.material import Material, ended
 from sitegen.paper.structure import Paragraph, Reference
 from sitegen.records import Source
 
@@ -25,6 +25,7 @@ def brief_closing(
     for source in sources:
         document = documents[source.document]
         name = document.number or f"《{document.short_title}》"
+        name += ended(material, document)
         place = place_in_document(document, source)
         reference = Reference(document=name, place=place, row=source.row)
         citations.mark((reference,))

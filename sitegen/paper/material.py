@@ -14,6 +14,7 @@ from sitegen.facts.citations import (
     place_with_printed_row,
     title_in_marks,
 )
+from sitegen.facts.superseded import end_of
 from sitegen.facts.wording import chinese_date, correction_words
 from sitegen.paper.structure import Choice, Paragraph, Reference
 from sitegen.paper.words import Words
@@ -46,12 +47,18 @@ def reference(material: Material, source: Source) -> Reference:
     if known is None:
         document = material.catalogue.registry.document_by_id[source.document]
         known = Reference(
-            document=citation(material, document),
+            document=citation(material, document) + ended(material, document),
             place=place_with_printed_row(document, source),
             row=None if source.printed_row else source.row,
         )
         material.references[source] = known
     return known
+
+
+def ended(material: Material, document: Document) -> str:
+    """（已由《…》代替）, or nothing while the document stands."""
+    end = end_of(material.catalogue, document)
+    return material.words("document_end", end=end) if end else ""
 
 
 def citation(material: Material, document: Document) -> str:

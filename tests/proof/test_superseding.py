@@ -106,6 +106,6 @@ def test_both_wordings_stand_with_their_dates(registry: Registry) -> None:
     assert change.sentence.startswith(
         "完成时限以《关于调整完成时限的通知》（2020年2月1日）为准；"
     )
-    assert "已由《关于调整完成时限的通知》（2020年2月1日）代替。" == end_of(
+    assert "已由《关于调整完成时限的通知》（2020年2月1日）代替" == end_of(
         catalogue, table
     )

@@ -45,7 +45,7 @@ def assignment_rows(material: Material) -> Iterator[Found]:
                 **place_and_measure(material, facts),
                 "row": row.source.row or 0,
                 **_units(material, facts),
-                "actions": material.said(material.numbered(row.actions)),
+                "actions": material.said(material.actions(row)),
                 "deadline": _deadline(material, row.deadline),
                 "remark": material.said(row.remark),
                 "practice_as_printed": _practice(material, facts),

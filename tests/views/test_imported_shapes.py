@@ -1,0 +1,130 @@
+"""What tables of new places have and the first five have not, on every output."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+
+import pytest
+
+from sitegen.facts.catalogue import build_catalogue
+from sitegen.office.files import office_files
+from sitegen.paper.files import briefing_files
+from sitegen.reading import read_dataset
+from sitegen.records import build_registry
+from sitegen.validate import validate
+from sitegen.writing.content import Content, Derived, Keyed
+from tests.views.datasets import MINIMAL, TEMPLATES, render_all
+
+EDITS = (
+    (
+        "localities/yunxi.yaml",
+        "    row: 1\n",
+        "    row: 1\n    row_as_printed: （一）\n",
+    ),
+    (
+        "localities/yunxi.yaml",
+        "当日办结。\n",
+        '当日办结。\n    action_numbers:\n      - "1.1"\n      - "1.2"\n',
+    ),
+    (
+        "documents/yunxi-fengongbiao.yaml",
+        "file: yunxi.txt\n",
+        "file: yunxi.txt\nreplaced_by: lanting-2020-2\n",
+    ),
+)
+NUMBERED = "1.1完善标准经营范围库。\n1.2各县区设立专窗，“银行开户”当日办结。"
+END = "（已由《"
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Pages, open data, tables, calendars and papers of the changed records."""
+    data = tmp_path_factory.mktemp("shapes") / "data"
+    shutil.copytree(MINIMAL, data)
+    for name, found, put in EDITS:
+        path = data / name
+        text = path.read_text(encoding="utf-8")
+        assert 1 == text.count(found), found
+        path.write_text(text.replace(found, put), encoding="utf-8", newline="\n")
+    raw, problems = read_dataset(data)
+    assert ((), ()) == (problems, validate(raw))
+    registry = build_registry(raw)
+    catalogue = build_catalogue(registry)
+    office = {
+        path: _text(content)
+        for path, content in office_files(catalogue, TEMPLATES, {})
+        if path.endswith((".csv", ".ics"))
+    }
+    papers = {
+        path: content
+        for path, content in briefing_files(catalogue, TEMPLATES)
+        if isinstance(content, str)
+    }
+    return render_all(registry) | office | papers
+
+
+def _text(content: Content) -> str:
+    if isinstance(content, Derived | Keyed):
+        content = content.make()
+    text = content if isinstance(content, str) else content.decode("utf-8-sig")
+    return text.replace("\r\n ", "")
+
+
+def _rows(outputs: dict[str, str]) -> list[dict[str, str]]:
+    reader = csv.DictReader(io.StringIO(outputs["data/tables/assignments.csv"]))
+    return [row for row in reader if row["地区"] == "云溪市"]
+
+
+def test_tables_have_the_numbers_of_rows_and_actions_as_printed(
+    outputs: dict[str, str],
+) -> None:
+    """（一） where it is cited, 1.1 and 1.2 before the actions."""
+    first = _rows(outputs)[0]
+
+    assert NUMBERED == first["工作措施"]
+    assert first["出处"].endswith("第（一）项")
+
+
+def test_open_data_have_them_too(outputs: dict[str, str]) -> None:
+    """Beside the number that programs order by."""
+    rows = json.loads(outputs["api/v1/assignments.json"])
+    row = next(each for each in rows if each["locality"] == "yunxi")
+
+    assert (1, "（一）") == (row["row"], row["row_as_printed"])
+    assert ["1.1", "1.2"] == row["action_numbers"]
+
+
+def test_calendars_cite_the_printed_row(outputs: dict[str, str]) -> None:
+    """In the words of every event of the row."""
+    calendar = outputs["localities/yunxi/diqu-yunxi-shixian.ics"]
+
+    assert "第（一）项" in calendar
+    assert "出处：云溪任务分工表第1项" not in calendar
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "documents/yunxi-fengongbiao/index.md",
+        "documents/index.md",
+        "localities/yunxi/index.md",
+        "measures/guojia-fuzhi-01/index.md",
+    ],
+)
+def test_pages_say_that_a_document_was_replaced(
+    path: str, outputs: dict[str, str]
+) -> None:
+    """Wherever the document is cited, not on its own page alone."""
+    assert "已由《" in outputs[path]
+
+
+def test_papers_say_it_in_their_sources(outputs: dict[str, str]) -> None:
+    """A measure's and a place's briefing name the document with its end."""
+    papers = [text for path, text in outputs.items() if path.endswith(".js")]
+    citing = [text for text in papers if "云溪市复制推广改革举措任务分工表》" in text]
+
+    assert citing
+    assert [] == [text[:80] for text in citing if END not in text]
