@@ -16,8 +16,8 @@ from sitegen.records import (
     Assignment,
     Line,
     Locality,
+    Role,
     Section,
-    Term,
     Unit,
     UnitsCell,
 )
@@ -41,7 +41,7 @@ class Duty:
 class RoleDuties:
     """The measures in which a unit has one role, in official order."""
 
-    role: Term
+    role: Role
     duties: tuple[Duty, ...]
 
 
@@ -72,7 +72,7 @@ def _groups(catalogue: Catalogue, unit: Unit) -> Iterator[RoleDuties]:
             yield RoleDuties(role=role, duties=duties)
 
 
-def _mentions(cell: UnitsCell, unit: Unit, role: Term) -> tuple[AssignedUnit, ...]:
+def _mentions(cell: UnitsCell, unit: Unit, role: Role) -> tuple[AssignedUnit, ...]:
     return tuple(
         member
         for member in cell.members

@@ -79,6 +79,16 @@ class UnitsFacts:
         return tuple(one for one in self._mentions() if one.basis is not None)
 
     @property
+    def said_by_rule(self) -> str:
+        """牵头：市公安局（按排序规则，很可能）: what the cell says only by a rule; or ""."""
+        return "；".join(
+            f"{group.role.name}：{one.name}（{one.basis.name}）"
+            for group in self.groups
+            for one in group.mentions
+            if one.basis is not None
+        )
+
+    @property
     def collective(self) -> tuple[Mention, ...]:
         """The names that stand for many units."""
         return tuple(one for one in self._mentions() if one.unit.collective)

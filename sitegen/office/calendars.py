@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sitegen.calendars.event import Calendar, Event
-from sitegen.facts.citations import latest_document
+from sitegen.facts.citations import latest_document, row_ranges
+from sitegen.facts.deadlines import Limit, all_limits
 from sitegen.office.books import PageBook, page_books
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection
@@ -53,7 +54,13 @@ def _calendar(
 
 def _events(material: Material, table: Table) -> dict[Row, Event | None]:
     """An event for each limit that has a day."""
-    return {row: _event(material, row, values_by_key(table, row)) for row in table.rows}
+    limits = {limit.id: limit for limit in all_limits(material.catalogue)}
+    found: dict[Row, Event | None] = {}
+    for row in table.rows:
+        cells = values_by_key(table, row)
+        limit = limits[words_of(cells["limit_id"])]
+        found[row] = _event(material, row, cells, _bounds(material, limit))
+    return found
 
 
 def up_to(material: Material) -> date:
@@ -67,7 +74,9 @@ def up_to(material: Material) -> date:
     return date.fromisoformat(last_day(said)) if said else date.min
 
 
-def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event | None:
+def _event(
+    material: Material, row: Row, cells: Mapping[str, Cell], bounds: str
+) -> Event | None:
     day = cells["last_day"]
     if not isinstance(day, date):
         return None
@@ -76,7 +85,7 @@ def _event(material: Material, row: Row, cells: Mapping[str, Cell]) -> Event | N
     is_row = isinstance(cells["number"], int)
     title = words(
         "event_title" if is_row else "event_list_title",
-        bounds=_bounds(material, texts),
+        bounds=bounds,
         **texts,
     )
     return Event(
@@ -108,12 +117,14 @@ def _description(material: Material, texts: Mapping[str, str]) -> str:
     return "\n".join([*said, words("event_unknown")])
 
 
-def _bounds(material: Material, texts: Mapping[str, str]) -> str:
-    """（原则上，已具备相关条件的）: what the words add to the day."""
+def _bounds(material: Material, limit: Limit) -> str:
+    """（原则上，已具备相关条件的，第16、18项另有条件）: what the words add to the day."""
     words = material.words
-    said = [
-        texts[key] for key in ("softener", "condition") if texts[key] != words("none")
-    ]
+    said = [text for text in (limit.part.softener, limit.condition) if text]
+    if limit.row_conditions:
+        measures = material.catalogue.registry.measure_by_id
+        numbers = [measures[row.measure].number for row, _ in limit.row_conditions]
+        said.append(words("event_rows", rows=row_ranges(numbers)))
     separator = words("event_bound_separator")
     return words("event_bounds", words=separator.join(said)) if said else ""
 

@@ -111,7 +111,9 @@ def _tasks_section(material: Material, unit: Unit) -> Section:
         rows = tuple(duty.assignment for duty in group.duties)
         table = duty_table(material, unit, rows)
         heading = words("role_heading", role=group.role.name, count=len(rows))
-        sections.append(Section(heading=heading, blocks=(table,)))
+        meaning = Paragraph(text=group.role.definition or "")
+        blocks = (meaning, table) if group.role.unstated else (table,)
+        sections.append(Section(heading=heading, blocks=blocks))
     named = _section_paragraphs(material, unit)
     if named:
         sections.append(Section(heading=words("section_only_heading"), blocks=named))

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sitegen import urls
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.records import Locality, Registry, Vocabularies
 from sitegen.search.pinyin import syllable_table
 from sitegen.search.rows import (
@@ -49,8 +50,9 @@ def _texts(registry: Registry) -> Iterator[tuple[str, str]]:
     """Each locality's rows, made one after another."""
     units = positions(unit for place in registry.localities for unit in place.units)
     roles = positions(registry.vocabularies.roles)
+    catalogue = build_catalogue(registry)
     for place in registry.localities:
-        yield place.id, _dump(locality_rows(place, registry, units, roles))
+        yield place.id, _dump(locality_rows(place, catalogue, units, roles))
 
 
 def _with_rows(main: str, rows: Iterable[str]) -> str:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
+from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import is_repeated_by_rows
-from sitegen.facts.units import sole_unit
+from sitegen.facts.units import sole_unit, units_facts
 from sitegen.printed.dates import last_day
 from sitegen.records import (
     Assignment,
@@ -22,7 +23,6 @@ from sitegen.records import (
     Measure,
     MeasureList,
     ReferencePractice,
-    Registry,
     Role,
     Unit,
     UnitsCell,
@@ -117,9 +117,10 @@ def role_row(role: Role) -> list[Json]:
 
 
 def locality_rows(
-    locality: Locality, registry: Registry, units: Positions, roles: Positions
+    locality: Locality, catalogue: Catalogue, units: Positions, roles: Positions
 ) -> dict[str, Json]:
     """The locality's assignments, and its sections' own cells of units."""
+    registry = catalogue.registry
     measures = positions(registry.measures)
     lists = positions(registry.vocabularies.lists)
     indicators = positions(registry.vocabularies.indicators)
@@ -134,7 +135,12 @@ def locality_rows(
 
     return {
         "assignments": [
-            _assignment_row(assignment, measures, lists, members(assignment.units))
+            [
+                *_assignment_row(
+                    assignment, measures, lists, members(assignment.units)
+                ),
+                _by_rule(catalogue, assignment),
+            ]
             for assignment in locality.assignments
         ],
         "sections": [
@@ -143,6 +149,7 @@ def locality_rows(
                 indicators[section.indicator],
                 section.units.as_printed,
                 members(section.units),
+                units_facts(catalogue, section.units, section.list).said_by_rule,
             ]
             for section in locality.sections
             if section.units is not None and not is_repeated_by_rows(section, locality)
@@ -150,12 +157,18 @@ def locality_rows(
     }
 
 
+def _by_rule(catalogue: Catalogue, assignment: Assignment) -> str:
+    """Who has a role that only a rule of the document gives, to stand with the cell."""
+    list_id = catalogue.registry.measure_by_id[assignment.measure].list
+    return units_facts(catalogue, assignment.units, list_id).said_by_rule
+
+
 def _assignment_row(
     assignment: Assignment, measures: Positions, lists: Positions, members: list[Json]
 ) -> list[Json]:
     """[measure, units, members, actions, deadline, remark, practice, own number, dates]
 
-    "" if not stated; own number: [list, row]; dates: [as recorded, its last day] each.
+    "" if not stated; the words on roles by a rule follow; own number: [list, row]; dates: [as recorded, its last day] each.
     """
     deadline = assignment.deadline
     return [

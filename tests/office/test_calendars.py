@@ -99,6 +99,35 @@ def test_what_softens_a_limit_stands_in_the_title(
                     assert not (words and part.by) or words in title.partition("）")[0]
 
 
+def test_conditions_of_single_rows_stand_with_the_limit_of_their_list(
+    parsed: Parsed,
+) -> None:
+    """株洲: four rows depend on another system's progress; the title says which."""
+    events = {
+        str(event["UID"]).partition("@")[0]: event
+        for event in parsed["localities/zhuzhou/diqu-zhuzhou-shixian.ics"].walk(
+            "VEVENT"
+        )
+    }
+    text = "：根据国际贸易“单一窗口”国家标准版开发建设进度"
+
+    assert {
+        "zhuzhou-guojia-fuzhi-1": "（原则上，第10项另有条件）株洲市：国家复制推广各项",
+        "zhuzhou-guojia-jiejian-1": "（原则上，已具备相关条件的，第16、18、20项另有条件）株洲市：国家借鉴各项",
+        "zhuzhou-guojia-jiejian-2": "（原则上，暂不具备相关条件的，第16、18、20项另有条件）株洲市：国家借鉴各项",
+    } == {name: str(event["SUMMARY"]) for name, event in events.items()}
+    for name, rows in (
+        ("zhuzhou-guojia-fuzhi-1", ["国家复制推广第10项"]),
+        ("zhuzhou-guojia-jiejian-2", [f"国家借鉴第{n}项" for n in (16, 18, 20)]),
+    ):
+        lines = str(events[name]["DESCRIPTION"]).splitlines()
+        assert rows == [
+            line.removeprefix("条件：").removesuffix(text)
+            for line in lines
+            if line.endswith(text)
+        ]
+
+
 def test_reminders_only_for_days_after_the_calendars_own(
     office: Office, parsed: Parsed
 ) -> None:

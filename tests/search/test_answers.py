@@ -323,6 +323,18 @@ def test_page_says_which_roles_the_place_writes(results_page: ResultsPage) -> No
     assert 30 == results_page.count()
 
 
+@pytest.mark.parametrize("query", ["株洲 牵头", "株洲 人社局"])
+def test_lead_by_a_rule_of_order_is_marked(
+    results_page: ResultsPage, query: str
+) -> None:
+    """Whether the lead or another unit of the cell was asked for, and how sure it is."""
+    results_page.type(query)
+    item = results_page.page.locator("[data-url='measures/guojia-fuzhi-03/']")
+    notes = item.locator(".search-passage__note").all_inner_texts()
+
+    assert ["牵头：市市场监管局（按排序规则）"] == notes
+
+
 @pytest.mark.parametrize("query", ["汕头公积金", "汕头 公积金"])
 def test_page_says_who_does_the_work_of_a_missing_line(
     results_page: ResultsPage, query: str

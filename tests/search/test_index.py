@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sitegen.facts.catalogue import build_catalogue
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
 from sitegen.search import build_index, index
@@ -30,7 +31,7 @@ def _rows(registry: Registry, locality: str) -> dict[str, Any]:
     units = positions(u for place in registry.localities for u in place.units)
     roles = positions(registry.vocabularies.roles)
     place = registry.locality_by_id[locality]
-    rows = locality_rows(place, registry, units, roles)
+    rows = locality_rows(place, build_catalogue(registry), units, roles)
     read: dict[str, Any] = json.loads(json.dumps(rows))
     return read
 
@@ -78,7 +79,7 @@ def test_much_data_are_split(
 
 
 def test_assignment_row_holds_what_is_printed(registry: Registry) -> None:
-    """What its cells say, "" if not stated; its own number; the dates of its limits."""
+    """What its cells say, "" if not stated; number, dates of limits, leads by rule."""
     [first, *_] = _rows(registry, "lanting")["assignments"]
 
     assert [
@@ -91,6 +92,7 @@ def test_assignment_row_holds_what_is_printed(registry: Registry) -> None:
         "",
         [0, 1],
         [["2020-06-30", "2020-06-30"], ["2020-09-30", "2020-09-30"]],
+        "牵头：市市场监管局（按排序规则）",
     ] == first
 
 

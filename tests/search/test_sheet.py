@@ -56,7 +56,7 @@ def test_the_table_is_what_is_shown(results_page: ResultsPage) -> None:
     """Query and filters in the name and the first rows; a row for each passage shown."""
     urls = results_page.open(q="不动产登记", locality="zhuhai")
     name, rows = _download(results_page)
-    header = rows.index(["网页", "说明", "位置", "文字", "网址"])
+    header = rows.index(["网页", "说明", "位置", "文字", "本站注", "网址"])
     body = rows[header + 1 :]
 
     assert "检索结果-不动产登记-珠海.csv" == name
@@ -65,7 +65,7 @@ def test_the_table_is_what_is_shown(results_page: ResultsPage) -> None:
     assert [f"共{len(body)}行"] == rows[header - 2]
     assert urls == list(
         dict.fromkeys(
-            row[4]
+            row[5]
             .removeprefix(results_page.site)
             .partition("#")[0]
             .removesuffix("index.html")

@@ -219,3 +219,19 @@ def test_conditions_of_rows_stand_with_the_limit_of_their_list() -> None:
 
     assert conditions
     assert [] == [words for words in conditions if words not in page]
+
+
+def test_paper_says_what_an_unstated_role_means() -> None:
+    """Web and paper of a unit define it wherever the unit has one."""
+    meaning = "但没有写明它是牵头、统筹、配合还是负责。"
+    apart = []
+    for unit in UNITS:
+        path = f"localities/{unit.locality}/units/{unit.id}/"
+        page = rendered(REAL)[f"{path}index.md"].split("{: #sisters }")[0]
+        is_unstated = "## 未注明" in page
+        if (
+            meaning in " ".join(_chosen(_paper(path)["sections"], "tasks"))
+        ) != is_unstated:
+            apart.append(unit.id)
+
+    assert [] == apart

@@ -100,7 +100,7 @@
       const id = page.passages.find((each) => store.passages[each].isHead && store.passages[each].locality === locality);
       if (id === undefined) return null;
       const passage = store.passages[id];
-      const text = `${page.title}（${page.details}）：${passage.text}`;
+      const text = [`${page.title}（${page.details}）：${passage.text}`, passage.note].filter(Boolean).join(" ");
       return { text, page: search.passageAddress(page, passage) };
     }
 

@@ -70,7 +70,8 @@
     function excerpt({ passage, words }) {
       return search.element("span", "search-option__excerpt",
         search.element("span", "search-passage__where", passage.where),
-        search.markedText("", passage.text, words, false));
+        search.markedText("", passage.text, words, false),
+        ...(passage.note === "" ? [] : [search.element("span", "search-passage__note", passage.note)]));
     }
 
     function allOption(query, count) {

@@ -52,7 +52,8 @@
     return found.map((passage) => {
       const extras = terms.map((term) => term.extras.get(passage.id)).filter(Boolean);
       const words = [...terms.map(({ term }) => term), ...extras.map(({ word }) => word)];
-      const note = extras.map((extra) => extra.note).find(Boolean) || "";
+      const notes = [passage.note, extras.map((extra) => extra.note).find(Boolean)];
+      const note = notes.filter(Boolean).join("；");
       return { passage, words, note };
     });
   }

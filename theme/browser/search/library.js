@@ -130,7 +130,7 @@
       store.closeSegment();
     }
 
-    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice, number, dates]) {
+    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice, number, dates, byRule]) {
       const [list, , indicator] = main.measures[measure];
       const [id, , short] = main.localities[locality];
       const facets = facetsOf(members, list, indicator, locality);
@@ -141,7 +141,7 @@
         const own = Object.assign({ locality, order }, more);
         return addPassage(library.pageOfMeasure[measure], `${short} · ${where}`, text, anchor, facets, own);
       }
-      const head = add("责任单位", cell, fill(paths.units, id), { isHead: true });
+      const head = add("责任单位", cell, fill(paths.units, id), { isHead: true, note: byRule });
       keepCell(head, members);
       rows.push({ locality, number, passage: head.id });
       actions.forEach((action, place) => {
@@ -154,11 +154,11 @@
       add("主要做法", practice, id);
     }
 
-    function addSection(locality, [list, indicator, cell, members]) {
+    function addSection(locality, [list, indicator, cell, members, byRule]) {
       const where = `${main.indicators[indicator][1]} · 责任单位`;
       const [listId] = main.lists[list];
       const facets = facetsOf(members, list, indicator, locality);
-      const more = { locality, isHead: true };
+      const more = { locality, isHead: true, note: byRule };
       keepCell(addPassage(localityPages[locality], where, cell, listId, facets, more), members);
     }
 

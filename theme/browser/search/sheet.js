@@ -4,7 +4,7 @@
 (function (search) {
   "use strict";
 
-  const COLUMNS = ["网页", "说明", "位置", "文字", "网址"];
+  const COLUMNS = ["网页", "说明", "位置", "文字", "本站注", "网址"];
 
   function filtersOf({ query, values }, dimensions, sentence) {
     const chosen = dimensions
@@ -20,9 +20,9 @@
       ...result.pages.map(({ page }) => {
         const found = result.passagesOf(page);
         const about = page.details || "";
-        if (found.length === 0) return [[page.title, about, "", "", search.link(page.url)]];
+        if (found.length === 0) return [[page.title, about, "", "", "", search.link(page.url)]];
         return found.map(({ passage }) => [
-          page.title, about, passage.where || "", passage.text, search.link(search.passageAddress(page, passage)),
+          page.title, about, passage.where || "", passage.text, passage.note, search.link(search.passageAddress(page, passage)),
         ]);
       })
     );

@@ -20,10 +20,11 @@
 
     /* `facets` are tuples in the order of the dimensions: a filter lets the passage
      * through if one tuple has every chosen value. `parts` are texts of one passage that
-     * have nothing to do with each other: no word is found across two of them. */
+     * have nothing to do with each other: no word is found across two of them. `note` is
+     * what must be said wherever the passage is shown. */
     function addPassage(page, where, text, anchor, facets, more) {
       const id = passages.length;
-      const passage = { id, page, where, text, anchor, facets, order: id, isName: false, isHead: false };
+      const passage = { id, page, where, text, anchor, facets, order: id, isName: false, isHead: false, note: "" };
       passages.push(Object.assign(passage, more));
       pages[page].passages.push(id);
       const folded = (passage.parts || [text]).map(search.fold).join("\n");
