@@ -13,6 +13,7 @@ from sitegen import urls
 from sitegen.characters import xml_escaped
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.updates import UpdateFacts, VersionFacts, versions
+from sitegen.links import relative
 
 _NEVER = "1970-01-01"
 _NAME = "tag:jinghu-duizhao,2026:"
@@ -53,7 +54,7 @@ def _entries(version: VersionFacts, root: str) -> Iterator[tuple[str, str]]:
     for number, update in enumerate(reversed(version.updates), start=1):
         change = update.change
         title = f"{update.subject}：{update.field}"
-        link = root + urls.relative(update.path, urls.HOME)
+        link = root + relative(update.path, urls.HOME)
         name = f"after-{change.after}-{number}"
         yield change.date, _entry(name, title, change.date, link, _said(update))
 

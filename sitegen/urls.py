@@ -1,9 +1,7 @@
 """Every page path and anchor of the site, in one place.
 
-In: ids of records. Out: site-root-relative paths ("measures/guojia-fuzhi-01/") and
-relative links between pages. Must not know records, titles or files. Links name
-index.html so that they also work by double-click from an unpacked copy; paths are an
-interface: a removed one needs a redirect.
+In: ids of records. Out: site-root-relative paths ("measures/guojia-fuzhi-01/"). Must not
+know records, titles or files. Paths are an interface: a removed one needs a redirect.
 """
 
 from __future__ import annotations
@@ -208,30 +206,3 @@ def paragraph_anchor(number: int) -> str:
 def action_anchor(locality_id: str, number: int) -> str:
     """The anchor of one numbered action of a locality on a measure page."""
     return f"{locality_id}-action-{number}"
-
-
-def relative(target: str, page: str) -> str:
-    """A link from one page to another page or file, both relative to the site root.
-
-    A page path is "" or ends in "/" and is linked as its index.html; anything else is a
-    file. A fragment on the target is kept.
-    """
-    path, mark, fragment = target.partition("#")
-    if path == page and mark:
-        return mark + fragment
-    file = f"{path}index.html" if path == "" or path.endswith("/") else path
-    return _from_folder(file, page) + mark + fragment
-
-
-def _from_folder(file: str, page: str) -> str:
-    """What posixpath.relpath gives for such paths, six times faster.
-
-    A site has some thirty thousand links, which took a third of the generating time.
-    """
-    folders, parts = page.split("/")[:-1], file.split("/")
-    common = 0
-    for folder, part in zip(folders, parts[:-1], strict=False):
-        if folder != part:
-            break
-        common += 1
-    return "../" * (len(folders) - common) + "/".join(parts[common:])

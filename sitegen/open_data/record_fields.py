@@ -96,13 +96,17 @@ RECORDS = (
                 meaning="印的序号不是数字时的原样，row是次序",
                 may_be_null=True,
             ),
-            Field(name="units_as_printed", meaning="责任单位一格的原文"),
+            Field(
+                name="units_as_printed",
+                meaning="责任单位一格的原文",
+                may_be_null=True,
+            ),
             UNITS,
             OPEN_ENDED,
             Field(
                 name="units_level",
-                meaning="责任单位写在哪里：row这一行，section只写在领域标题下",
-                choices=("row", "section"),
+                meaning="责任单位写在哪里：row这一行，section只写在领域标题下，none没有写",
+                choices=("row", "section", "none"),
             ),
             Field(
                 name="units_addendum",

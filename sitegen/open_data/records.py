@@ -154,7 +154,7 @@ def _assignment(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json
 def _units(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json:
     heading = assignment_facts(catalogue, measure.id, row.locality).heading_units
     return {
-        "units_as_printed": row.units.as_printed,
+        "units_as_printed": row.units.as_printed or None,
         "units": units_json(catalogue, row.units, measure.list),
         "open_ended": row.units.open_ended,
         "units_level": row.units_level,

@@ -47,6 +47,7 @@ class UnitsView:
     leading: tuple[RoleUnits, ...]
     others: tuple[RoleUnits, ...]
     as_printed: str
+    is_absent: bool
     is_open_ended: bool
     addendum: str | None
     merged_with: Link | None
@@ -79,6 +80,7 @@ def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
         leading=tuple(group for leads, group in groups if leads),
         others=tuple(group for leads, group in groups if not leads),
         as_printed=facts.as_printed,
+        is_absent=facts.is_absent,
         is_open_ended=facts.is_open_ended,
         addendum=facts.addendum,
         merged_with=measure_link(merged_with, locality_id) if merged_with else None,

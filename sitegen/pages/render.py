@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sitegen import urls
+from sitegen.links import relative
 from sitegen.page_kind import PageKind
 from sitegen.page_kinds import KINDS
 from sitegen.pages import Navigation, Page, RedirectPage
@@ -102,7 +103,7 @@ class _Templates:
         if value is None:
             raise ValueError("template prints None")
         if isinstance(value, SitePath):
-            return urls.relative(value, self._path)
+            return relative(value, self._path)
         return value
 
 
@@ -128,5 +129,5 @@ def _in_yaml(text: str) -> Markup:
 
 def _explain_first_absent(text: str, page: Page) -> str:
     """The first 原文未列 of a page leads to what it means; more links would be noise."""
-    target = escape(urls.relative(_NOT_STATED, page.path))
+    target = escape(relative(_NOT_STATED, page.path))
     return _ABSENT.sub(rf'<a class="absent" href="{target}">\1</a>', text, count=1)

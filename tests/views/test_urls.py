@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen import urls
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.links import relative
 from sitegen.pages import all_views
 from tests.views.datasets import REAL, read_registry
 
@@ -35,7 +35,7 @@ def test_a_link_names_the_file_as_seen_from_the_page(
     target: str, page: str, link: str
 ) -> None:
     """Links name index.html, so that they work without a web server too."""
-    actual = urls.relative(target, page)
+    actual = relative(target, page)
 
     assert link == actual
 

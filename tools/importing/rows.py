@@ -95,13 +95,13 @@ def _units(
         return
     if all(place in row.merged or not row.texts[place].strip() for place in places):
         above = reader.printed_units.get(places[0])
-        if above is None:
-            doubt("measure", "", "责任单位栏是空的", "对照原件补上 units")
+        if above and any(place in row.merged for place in places):
+            tree["units"] = {"shared_with": above}
             return
-        tree["units"] = {"shared_with": above}
-        if not any(place in row.merged for place in places):
-            why = "责任单位栏是空的，读作与上面的单元格合并"
-            doubt("units", "", why, f"与 {above} 共用")
+        proposal = "原件这一格是空的，写 units_omitted: true"
+        if above:
+            proposal += f"；与上面的格合并的，写 units: shared_with: {above}"
+        doubt("measure", "", "责任单位栏是空的，没有记", proposal)
         return
     printed = _units_text(reader, row, places)
     read = read_units_cell(printed, reader.roles, reader.register, reader.first_role)
