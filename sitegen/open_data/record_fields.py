@@ -139,6 +139,11 @@ RECORDS = (
                 type="boolean",
             ),
             Field(
+                name="deadline_in_units",
+                meaning="时限是否写在责任单位一格里",
+                type="boolean",
+            ),
+            Field(
                 name="deadline_condition",
                 meaning="责任单位一格里写的时间条件",
                 may_be_null=True,

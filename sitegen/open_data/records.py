@@ -170,6 +170,7 @@ def _limits(catalogue: Catalogue, row: Assignment) -> Json:
         "deadline_as_printed": cell.as_printed if cell else None,
         "deadlines": [deadline_json(part) for part in cell.parts] if cell else [],
         "deadline_of_list": cell.from_list if cell else False,
+        "deadline_in_units": cell.in_units if cell else False,
         "deadline_condition": row.units.condition if cell else None,
         "deadline_note": cell.note if cell else None,
         "deadline_source": source_json(catalogue, cell.source) if cell else None,

@@ -58,12 +58,14 @@ class UnitsView:
 class DeadlineView:
     """A printed time limit; parts are shown where they say more than the wording.
 
-    condition: what the cell of units says that it depends on.
+    condition: what the cell of units says that it depends on; is_in_units: that cell
+    states the limit.
     """
 
     as_printed: str
     parts: tuple[LimitPart, ...]
     condition: str | None
+    is_in_units: bool
     note: str | None
     from_list: Link | None
 
@@ -128,6 +130,7 @@ def deadline_view(
         as_printed=cell.as_printed,
         parts=limit_parts(cell),
         condition=condition,
+        is_in_units=cell.in_units,
         note=cell.note,
         from_list=where if cell.from_list else None,
     )

@@ -71,7 +71,9 @@ def empty_cell(
     field, limit = column.field, assignment.deadline
     merged = field == "units" and assignment.units.shared_with is not None
     merged = merged or (field == "units" and assignment.units_omitted)
-    merged = merged or (field == "deadline" and bool(limit and limit.shared_with))
+    merged = merged or (
+        field == "deadline" and bool(limit and (limit.shared_with or limit.in_units))
+    )
     if not (text or field in _OPTIONAL or merged or column.may_be_empty):
         document = f"data/documents/{table.document.id}.yaml"
         yield Finding(
