@@ -69,6 +69,18 @@ def addendum_is_printed(index: Index) -> Iterator[Finding]:
         addendum, printed = cell.scalar("addendum_as_printed"), cell.text("as_printed")
         if addendum and printed and addendum.value not in printed:
             yield addendum.place, "栏的 as_printed 里没有这句话；照原文写。"
+    for _, locality in index.readable_localities():
+        for row in locality.mappings("assignments"):
+            units, limit = row.mapping("units"), row.mapping("deadline")
+            said = limit.scalar("as_printed") if limit else None
+            beside = (units.text("addendum_as_printed") or "") if units else ""
+            is_there = limit and "in_units" in limit.values
+            if is_there and said and said.value not in beside:
+                message = (
+                    "责任单位栏的 addendum_as_printed 里没有这个时限；"
+                    "补在那里，时限在完成时限栏里的删去 in_units。"
+                )
+                yield said.place, message
 
 
 def _is_corrected(row: Mapping, printed: str) -> bool:
@@ -82,5 +94,9 @@ CHECKS = (
     Check("E431", "单位的名称在责任单位栏的原文里", unit_is_printed_in_its_cell),
     Check("E432", "印出的名称是登记的别名，或已勘误", printed_name_is_registered),
     Check("E433", "一栏里同一单位的同一职责只写一次", unit_stands_once_in_a_cell),
-    Check("E434", "addendum_as_printed 在责任单位栏的原文里", addendum_is_printed),
+    Check(
+        "E434",
+        "addendum_as_printed 在责任单位栏的原文里，写在那一栏的时限也在其中",
+        addendum_is_printed,
+    ),
 )

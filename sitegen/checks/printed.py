@@ -45,8 +45,10 @@ def title_in(measure: Mapping, document_id: str | None, part: str | None) -> str
     return measure.text("title")
 
 
-def numbered(actions: tuple[str, ...]) -> str | None:
+def numbered(actions: tuple[str, ...], numbers: tuple[str, ...] = ()) -> str | None:
     """The actions with the numbers that a table prints before several of them."""
+    if numbers and len(numbers) == len(actions):
+        return "\n".join(map("".join, zip(numbers, actions, strict=True)))
     if len(actions) < 2:
         return "\n".join(actions) or None
     return "\n".join(f"{number}.{text}" for number, text in enumerate(actions, start=1))
@@ -96,9 +98,9 @@ def _assignment(index: Index, locality: Mapping, row: Mapping) -> Noted:
     return Noted(
         record=row,
         fields={
-            "actions": numbered(row.texts("actions")),
+            "actions": numbered(row.texts("actions"), row.texts("action_numbers")),
             "title": title_in(measure, document_id, part) if measure else None,
-            "row": row.text("row"),
+            "row": row.text("row_as_printed") or row.text("row"),
             "practice": None
             if "practice_omitted" in row.values
             else row.text("practice_as_printed") or official,

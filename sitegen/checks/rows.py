@@ -37,7 +37,7 @@ def _not_printed_above(
 
 
 def row_has_units(index: Index) -> Iterator[Finding]:
-    """A row has a cell of units of its own or from its section."""
+    """A row has units of its own or from its section, or says that it has none."""
     for _, locality in index.readable_localities():
         sections = {
             (section.text("list"), section.text("indicator"))
@@ -46,9 +46,19 @@ def row_has_units(index: Index) -> Iterator[Finding]:
         }
         for row in locality.mappings("assignments"):
             place = index.place_of(row.text("measure"))
-            if place and "units" not in row.values and place not in sections:
-                message = "这一行和它的标题都没有责任单位；补上 units。"
+            has_units = "units" in row.values or place in sections
+            is_omitted = "units_omitted" in row.values
+            if place and not has_units and not is_omitted:
+                message = (
+                    "这一行和它的标题都没有责任单位；补上 units，"
+                    "原文这一格是空的写 units_omitted: true。"
+                )
                 yield row.place_of("measure"), message
+            if has_units and is_omitted:
+                message = (
+                    "这一行或它的标题有责任单位；删去 units_omitted，或删去 units。"
+                )
+                yield row.place_of("units_omitted"), message
 
 
 def items_are_numbers_of_actions(index: Index) -> Iterator[Finding]:
@@ -96,7 +106,7 @@ def every_action_has_its_number(index: Index) -> Iterator[Finding]:
 
 CHECKS = (
     Check("E438", "合并的责任单位栏、完成时限栏印在前面某一行", merged_cell_is_printed),
-    Check("E439", "每条任务都有责任单位", row_has_units),
+    Check("E439", "每条任务都有责任单位，或写明文件没有写", row_has_units),
     Check("E470", "印出的编号与工作措施一样多", every_action_has_its_number),
     Check("E440", "items 是工作措施的序号", items_are_numbers_of_actions),
 )

@@ -35,7 +35,8 @@ class Answer:
     """In short, who is responsible.
 
     is_led: a lead or coordinator is named; is_sole: the one unit that the cell names;
-    is_from_heading: the cell stands in a heading, for all its rows; others: how many
+    is_from_heading: the cell stands in a heading, for all its rows; is_absent: the
+    document leaves it empty; others: how many
     units are named beside those shown.
     """
 
@@ -43,6 +44,7 @@ class Answer:
     is_led: bool
     is_sole: bool
     is_from_heading: bool
+    is_absent: bool
     is_open_ended: bool
     others: int
 
@@ -68,6 +70,7 @@ def answer_of(catalogue: Catalogue, assignment: Assignment) -> Answer:
         is_led=bool(leading),
         is_sole=is_sole,
         is_from_heading=assignment.units_level == "section",
+        is_absent=cell.is_absent,
         is_open_ended=cell.is_open_ended,
         others=total - sum(_count(one.mentions) for one in named),
     )

@@ -124,7 +124,7 @@ class LineDifference:
 
 def principals(catalogue: Catalogue, row: Assignment) -> tuple[Principal, ...]:
     """Who leads or coordinates; without any, the only unit that the row names."""
-    if row.units_level == "section":
+    if row.units_level != "row":
         return ()
     members, list_id = row.units.members, row.section.list
     roles = catalogue.words.role_by_id
@@ -155,7 +155,7 @@ def _difference(catalogue: Catalogue, measure: Measure) -> LineDifference | None
             principals=principals(catalogue, row),
         )
         for row in rows
-        if row.units_level != "section"
+        if row.units_level == "row"
     )
     if len({place.lines for place in places if place.principals}) < 2:
         return None

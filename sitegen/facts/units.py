@@ -69,6 +69,11 @@ class UnitsFacts:
     says_more: bool
 
     @property
+    def is_absent(self) -> bool:
+        """Whether the document leaves the cell empty."""
+        return not self.as_printed
+
+    @property
     def by_rule(self) -> tuple[Mention, ...]:
         """The units whose role follows from a rule of the document."""
         return tuple(one for one in self._mentions() if one.basis is not None)

@@ -96,13 +96,17 @@ RECORDS = (
                 meaning="印的序号不是数字时的原样，row是次序",
                 may_be_null=True,
             ),
-            Field(name="units_as_printed", meaning="责任单位一格的原文"),
+            Field(
+                name="units_as_printed",
+                meaning="责任单位一格的原文",
+                may_be_null=True,
+            ),
             UNITS,
             OPEN_ENDED,
             Field(
                 name="units_level",
-                meaning="责任单位写在哪里：row这一行，section只写在领域标题下",
-                choices=("row", "section"),
+                meaning="责任单位写在哪里：row这一行，section只写在领域标题下，none没有写",
+                choices=("row", "section", "none"),
             ),
             Field(
                 name="units_addendum",
@@ -132,6 +136,11 @@ RECORDS = (
             Field(
                 name="deadline_of_list",
                 meaning="时限是否由通知对整张清单统一规定",
+                type="boolean",
+            ),
+            Field(
+                name="deadline_in_units",
+                meaning="时限是否写在责任单位一格里",
                 type="boolean",
             ),
             Field(

@@ -154,7 +154,7 @@ def _assignment(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json
 def _units(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json:
     heading = assignment_facts(catalogue, measure.id, row.locality).heading_units
     return {
-        "units_as_printed": row.units.as_printed,
+        "units_as_printed": row.units.as_printed or None,
         "units": units_json(catalogue, row.units, measure.list),
         "open_ended": row.units.open_ended,
         "units_level": row.units_level,
@@ -170,6 +170,7 @@ def _limits(catalogue: Catalogue, row: Assignment) -> Json:
         "deadline_as_printed": cell.as_printed if cell else None,
         "deadlines": [deadline_json(part) for part in cell.parts] if cell else [],
         "deadline_of_list": cell.from_list if cell else False,
+        "deadline_in_units": cell.in_units if cell else False,
         "deadline_condition": row.units.condition if cell else None,
         "deadline_note": cell.note if cell else None,
         "deadline_source": source_json(catalogue, cell.source) if cell else None,

@@ -40,6 +40,7 @@ class AnswerView:
     roles: tuple[AnswerRole, ...]
     is_led: bool
     is_from_heading: bool
+    is_absent: bool
     is_open_ended: bool
     others: int
 
@@ -50,6 +51,7 @@ def answer_view(facts: Answer) -> AnswerView:
         roles=tuple(_role(shown, facts.is_sole) for shown in facts.shown),
         is_led=facts.is_led or facts.is_sole,
         is_from_heading=facts.is_from_heading,
+        is_absent=facts.is_absent,
         is_open_ended=facts.is_open_ended,
         others=facts.others,
     )

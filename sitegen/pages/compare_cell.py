@@ -38,6 +38,7 @@ class CompareCell:
     count: int
     is_open_ended: bool
     is_of_field: bool
+    is_absent: bool
     limits: tuple[str, ...]
     limit_is_of_list: bool
     wording: str | None
@@ -64,6 +65,7 @@ def compare_cell(catalogue: Catalogue, facts: AssignmentFacts) -> CompareCell:
         count=len({unit.id for unit in units}),
         is_open_ended=row.units.open_ended,
         is_of_field=row.units_level == "section",
+        is_absent=facts.units.is_absent,
         limits=_limits(row),
         limit_is_of_list=row.deadline is not None and row.deadline.from_list,
         wording=_wording(catalogue, row),

@@ -47,6 +47,7 @@ class UnitsView:
     leading: tuple[RoleUnits, ...]
     others: tuple[RoleUnits, ...]
     as_printed: str
+    is_absent: bool
     is_open_ended: bool
     addendum: str | None
     merged_with: Link | None
@@ -57,12 +58,14 @@ class UnitsView:
 class DeadlineView:
     """A printed time limit; parts are shown where they say more than the wording.
 
-    condition: what the cell of units says that it depends on.
+    condition: what the cell of units says that it depends on; is_in_units: that cell
+    states the limit.
     """
 
     as_printed: str
     parts: tuple[LimitPart, ...]
     condition: str | None
+    is_in_units: bool
     note: str | None
     from_list: Link | None
 
@@ -79,6 +82,7 @@ def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
         leading=tuple(group for leads, group in groups if leads),
         others=tuple(group for leads, group in groups if not leads),
         as_printed=facts.as_printed,
+        is_absent=facts.is_absent,
         is_open_ended=facts.is_open_ended,
         addendum=facts.addendum,
         merged_with=measure_link(merged_with, locality_id) if merged_with else None,
@@ -126,6 +130,7 @@ def deadline_view(
         as_printed=cell.as_printed,
         parts=limit_parts(cell),
         condition=condition,
+        is_in_units=cell.in_units,
         note=cell.note,
         from_list=where if cell.from_list else None,
     )

@@ -45,7 +45,8 @@ class LocalityBlock:
     @property
     def has_same_words(self) -> bool:
         """Whether the printed cell of units says no more than the units and roles."""
-        return self.assignment is not None and not self.assignment.units.says_more
+        units = self.assignment.units if self.assignment else None
+        return units is not None and not (units.says_more or units.is_absent)
 
 
 def locality_block(

@@ -88,7 +88,7 @@ _COLUMNS = ("measure", "units", "actions", "deadline", "remark")
 def shown_columns(rows: tuple[Assignment, ...]) -> Columns:
     """The columns that some row fills by itself."""
     return Columns(
-        units=any(row.units_level != "section" for row in rows),
+        units=any(row.units_level == "row" for row in rows),
         actions=any(row.actions for row in rows),
         deadline=any(row.deadline and not row.deadline.from_list for row in rows),
         remark=any(row.remark for row in rows),

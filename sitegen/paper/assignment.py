@@ -32,8 +32,9 @@ def assignment_sections(
     facts = assignment_facts(
         material.catalogue, assignment.measure, assignment.locality
     )
-    stated = [_units_section(material, facts)]
-    silent: list[str] = []
+    absent = facts.units.is_absent
+    stated = [] if absent else [_units_section(material, facts)]
+    silent = [words("units_label")] if absent else []
     for label, blocks in (
         (words("actions_label"), _action_blocks(assignment)),
         (words("deadline_label"), _limit_blocks(material, assignment)),

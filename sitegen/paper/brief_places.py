@@ -77,6 +77,8 @@ def limit_notes(
 def lead_text(material: Material, place: PlaceBrief) -> str:
     """牵头：甲、乙; where nobody leads, the first of each role and how many."""
     words, answer = material.words, place.answer
+    if answer.is_absent:
+        return material.not_stated
     grounds: dict[str, list[str]] = {}
     for one in place.principals:
         name = f"{one.name}（{one.scope}）" if one.scope else one.name

@@ -142,8 +142,8 @@ def _silent(
     )
 
 
-def _units(row: Assignment) -> str:
-    return row.units.as_printed
+def _units(row: Assignment) -> str | None:
+    return row.units.as_printed or None
 
 
 def _actions(material: Material, row: Assignment) -> Row:

@@ -24,6 +24,8 @@ def limit_paragraphs(
     if condition is not None:
         text = words("limit_condition", text=condition)
         paragraphs.append(Paragraph(text=text))
+    if cell.in_units:
+        paragraphs.append(Paragraph(text=words("limit_in_units")))
     if cell.note is not None:
         paragraphs.append(Paragraph(label=words("note_label"), text=cell.note))
     return tuple(paragraphs)

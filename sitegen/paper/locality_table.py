@@ -121,7 +121,7 @@ def _practice(material: Material, row: Assignment) -> str | None:
 
 
 def _own_units(row: Assignment) -> str | None:
-    return None if row.units_level == "section" else row.units.as_printed
+    return row.units.as_printed if row.units_level == "row" else None
 
 
 def _own_deadline(row: Assignment) -> str | None:

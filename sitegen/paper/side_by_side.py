@@ -51,7 +51,7 @@ def _columns(material: Material) -> tuple[tasks.TaskColumn, ...]:
         tasks.TaskColumn(
             heading=words("column_units"),
             least=8,
-            text=lambda row: row.units.as_printed,
+            text=lambda row: row.units.as_printed or None,
         ),
         tasks.TaskColumn(heading=words("column_actions"), least=12, text=_actions),
         tasks.deadline_and_remark(material, 7),

@@ -136,10 +136,15 @@ DeadlineParts = Annotated[tuple[Deadline, ...], Doc(meaning="整栏中的各个�
 class DeadlineCell:
     """A printed time limit and its parts; from_list: set once per list in a notice.
 
+    in_units: the row has no words in its column of limits, its cell of units has them.
+
     note: our own words on how to read it; shared_with: as for units.
     """
 
     source: Source
+    in_units: bool = key(
+        "时限写在责任单位栏里，完成时限栏没有字", "true", default=False
+    )
     as_printed: QuotedLine = key("整栏原文", "2020年9月")
     parts: DeadlineParts = key()
     from_list: bool = False
@@ -175,6 +180,7 @@ class ListDeadline(DeadlineCell):
     """A time limit that a notice sets for a whole list."""
 
     source: Source = here("list", "document", "part")
+    in_units: bool = False
     as_printed: QuotedLine = key(
         "文件正文中的原文", "各项对标改革任务原则上2020年6月30日前完成"
     )

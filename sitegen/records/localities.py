@@ -153,8 +153,10 @@ class _Rows:
 
     def _units(
         self, row: Mapping, section: Section
-    ) -> tuple[UnitsCell, Literal["row", "section"]]:
+    ) -> tuple[UnitsCell, Literal["row", "section", "none"]]:
         cell = row.mapping("units")
+        if "units_omitted" in row.values:
+            return UnitsCell(as_printed="", members=()), "none"
         if cell is None:
             assert section.units is not None
             return section.units, "section"

@@ -96,8 +96,9 @@ class Assignment:
     """One measure in one locality.
 
     units: the cell that holds for the row (its own, a merged one, or the section's when
-    units_level is "section"); practice_as_printed only where it differs from the
-    official text; practice_omitted: the table prints no general text for the row.
+    units_level is "section", an empty one when it is "none"); practice_as_printed only
+    where it differs from the official text; practice_omitted: the table prints no
+    general text for the row.
     """
 
     measure: MeasureId = key("哪项改革举措", "guojia-fuzhi-01")
@@ -109,7 +110,10 @@ class Assignment:
     section: Section
     title_as_printed: str
     units: RowUnits = key("责任单位栏；文件只在标题下列单位时不写", is_filled_in=True)
-    units_level: Literal["row", "section"]
+    units_omitted: bool = key(
+        "表中这一行的责任单位栏是空的，标题下也没有列", "true", default=False
+    )
+    units_level: Literal["row", "section", "none"]
     actions: tuple[QuotedText, ...] = key(
         "工作措施，一项一条，不写编号", "完善标准经营范围库。", default=()
     )

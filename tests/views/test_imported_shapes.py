@@ -30,6 +30,11 @@ EDITS = (
         '当日办结。\n    action_numbers:\n      - "1.1"\n      - "1.2"\n',
     ),
     (
+        "localities/lanting.yaml",
+        "    units:\n      shared_with: guojia-fuzhi-01\n",
+        "    units_omitted: true\n",
+    ),
+    (
         "documents/yunxi-fengongbiao.yaml",
         "file: yunxi.txt\n",
         "file: yunxi.txt\nreplaced_by: lanting-2020-2\n",
@@ -128,3 +133,42 @@ def test_papers_say_it_in_their_sources(outputs: dict[str, str]) -> None:
 
     assert citing
     assert [] == [text[:80] for text in citing if END not in text]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("measures/guojia-fuzhi-02/index.md", "<dt>责任单位</dt>"),
+        ("localities/lanting/index.md", '<td data-label="责任单位">'),
+    ],
+)
+def test_pages_say_that_a_row_has_no_units(
+    path: str, words: str, outputs: dict[str, str]
+) -> None:
+    """A cell that the document leaves empty is told by the kind of its silence."""
+    page = outputs[path]
+    row = page[page.index('id="lanting') :] if "measures" in path else page
+    cells = [each.strip()[:120] for each in row.split(words)[1:]]
+
+    assert any("文件没有写" in cell for cell in cells), cells
+
+
+def test_data_say_that_a_row_has_no_units(outputs: dict[str, str]) -> None:
+    """null for programs, 文件没有写 in tables, nobody's principal anywhere."""
+    rows = json.loads(outputs["api/v1/assignments.json"])
+    [row] = [r for r in rows if r["units_level"] == "none"]
+    reader = csv.DictReader(io.StringIO(outputs["data/tables/assignments.csv"]))
+    [cells] = [c for c in reader if c["责任单位栏原文"] == "文件没有写"]
+
+    assert (None, []) == (row["units_as_printed"], row["units"])
+    assert ["文件没有写"] * 2 == [
+        cells["责任单位（按职责）"],
+        cells["牵头、统筹或唯一单位"],
+    ]
+
+
+def test_papers_say_that_a_row_has_no_units(outputs: dict[str, str]) -> None:
+    """Among the columns that the document leaves empty."""
+    paper = outputs["measures/guojia-fuzhi-02/briefing.js"]
+
+    assert "责任单位、工作措施" in paper

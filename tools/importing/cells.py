@@ -30,11 +30,15 @@ LABELLED = re.compile("[^，、；。：:]{2,8}(?:单位|部门|机构)?[:：]")
 
 @dataclass(frozen=True, kw_only=True)
 class Read:
-    """A value, the repairs in it, and what a keeper must decide: (found, why)."""
+    """A value, the repairs in it, and what a keeper must decide: (found, why).
+
+    limit: the time limit that a cell of units states.
+    """
 
     value: dict[str, Tree]
     repairs: tuple[Mended, ...] = ()
     doubts: tuple[tuple[str, str], ...] = ()
+    limit: str = ""
 
 
 def read_units_cell(
@@ -49,10 +53,9 @@ def read_units_cell(
     ]
     doubts += [(each.as_printed, each.reason) for each in read.unread]
     doubts += [(m.name, WORDS_IN_SCOPE) for m in read.members if _has_words(m.scope)]
+    limits = [each.as_printed for each in read.addenda if each.kind == "limit"]
     doubts += [
-        (each.as_printed, "责任单位栏里写有时限，没有记为完成时限")
-        for each in read.addenda
-        if each.kind == "limit"
+        (each, "责任单位栏里写有几个时限，没有记为完成时限") for each in limits[1:]
     ]
     if len(read.addenda) > 1:
         doubts.append((read.addenda[1].as_printed, "不止一句附言，只记了第一句"))
@@ -60,7 +63,8 @@ def read_units_cell(
         ends = "、".join(end.as_printed for end in read.open_ends)
         why = f"只有“{ends}”，是没有列全的说法，不是单位" if ends else "没有读出单位"
         doubts.append((printed, why))
-    return Read(value=value, repairs=repairs, doubts=tuple(doubts))
+    limit = limits[0].strip("（）") if len(limits) == 1 else ""
+    return Read(value=value, repairs=repairs, doubts=tuple(doubts), limit=limit)
 
 
 def read_deadline_cell(text: str) -> Read:

@@ -19,7 +19,8 @@ from tools.importing.ledger import Ledger
 from tools.importing.listing import ColumnNames, Heading, Item, Placed
 from tools.importing.options import Options
 from tools.importing.printed import Table
-from tools.importing.rows import Reader, assignment, text_of
+from tools.importing.row_reader import Reader, text_of
+from tools.importing.rows import assignment
 from tools.importing.rules import Rules
 from tools.importing.sections import Sections
 from tools.importing.units import Register

@@ -6,38 +6,15 @@ was left to decide. Must not know the order of rows nor headings.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 from sitegen.printed.remarks import read_status
 from tools.house.layout import Tree
-from tools.house.mending import Mended, mended, one_line, paragraphs
+from tools.house.mending import Mended, one_line, paragraphs
 from tools.importing.actions import read_actions
 from tools.importing.catalogue import Entry
-from tools.importing.cells import Read, read_deadline_cell, read_units_cell
 from tools.importing.practice import Doubt, practice
-from tools.importing.printed import Row, Table
-from tools.importing.units import Register
-
-NAMES = {
-    "units": "责任单位",
-    "deadline": "完成时限",
-    "remark": "备注",
-    "actions": "工作措施",
-}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reader:
-    """What reading a row needs beside the row."""
-
-    table: Table
-    roles: Mapping[str, str]
-    statuses: Mapping[str, str]
-    register: Register
-    first_role: str | None = None
-    printed_units: dict[int, str] = field(default_factory=dict)
-    """For each column the measure whose row last printed a cell in it."""
+from tools.importing.printed import Row
+from tools.importing.row_cells import deadline, units
+from tools.importing.row_reader import NAMES, Reader, repair, text_of
 
 
 def assignment(
@@ -47,10 +24,10 @@ def assignment(
     tree: dict[str, Tree] = {"measure": entry.measure, "row": str(number)}
     repairs: list[Tree] = []
     _row_number(reader, row, number, tree, repairs)
-    _units(reader, row, entry, tree, repairs, doubt)
-    _actions(reader, row, tree, repairs, doubt)
-    _deadline(reader, row, entry, tree, repairs, doubt)
-    _remark(reader, row, tree, doubt)
+    units(reader, row, entry, tree, repairs, doubt)
+    _actions(reader, row, entry, tree, repairs, doubt)
+    deadline(reader, row, entry, tree, repairs, doubt)
+    _remark(reader, row, entry, tree, doubt)
     field = "practice" if reader.table.positions("practice") else "reference"
     printed = text_of(reader, row, field)
     if printed is not None:
@@ -62,12 +39,6 @@ def assignment(
     return tree
 
 
-def text_of(reader: Reader, row: Row, field: str) -> str | None:
-    """The text that the row has in the field's column; None without such a column."""
-    places = reader.table.positions(field)
-    return row.texts[places[0]] if places else None
-
-
 def _row_number(
     reader: Reader, row: Row, number: int, tree: dict[str, Tree], repairs: list[Tree]
 ) -> None:
@@ -77,119 +48,63 @@ def _row_number(
     said = one_line(printed)
     if not said:
         mend = Mended(found="", reads=str(number), reason="序号没有印出，按次序补上")
-        repairs.append(_repair("row", mend))
+        repairs.append(repair("row", mend))
     elif said != str(number):
         tree["row_as_printed"] = said
 
 
-def _units(
+def _actions(
     reader: Reader,
     row: Row,
     entry: Entry,
     tree: dict[str, Tree],
     repairs: list[Tree],
     doubt: Doubt,
-) -> None:
-    places = reader.table.positions("units")
-    if not places:
-        return
-    if all(place in row.merged or not row.texts[place].strip() for place in places):
-        above = reader.printed_units.get(places[0])
-        if above is None:
-            doubt("measure", "", "责任单位栏是空的", "对照原件补上 units")
-            return
-        tree["units"] = {"shared_with": above}
-        if not any(place in row.merged for place in places):
-            why = "责任单位栏是空的，读作与上面的单元格合并"
-            doubt("units", "", why, f"与 {above} 共用")
-        return
-    printed = _units_text(reader, row, places)
-    read = read_units_cell(printed, reader.roles, reader.register, reader.first_role)
-    for place in places:
-        reader.printed_units[place] = entry.measure
-    _keep("units", read, tree, repairs, doubt)
-
-
-def _units_text(reader: Reader, row: Row, places: tuple[int, ...]) -> str:
-    """The cell; of several columns each with its heading before it."""
-    if len(places) == 1:
-        return row.texts[places[0]]
-    whole = ""
-    for place in places:
-        if row.texts[place].strip():
-            whole += "；" if whole and whole[-1] not in "；。" else ""
-            whole += f"{reader.table.columns[place].name}：{one_line(row.texts[place])}"
-    return whole
-
-
-def _actions(
-    reader: Reader, row: Row, tree: dict[str, Tree], repairs: list[Tree], doubt: Doubt
 ) -> None:
     printed = text_of(reader, row, "actions")
     if not printed or not printed.strip():
         _left_merged(reader, row, "actions", doubt)
         return
+    _printed_here(reader, "actions", entry)
     read = read_actions(printed)
     tree["actions"] = list(read.items)
     if read.numbers:
         tree["action_numbers"] = list(read.numbers)
-    repairs += [_repair("actions", mend) for mend in read.repairs]
+    repairs += [repair("actions", mend) for mend in read.repairs]
     if read.doubt:
         doubt("actions", printed, read.doubt, "对照原件核对编号")
 
 
-def _deadline(
-    reader: Reader,
-    row: Row,
-    entry: Entry,
-    tree: dict[str, Tree],
-    repairs: list[Tree],
-    doubt: Doubt,
+def _remark(
+    reader: Reader, row: Row, entry: Entry, tree: dict[str, Tree], doubt: Doubt
 ) -> None:
-    places = reader.table.positions("deadline")
-    if not places:
-        return
-    if not row.texts[places[0]].strip():
-        above = reader.printed_units.get(places[0])
-        if places[0] in row.merged and above:
-            tree["deadline"] = {"shared_with": above}
-        return
-    reader.printed_units[places[0]] = entry.measure
-    _keep("deadline", read_deadline_cell(row.texts[places[0]]), tree, repairs, doubt)
-
-
-def _remark(reader: Reader, row: Row, tree: dict[str, Tree], doubt: Doubt) -> None:
     printed = text_of(reader, row, "remark")
     if not printed or not printed.strip():
         _left_merged(reader, row, "remark", doubt)
         return
+    _printed_here(reader, "remark", entry)
     tree["remark"] = paragraphs(printed)
     status = read_status(paragraphs(printed), reader.statuses)
     if status:
         tree["status"] = status
 
 
+def _printed_here(reader: Reader, field: str, entry: Entry) -> None:
+    reader.printed_in[reader.table.positions(field)[0]] = entry.measure
+
+
 def _left_merged(reader: Reader, row: Row, field: str, doubt: Doubt) -> None:
+    """A cell merged with one above is listed with the row that prints it."""
     places = reader.table.positions(field)
     if places and places[0] in row.merged:
-        why = f"{NAMES[field]}栏与上面的行合并，这一行没有记"
-        doubt("measure", "", why, "对照原件，在 note 里说明")
-
-
-def _keep(
-    field: str, read: Read, tree: dict[str, Tree], repairs: list[Tree], doubt: Doubt
-) -> None:
-    tree[field] = read.value
-    repairs += [_repair(field, mend) for mend in read.repairs]
-    for found, why in read.doubts:
-        doubt(field, found, f"{NAMES[field]}栏有读不准的：{why}", "对照原件补上或改正")
-
-
-def _repair(field: str, mend: Mended) -> Tree:
-    return {
-        "field": field,
-        "found": mended(mend.found),
-        "reads": mend.reads,
-        "reason": mend.reason,
-        "certainty": "certain",
-    }
+        above = reader.printed_in.get(places[0])
+        name = NAMES[field]
+        where = f"印在 {above} 那一行" if above else "上面没有文字"
+        doubt(
+            "measure",
+            "",
+            f"{name}栏与上面的行合并，{where}，这一行没有记",
+            f"适用于这一行的，写 note: {name}与{above}合为一格。"
+            if above
+            else "对照原件核对",
+        )

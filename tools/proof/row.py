@@ -72,7 +72,8 @@ def row_texts(assignment: Assignment) -> dict[str, str]:
         numbers = assignment.action_numbers
         texts["actions"] = "\n".join(numbered(assignment.actions, numbers))
     limit = assignment.deadline
-    if limit is not None and not limit.from_list and limit.shared_with is None:
+    is_elsewhere = limit is not None and (limit.from_list or limit.in_units)
+    if limit is not None and not is_elsewhere and limit.shared_with is None:
         texts["deadline"] = limit.as_printed
     if assignment.remark is not None:
         texts["remark"] = assignment.remark

@@ -63,11 +63,17 @@ def units_under(name: str, names: list[str], whole: str) -> str:
 def empty_cell(
     table: Table, record: Record, position: int, text: str, assignment: Assignment
 ) -> Iterator[Finding]:
-    """A cell is empty where documents leave it so: a remark, a merged cell, or said."""
+    """A cell is empty where documents leave it so: a remark, a merged cell, or said.
+
+    Said of the column, or of the units of the row.
+    """
     column = table.block.columns[position]
     field, limit = column.field, assignment.deadline
     merged = field == "units" and assignment.units.shared_with is not None
-    merged = merged or (field == "deadline" and bool(limit and limit.shared_with))
+    merged = merged or (field == "units" and assignment.units_omitted)
+    merged = merged or (
+        field == "deadline" and bool(limit and (limit.shared_with or limit.in_units))
+    )
     if not (text or field in _OPTIONAL or merged or column.may_be_empty):
         document = f"data/documents/{table.document.id}.yaml"
         yield Finding(

@@ -110,8 +110,8 @@ def _units(material: Material, facts: AssignmentFacts) -> Cells:
     words = material.words
     return {
         "leading": _leading(material, facts),
-        "roles": material.roles(facts.units),
-        "units_as_printed": facts.units.as_printed,
+        "roles": material.said(material.roles(facts.units)),
+        "units_as_printed": material.said(facts.units.as_printed),
         "hints": "\n".join(_hints(material, facts.units, facts.is_from_heading)),
         "heading_units": material.roles(facts.heading_units)
         if facts.heading_units

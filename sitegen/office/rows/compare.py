@@ -80,7 +80,7 @@ def _cell(material: Material, measure: Measure, place: Locality) -> Cell:
     said = [
         words("sole", units=material.roles(facts.units))
         if is_sole
-        else material.roles(facts.units),
+        else material.roles(facts.units) or material.not_written.words,
         words("unit_count", count=len(units)),
         words("limit_said", text=limit),
     ]

@@ -78,7 +78,7 @@ def _place(material: Material, limit: Limit) -> Cells:
     row = limit.assignment
     if row is not None:
         facts = assignment_facts(material.catalogue, row.measure, row.locality)
-        roles = material.roles(facts.units)
+        roles = material.said(material.roles(facts.units))
         return {**place_and_measure(material, facts), "roles": roles}
     all_rows = material.words("all_rows")
     return {
