@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from scripts.console import speak_chinese
+from scripts.console import speak_chinese, tell_refusals
 from sitegen.problems import render
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
@@ -31,6 +31,7 @@ def fix(data: Path) -> None:
     print(f"已改 {count} 个文件。" if count else "没有可以自动改的。")
 
 
+@tell_refusals
 def main(arguments: list[str]) -> int:
     """Print the problems of the records, or how many records there are."""
     speak_chinese()

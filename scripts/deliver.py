@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from scripts.console import speak_chinese
+from scripts.console import speak_chinese, tell_refusals
 from tools.delivery.archive import write_archive
 from tools.delivery.compressed import compress_texts
 from tools.delivery.exchange import exchange, mend, next_folder
@@ -24,6 +24,7 @@ SERVER = "server"
 NGINX = ROOT / "deploy" / "nginx.conf"
 
 
+@tell_refusals
 def main(arguments: list[str]) -> int:
     """Make what was asked for; the exit code."""
     speak_chinese()

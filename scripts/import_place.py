@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from scripts.console import speak_chinese
+from scripts.console import speak_chinese, tell_refusals
 from sitegen.reading import read_dataset
 from sitegen.validate import validate
 from tools.importing.contents import Refusal
@@ -30,6 +30,7 @@ FEW_ROWS = 20
 """Below this a progress line would only flicker."""
 
 
+@tell_refusals
 def main(arguments: Sequence[str] | None = None) -> int:
     """Import as the arguments ask; the exit code."""
     speak_chinese()

@@ -10,10 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from scripts.console import speak_chinese
+from scripts.console import speak_chinese, tell_refusals
 from tools.importing.template import template
 
 
+@tell_refusals
 def main(arguments: list[str]) -> int:
     """Write the workbook; the exit code."""
     speak_chinese()

@@ -8,11 +8,12 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from scripts.console import speak_chinese
+from scripts.console import speak_chinese, tell_refusals
 from sitegen.problems import render
 from sitegen.reading import read_dataset
 from sitegen.reading.published import state_lines
@@ -23,6 +24,15 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 HEAD = "# yaml-language-server: $schema=../schemas/{}.schema.json\n"
 
 
+def _is_day(text: str) -> bool:
+    """2026-11-27, and a day that the calendar has."""
+    try:
+        return bool(DATE.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+@tell_refusals
 def main(arguments: list[str]) -> int:
     """Write both files, unless a record has a problem; a version may be noted again."""
     speak_chinese()
@@ -32,7 +42,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("date", help="发布的日期，如 2026-11-27")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
     options = parser.parse_args(arguments)
-    if not (VERSION.fullmatch(options.version) and DATE.fullmatch(options.date)):
+    if not (VERSION.fullmatch(options.version) and _is_day(options.date)):
         print("版本号写作 1.0.0，日期写作 2026-11-27。", file=sys.stderr)
         return 1
     raw, problems = read_dataset(options.data)

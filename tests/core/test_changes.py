@@ -58,6 +58,21 @@ def _log(data: Path, old: str) -> None:
     file.write_text(text.replace("releases:", entry), encoding="utf-8")
 
 
+@pytest.mark.parametrize("day", ["2026-13-01", "2026-02-30", "2026-12", "明天"])
+def test_a_release_has_a_day_of_the_calendar(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Anything else is refused, and nothing is noted."""
+    data = minimal_copy(tmp_path)
+    code = main(["1.0.0", "首次发布。", day, "--data", str(data)])
+
+    assert (1, "版本号写作 1.0.0，日期写作 2026-11-27。\n") == (
+        code,
+        capsys.readouterr().err,
+    )
+    assert not (data / "changes.yaml").exists()
+
+
 def test_what_was_just_released_needs_no_entry(released: Path) -> None:
     """The state is that of the records."""
     assert [] == _codes(released)
@@ -106,6 +121,7 @@ def test_the_feed_has_the_latest_first_with_lasting_names(released: Path) -> Non
         reason="转录有误。",
     )
     changes = (first, replace(first, date="2027-03"), replace(first, date="2027-04-05"))
+    assert registry.changes is not None
     log = replace(registry.changes, changes=changes)
     catalogue = build_catalogue(replace(registry, changes=log))
     [(_, feed)] = feed_files(catalogue)

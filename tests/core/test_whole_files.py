@@ -13,6 +13,7 @@ import pytest
 
 from scripts.check_records import main as check
 from scripts.generate_pages import main as generate
+from scripts.make_template import main as template
 from sitegen.writing import files as writing
 from sitegen.writing.disk import replace
 from tests.core.broken import minimal_copy
@@ -217,6 +218,20 @@ def test_a_file_in_the_place_of_docs_is_one_sentence(
         f"{docs}: 读写失败（已有同名的文件）。请检查权限和剩余空间，再运行一次；"
         "已经写好的文件都是完整的。\n",
     ) == (code, said)
+
+
+def test_a_command_that_may_not_write_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also beside the generator: where the template was to be put there is a file."""
+    (tmp_path / "a").touch()
+    code = template([str(tmp_path / "a" / "b.xlsx")])
+
+    assert (
+        1,
+        f"{tmp_path}/a: 读写失败（已有同名的文件）。"
+        "请检查路径、权限和剩余空间，再运行一次。\n",
+    ) == (code, capsys.readouterr().err)
 
 
 def test_a_terminal_without_chinese_is_written_in_utf_8(
