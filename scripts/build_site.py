@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.check_site import check
 from scripts.console import speak_chinese
+from sitegen.disk_faults import reason
 from tools.delivery.exchange import BusyError, alone, exchange, mend, next_folder
 from tools.delivery.policy import nginx_line, policy_of
 
@@ -43,7 +44,7 @@ def main(arguments: list[str]) -> int:
         print("另一个 make site 正在运行；请等它结束再运行。", file=sys.stderr)
     except OSError as error:
         print(
-            f"{error.filename or project}: 写不进去（{error.strerror}）；"
+            f"{error.filename or project}: 写不进去（{reason(error)}）；"
             "site/ 仍是上一次的网站。请检查磁盘空间和权限。",
             file=sys.stderr,
         )

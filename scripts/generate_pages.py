@@ -38,6 +38,7 @@ def generate(data: Path, docs: Path, check: bool) -> int:
     # The process ends in a second and has no cycles to free: a sixth of the time.
     gc.disable()
     from sitegen.build import build
+    from sitegen.disk_faults import reason
     from sitegen.problems import render
     from sitegen.writing.files import HandWrittenFilesError, OutsideError
 
@@ -60,7 +61,7 @@ def generate(data: Path, docs: Path, check: bool) -> int:
         return 1
     except OSError as error:
         print(
-            f"{error.filename or docs}: 读写失败（{error.strerror}）。"
+            f"{error.filename or docs}: 读写失败（{reason(error)}）。"
             "请检查权限和剩余空间，再运行一次；已经写好的文件都是完整的。",
             file=sys.stderr,
         )

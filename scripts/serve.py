@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.console import speak_chinese
+from sitegen.disk_faults import reason
 from tools.preview.desk import STATUS, Desk
 from tools.preview.loop import Loop
 from tools.preview.server import Preview, start_server
@@ -35,12 +36,13 @@ def restart() -> None:
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
-def port_number(text: str) -> int:
-    """A port as it is given on the command line."""
+def port_number(text: str) -> int | None:
+    """A port as it is given on the command line; None, and a sentence, if it is none."""
     is_number = text.isascii() and text.isdigit() and len(text) <= 5
-    if not (is_number and int(text) < 65536):
-        raise argparse.ArgumentTypeError(f"端口应是0至65535的整数，不能是“{text}”。")
-    return int(text)
+    if is_number and int(text) < 65536:
+        return int(text)
+    report(f"端口应是0至65535的整数，不能是“{text}”；请用 PORT= 另写一个。")
+    return None
 
 
 def main(arguments: list[str]) -> int:
@@ -48,19 +50,22 @@ def main(arguments: list[str]) -> int:
     speak_chinese()
     parser = argparse.ArgumentParser(description="边改边看：保存后自动刷新的本地预览")
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=port_number, default=8000)
+    parser.add_argument("--port", default="8000")
     parser.add_argument("--project", type=Path, default=ROOT)
     parser.add_argument("--sources", type=Path, help="导入留下的待决清单在哪里")
     options = parser.parse_args(arguments)
+    port = port_number(options.port)
+    if port is None:
+        return 1
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     project = options.project.resolve()
     preview = Preview(session=str(os.getpid()), desk=Desk(project, options.sources))
     loop = Loop(project, preview, report=report, restart=restart)
     try:
-        server = start_server(preview, options.host, options.port)
+        server = start_server(preview, options.host, port)
     except OSError as error:
-        report(f"端口 {options.port} 不可用（{error.strerror}）；请用 PORT= 另选一个。")
+        report(f"端口 {port} 不可用（{reason(error)}）；请用 PORT= 另选一个。")
         return 1
     pause = threading.Event()
     try:

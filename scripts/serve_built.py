@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.console import speak_chinese
 from scripts.serve import port_number, report
+from sitegen.disk_faults import reason
 from tools.preview.files import start_files
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,16 +26,19 @@ def main(arguments: list[str]) -> int:
     speak_chinese()
     parser = argparse.ArgumentParser(description="在本机看已建成的网站")
     parser.add_argument("site", nargs="?", type=Path, default=ROOT / "site")
-    parser.add_argument("--port", type=port_number, default=8000)
+    parser.add_argument("--port", default="8000")
     options = parser.parse_args(arguments)
+    port = port_number(options.port)
+    if port is None:
+        return 1
     if not (options.site / "index.html").is_file():
         report(f"{options.site} 中没有 index.html；请先运行 make site。")
         return 1
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        server = start_files(options.site, "127.0.0.1", options.port)
+        server = start_files(options.site, "127.0.0.1", port)
     except OSError as error:
-        report(f"端口 {options.port} 不可用（{error.strerror}）；请用 PORT= 另选一个。")
+        report(f"端口 {port} 不可用（{reason(error)}）；请用 PORT= 另选一个。")
         return 1
     report(f"网站：http://127.0.0.1:{server.server_port}/ （按 Ctrl+C 结束）")
     try:

@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the proof as the arguments ask."""
     speak_chinese()
     options = _options(arguments)
-    if not options.sources.is_dir():
+    sources = Path(options.sources)
+    if not (options.sources and sources.is_dir()):
         return _without_sources(options.sources, options.allow_missing)
     raw, problems = read_dataset(options.data)
     problems = (*problems, *validate(raw))
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"没有“{options.document}”这份来源文件；可选：{'、'.join(known)}。")
         return 1
     contents: dict[str, str] = {}
-    for path in sorted(options.sources.glob("*.txt")):
+    for path in sorted(sources.glob("*.txt")):
         try:
             contents[path.name] = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
@@ -59,9 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The arguments, explained in Chinese."""
     parser = argparse.ArgumentParser(description="把记录与来源文件逐字核对。")
-    parser.add_argument(
-        "--sources", type=Path, required=True, help="来源文件提取文本所在的文件夹"
-    )
+    parser.add_argument("--sources", required=True, help="来源文件提取文本所在的文件夹")
     parser.add_argument("--data", type=Path, default=Path("data"), help="记录文件夹")
     parser.add_argument("--document", help="只核对这一份文件（文件 id）")
     parser.add_argument(
@@ -72,7 +71,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _without_sources(folder: Path, allowed: bool) -> int:
+def _without_sources(folder: str, allowed: bool) -> int:
     """Say that there is nothing to compare with; an error unless it was allowed."""
     if allowed:
         print(f"已跳过来源核对：没有文件夹“{folder}”，五份来源文件的提取文本不在本机。")

@@ -44,15 +44,18 @@ def feed_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _entries(version: VersionFacts, root: str) -> Iterator[tuple[str, str]]:
-    """The release, then its changes, each with its date."""
+    """The release, then its changes, the latest first, each with its date.
+
+    A change is numbered by its place in the log, which a later one does not move.
+    """
     release = version.release
     if release is not None:
         title = f"发布{release.version}版"
         link = f"{root}{urls.UPDATES}index.html"
         name = f"release-{release.version}"
         yield release.date, _entry(name, title, release.date, link, release.summary)
-    for number, update in enumerate(reversed(version.updates), start=1):
-        change = update.change
+    for before, update in enumerate(version.updates):
+        change, number = update.change, len(version.updates) - before
         title = f"{update.subject}：{update.field}"
         link = root + relative(update.path, urls.HOME)
         name = f"after-{change.after}-{number}"
@@ -80,4 +83,4 @@ def _entry(name: str, title: str, date: str, link: str, text: str) -> str:
 
 def _moment(date: str) -> str:
     """The first moment of a day, or of the first day of a month or year, in China."""
-    return f"{date}{'-01-01'[2 * len(date) - 8 :] if len(date) < 10 else ''}T00:00:00+08:00"
+    return f"{date}{'-01-01'[len(date) - len('2020') :]}T00:00:00+08:00"

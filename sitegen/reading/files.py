@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from sitegen.characters import MISSING_CHARACTER, REFUSED
+from sitegen.disk_faults import reason
 from sitegen.problems import Place, Problem, did_you_mean, in_order, problem_at
 from sitegen.reading.marked import Mapping, RawDataset, RawFile
 from sitegen.reading.yaml_text import read_yaml
@@ -108,7 +109,7 @@ def _read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        message = f"读不出来（{error.strerror}）；请检查权限和链接。"
+        message = f"读不出来（{reason(error)}）；请检查权限和链接。"
         return None, [problem_at(Place(name, 1, 1), "E118", message)]
     try:
         text = content.decode("utf-8")

@@ -16,6 +16,11 @@ def read(path: Path) -> bytes | None:
         return None
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file, or a link to nowhere, that could be removed."""
+    return path.is_file() or path.is_symlink()
+
+
 def replace(path: Path, content: bytes) -> None:
     """A reader sees the old file or the new one, never half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -26,7 +31,7 @@ def replace(path: Path, content: bytes) -> None:
 
 def remove(path: Path, docs_dir: Path) -> None:
     """The file, and the folders that it leaves empty."""
-    if path.is_file() or path.is_symlink():
+    if is_there(path):
         path.unlink()
     for folder in path.parents:
         if folder == docs_dir or not folder.is_dir() or any(folder.iterdir()):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from sitegen.writing.content import Content, Derived, Files, Keyed
-from sitegen.writing.disk import read, remove, replace
+from sitegen.writing.disk import is_there, read, remove, replace
 from sitegen.writing.freshness import STAMP, stamp_text
 from sitegen.writing.manifest import (
     BEGUN,
@@ -97,9 +97,10 @@ class _Run:
         """Every file, then what is left over from earlier runs."""
         for path, content in files:
             self._file(path, content)
-        removed = sorted(set(self.ours) - set(self.entries) - set(self.in_the_way))
+        left = sorted(set(self.ours) - set(self.entries) - set(self.in_the_way))
+        removed = [path for path in left if is_there(self.docs_dir / path)]
         if self.journal:
-            self._finish(removed)
+            self._finish(left)
         if self.in_the_way:
             raise HandWrittenFilesError(tuple(sorted(self.in_the_way)))
         unchanged = set(self.entries) - set(self.written)
@@ -145,8 +146,8 @@ class _Run:
         self.journal.flush()
         replace(self.docs_dir / path, content)
 
-    def _finish(self, removed: list[str]) -> None:
-        for path in removed:
+    def _finish(self, left: list[str]) -> None:
+        for path in left:
             self._stay_inside(self.docs_dir / path)
             remove(self.docs_dir / path, self.docs_dir)
         for path in self.in_the_way:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -11,10 +13,11 @@ from sitegen.facts.catalogue import build_catalogue
 from sitegen.facts.updates import versions
 from sitegen.feed import feed_files
 from sitegen.reading import read_dataset
-from sitegen.records import build_registry
+from sitegen.records import Change, build_registry
 from sitegen.validate import validate
 from tests.core.broken import minimal_copy
 
+ATOM = "{http://www.w3.org/2005/Atom}"
 CHANGED = "data/measures/guojia-fuzhi-03.yaml"
 ENTRY = """changes:
   - record: measures/guojia-fuzhi-03
@@ -90,3 +93,30 @@ def test_the_log_is_told_and_fed(released: Path) -> None:
     assert 2 == feed.count("<entry>")
     assert "<updated>2026-12-01T00:00:00+08:00</updated>" in feed
     assert "原来：客户使用\n现在：用户用" in feed
+
+
+def test_the_feed_has_the_latest_first_with_lasting_names(released: Path) -> None:
+    """Whole moments, also of a month or a year; a later change renames no earlier one."""
+    registry = build_registry(read_dataset(released)[0])
+    first = Change(
+        record="readings",
+        after="1.0.0",
+        date="2027",
+        source="《文件》第3项",
+        reason="转录有误。",
+    )
+    changes = (first, replace(first, date="2027-03"), replace(first, date="2027-04-05"))
+    log = replace(registry.changes, changes=changes)
+    catalogue = build_catalogue(replace(registry, changes=log))
+    [(_, feed)] = feed_files(catalogue)
+    found = [
+        (entry.findtext(f"{ATOM}id"), entry.findtext(f"{ATOM}updated"))
+        for entry in ElementTree.fromstring(feed).iter(f"{ATOM}entry")
+    ]
+
+    assert [
+        ("after-1.0.0-3", "2027-04-05T00:00:00+08:00"),
+        ("after-1.0.0-2", "2027-03-01T00:00:00+08:00"),
+        ("after-1.0.0-1", "2027-01-01T00:00:00+08:00"),
+        ("release-1.0.0", "2026-11-27T00:00:00+08:00"),
+    ] == [((name or "").rpartition(":")[2], moment) for name, moment in found]

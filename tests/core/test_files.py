@@ -265,12 +265,22 @@ def test_two_generators_at_once_do_no_harm(tmp_path: Path) -> None:
     assert {f"{number}.md": f"{number}" for number in range(200)} == _files(tmp_path)
 
 
-def test_a_list_in_pieces_is_no_obstacle(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        b"\xff\xfe\x00 half a li",
+        b"a\x00/b/c.md\n",
+        b"?" * 300 + b"\n",
+        b"0123456789abcdef - a.md\n0123456789abcdef - gone/b.m",
+    ],
+)
+def test_a_list_in_pieces_is_no_obstacle(tmp_path: Path, damaged: bytes) -> None:
     """A damaged list of our files is made anew from what is generated."""
     _write(tmp_path, a="甲")
-    (tmp_path / MANIFEST).write_bytes(b"\xff\xfe\x00 half a li")
+    (tmp_path / MANIFEST).write_bytes(damaged)
 
-    _write(tmp_path, a="甲")
+    changes = _write(tmp_path, a="甲")
 
+    assert () == changes.removed
     assert {"a.md": "甲"} == _files(tmp_path)
     assert files.plan_changes([("a.md", "甲")], tmp_path).unchanged == ("a.md",)

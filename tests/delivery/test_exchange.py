@@ -35,6 +35,10 @@ def on_post_page(output, page, config):
         time.sleep(600)
     return output
 """
+CRASH = """
+def on_post_page(output, page, config):
+    raise OSError(28, "No space left on device")
+"""
 LOOK = """
 import sys
 print("ready", flush=True)
@@ -110,6 +114,24 @@ def test_a_site_that_is_refused_changes_nothing(
     assert (done.returncode, _home(small)) == (1, "上一次")
     assert said in done.stdout + done.stderr
     assert "建站没有通过，site/ 仍是上一次的网站。" in done.stderr
+    assert _left_over(small) == set()
+
+
+def test_a_crash_of_the_builder_is_one_sentence(small: Path) -> None:
+    """A full disk met by MkDocs: its last words and what to do, no traceback."""
+    (small / "crash.py").write_text(CRASH, encoding="utf-8")
+    settings = f"{SETTINGS}hooks: [crash.py]\n"
+    (small / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    done = _build(small)
+    (small / "crash.py").unlink()
+
+    assert (1, "上一次") == (done.returncode, _home(small))
+    assert [
+        "MkDocs 没有做完（OSError: [Errno 28] No space left on device）；"
+        "请检查磁盘空间和权限，再运行一次。",
+        "建站没有通过，site/ 仍是上一次的网站。",
+    ] == done.stderr.splitlines()[-2:]
+    assert "Traceback" not in done.stderr
     assert _left_over(small) == set()
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from scripts.verify_sources import main
 from tests.proof.miniature_proof import MINIATURE, changed_records
 
 DATA = str(MINIATURE / "data")
+ROOT = Path(__file__).parents[2]
 SOURCES = str(MINIATURE / "sources")
 
 
@@ -77,16 +81,53 @@ def test_an_unknown_document_is_an_error(capsys: pytest.CaptureFixture[str]) -> 
     ) == (code, printed(capsys))
 
 
-def test_without_the_folder_the_proof_fails(capsys: pytest.CaptureFixture[str]) -> None:
-    """A mistyped folder must not look like a proof."""
-    code = main(["--sources", "没有的文件夹", "--data", DATA])
+@pytest.mark.parametrize("sources", ["没有的文件夹", ""])
+def test_without_the_folder_the_proof_fails(
+    sources: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A mistyped folder, or none, must not look like a proof."""
+    code = main(["--sources", sources, "--data", DATA])
 
     assert (
         1,
         [
-            "没有文件夹“没有的文件夹”，无法核对；请用 --sources 指明来源文件所在的文件夹，"
+            f"没有文件夹“{sources}”，无法核对；请用 --sources 指明来源文件所在的文件夹，"
             "确实没有来源文件时加 --allow-missing。"
         ],
+    ) == (code, printed(capsys))
+
+
+def test_make_allows_only_its_own_default_to_be_missing() -> None:
+    """`make verify-sources SOURCES=wrong` must not look like a proof."""
+    verb = ["verify-sources", "SOURCES=没有的文件夹", f"PYTHON_BIN={sys.executable}"]
+    done = subprocess.run(
+        ["make", "-s", "-o", ".venv/stamp-site", *verb],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+
+    assert 2 == done.returncode
+    assert done.stdout == (
+        "没有文件夹“没有的文件夹”，无法核对；请用 --sources 指明来源文件所在的文件夹，"
+        "确实没有来源文件时加 --allow-missing。\n"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16"])
+def test_a_source_that_is_not_utf_8_is_one_sentence(
+    encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A text saved by an old editor is named, with what to do."""
+    sources = shutil.copytree(SOURCES, tmp_path / "sources")
+    path = sources / "liuxi.txt"
+    path.write_bytes(path.read_text(encoding="utf-8").encode(encoding))
+    code = main(["--sources", str(sources), "--data", DATA])
+
+    assert (
+        1,
+        [f"{path}：读不出来，或不是 UTF-8 编码；请另存为 UTF-8，再核对。"],
     ) == (code, printed(capsys))
 
 

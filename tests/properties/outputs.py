@@ -11,7 +11,8 @@ import html
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -22,6 +23,7 @@ from docx import Document
 from icalendar import Calendar
 from openpyxl import load_workbook
 
+from sitegen import urls
 from sitegen.facts.catalogue import Catalogue, build_catalogue
 from sitegen.feed import feed_files
 from sitegen.office.files import office_files
@@ -30,7 +32,7 @@ from sitegen.pages import all_views
 from sitegen.pages.render import render_pages
 from sitegen.paper.files import briefing_files
 from sitegen.reading import read_dataset
-from sitegen.records import build_registry
+from sitegen.records import Change, Changes, Release, build_registry
 from sitegen.search import build_index
 from sitegen.sheets.csv_text import BYTE_ORDER_MARK
 from sitegen.validate import validate
@@ -81,7 +83,7 @@ def catalogue_with(texts: Mapping[str, str], folder: Path) -> Catalogue | None:
 def said_by(catalogue: Catalogue) -> dict[str, list[str]]:
     """All texts of each output that tell of the measure."""
     open_data = dict(api_files(catalogue))
-    page = _page(catalogue)
+    page = _page(catalogue, PAGE)
     script, word = _briefing(catalogue)
     office = dict(office_files(catalogue, TEMPLATES, open_data))
     return {
@@ -98,14 +100,39 @@ def said_by(catalogue: Catalogue) -> dict[str, list[str]]:
     }
 
 
+def said_of_changes(texts: Sequence[str], folder: Path) -> dict[str, list[str]]:
+    """What the log's page and feed say when its entries hold these texts."""
+    registry = build_registry(read_dataset(minimal_copy(folder))[0])
+    releases = (
+        Release(version="1.0.0", date="2026-11-27", summary=text) for text in texts
+    )
+    changes = (
+        Change(
+            record=f"measures/{registry.measures[0].id}",
+            field="title",
+            after="1.0.0",
+            date="2026-12-01",
+            old=f"原{text}",
+            new=f"新{text}",
+            source=f"据{text}",
+            reason=f"因{text}",
+        )
+        for text in texts
+    )
+    log = Changes(changes=tuple(changes), releases=tuple(releases))
+    catalogue = build_catalogue(replace(registry, changes=log))
+    page = _page(catalogue, urls.UPDATES)
+    return {"html": [_shown(page)], "feed": list(_feed(catalogue))}
+
+
 def folded(text: str) -> str:
     """Without blanks and line ends, which formats set as they like."""
     return BLANK.sub("", text)
 
 
-def _page(catalogue: Catalogue) -> str:
-    pages = [one for one in all_views(catalogue).pages if one[1].path == PAGE]
-    return dict(render_pages(pages, TEMPLATES))[f"{PAGE}index.md"]
+def _page(catalogue: Catalogue, path: str) -> str:
+    pages = [one for one in all_views(catalogue).pages if one[1].path == path]
+    return dict(render_pages(pages, TEMPLATES))[f"{path}index.md"]
 
 
 def _shown(page: str) -> str:

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from tests.properties.outputs import FIELDS, catalogue_with, folded, said_by
+from tests.properties.outputs import (
+    FIELDS,
+    catalogue_with,
+    folded,
+    said_by,
+    said_of_changes,
+)
 
 HOSTILE = (
     *(
@@ -82,6 +88,19 @@ def test_hostile_signs_read_back_equal(sign: str) -> None:
     texts = dict.fromkeys(FIELDS, f"{sign}A")
 
     assert [] == lost(texts)
+
+
+def test_hostile_entries_of_the_log_read_back_equal(tmp_path: Path) -> None:
+    """Old, new, source and reason of a change, and a release's summary."""
+    said = said_of_changes(HOSTILE, tmp_path)
+    wanted = [f"{lead}{text}" for lead in ("", *"原新据因") for text in HOSTILE]
+
+    assert [] == [
+        (output, text)
+        for output, all_ in said.items()
+        for text in wanted
+        if folded(text) not in folded("\n".join(all_))
+    ]
 
 
 @given(texts=st.fixed_dictionaries(dict.fromkeys(FIELDS, JOINED)))

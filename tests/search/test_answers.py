@@ -136,6 +136,7 @@ _FIVE_PLACES = {
         ("高院", ["guangdong-fayuan"], ["zhuhai-fayuan", "shantou-fayuan"]),
         ("房产局", ["huainan-zhufang-baozhang"], ["huainan-chengxiang-jianshe"]),
         ("自来水公司", ["shantou-yuehai-shuiwu"], ["shantou-huarun-xinao-ranqi"]),
+        ("华润燃气", [], ["shantou-huarun-xinao-ranqi"]),
         ("燃气公司", ["shantou-huarun-xinao-ranqi"], ["shantou-yuehai-shuiwu"]),
     ],
 )
@@ -198,7 +199,9 @@ def test_number_without_level_offers_every_list(
     assert [f"measures/{measure}/" for measure in measures] == found
 
 
-@pytest.mark.parametrize("query", ["汕头借鉴18", "汕头 借鉴18", "汕头国家借鉴第18项"])
+@pytest.mark.parametrize(
+    "query", ["汕头借鉴18", "汕头 借鉴18", "借鉴 18 汕头", "汕头国家借鉴第18项"]
+)
 def test_own_number_of_a_city_finds_its_row(engine: Engine, query: str) -> None:
     """汕头's table has the measures 18 to 20 in another order."""
     found = engine.urls(query)

@@ -8,12 +8,14 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 
+from scripts.serve import main as serve_main
+from scripts.serve_built import main as serve_built_main
 from tests.site.project import ROOT, copy_project
 from tools.preview.files import start_files
 from tools.preview.server import Preview, start_server
@@ -197,17 +199,16 @@ def test_the_preview_leaves_no_folder_behind(
     assert (1, []) == (during, list(temporary.iterdir()))
 
 
+@pytest.mark.parametrize("main", [serve_main, serve_built_main])
 @pytest.mark.parametrize("port", ["-1", "65536", "八千", "8e3", ""])
-def test_a_bad_port_is_one_chinese_sentence(port: str) -> None:
+def test_a_bad_port_is_one_chinese_sentence(
+    main: Callable[[list[str]], int], port: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     """What is no port is named, with what it should be."""
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "scripts/serve_built.py"), f"--port={port}"],
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
+    code = main([f"--port={port}"])
 
-    assert f"端口应是0至65535的整数，不能是“{port}”。" in done.stderr
+    said = f"端口应是0至65535的整数，不能是“{port}”；请用 PORT= 另写一个。\n"
+    assert (1, (said, "")) == (code, tuple(capsys.readouterr()))
 
 
 def test_a_port_in_use_is_one_chinese_sentence(port: int, tmp_path: Path) -> None:

@@ -115,7 +115,7 @@
     }
 
     function* findTexts(evaluated, words, clause, together, filters) {
-      const row = yield* findRow(clause, filters);
+      const row = yield* findRow(words, filters);
       if (row !== null) return row;
       const narrowed = yield* findNarrowed(evaluated, filters);
       if (narrowed !== null) return putTogetherFirst(narrowed, together);
@@ -126,8 +126,10 @@
       return putTogetherFirst(result, together);
     }
 
-    /* 汕头 借鉴18, 汕头 借鉴 18: a row of the city's own table. */
-    function* findRow(clause, filters) {
+    /* 汕头 借鉴18, 借鉴 18 汕头: a row of the city's own table. */
+    function* findRow(words, filters) {
+      const isPlace = (word) => terms.names.placesNamed(word).length > 0;
+      const clause = [...words.filter(isPlace), ...words.filter((word) => !isPlace(word))].join("");
       if (!/[0-9]/.test(clause) || terms.rowsNumbered(clause).length === 0) return null;
       return yield* find([yield* terms.evaluate(clause)], filters);
     }
