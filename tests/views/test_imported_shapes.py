@@ -29,6 +29,7 @@ EDITS = (
         "当日办结。\n",
         '当日办结。\n    action_numbers:\n      - "1.1"\n      - "1.2"\n',
     ),
+    ("localities/yunxi.yaml", "reads: 1.完善", "reads: 1.1完善"),
     (
         "localities/lanting.yaml",
         "    units:\n      shared_with: guojia-fuzhi-01\n",
