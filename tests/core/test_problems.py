@@ -31,6 +31,18 @@ def test_lines_are_ordered_as_numbers() -> None:
     assert "data/a.yaml:9:1: E201 甲。" == actual.splitlines()[0]
 
 
+def test_the_first_200_are_listed_and_all_are_counted() -> None:
+    """A file of one mistake a line does not fill the screen."""
+    places = [Place("data/a.yaml", line, 1) for line in range(1, 202)]
+
+    *listed, total = render(problem_at(p, "E201", "甲。") for p in places).splitlines()
+
+    assert (200, "data/a.yaml:200:1: E201 甲。") == (len(listed), listed[-1])
+    assert (
+        "以上是前 200 个；共 201 个问题，涉及 1 个文件。改好以上各个再检查。" == total
+    )
+
+
 def test_no_problems_are_told_by_nothing() -> None:
     """Without a problem there is no count either."""
     actual = render([])

@@ -107,6 +107,14 @@ RECORDS: dict[str, tuple[Damage, str]] = {
         _linked("redirects.yaml"),
         "data/redirects.yaml:1:1: E118 读不出来（链接绕成了圈）；请检查权限和链接。",
     ),
+    "no readings": (
+        lambda data: (data / "readings.yaml").unlink(),
+        "data/readings.yaml:1:1: E106 缺少这个文件，其他记录要用到它。",
+    ),
+    "no redirects": (
+        lambda data: (data / "redirects.yaml").unlink(),
+        "data/redirects.yaml:1:1: E106 缺少这个文件，其他记录要用到它。",
+    ),
     "a folder in a file's place": (
         _folder,
         "data/redirects.yaml:1:1: E106 缺少这个文件，其他记录要用到它。",
