@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import title_in_marks
 from sitegen.facts.wording import chinese_date
 from sitegen.records import Assignment, Document
 
@@ -69,4 +70,6 @@ def end_of(catalogue: Catalogue, document: Document) -> str | None:
 def _dated(document: Document) -> str:
     """《某某通知》（2020年8月3日）; the number where there is no date."""
     said = chinese_date(document.date) if document.date else document.number
-    return f"《{document.title}》" + (f"（{said}）" if said else "（没有日期）")
+    return f"《{title_in_marks(document)}》" + (
+        f"（{said}）" if said else "（没有日期）"
+    )

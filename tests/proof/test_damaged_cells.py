@@ -100,3 +100,21 @@ def test_damage_is_reported(
 ) -> None:
     """Each kind of damage to a record gives its finding and no other."""
     assert expected == heads(findings(tmp_path, records=(change,)))
+
+
+def test_a_row_without_units_agrees_with_an_empty_cell(tmp_path: Path) -> None:
+    """And with no other: words in the cell are found to be missing from the record."""
+    cell = "      as_printed: 市市场监管局、柳溪供电局\n      members:\n"
+    for unit in ("shichangjianguan", "gongdian"):
+        cell += f"        - unit: liuxi-{unit}\n          role: unspecified\n"
+    omitted = (LIUXI, f"    units:\n{cell}", "    units_omitted: true\n")
+    emptied = ("liuxi.txt", "\t市市场监管局、柳溪供电局\n", "\t\n")
+
+    agreeing = heads(findings(tmp_path, records=(omitted,), sources=(emptied,)))
+    differing = heads(findings(tmp_path, records=(omitted,)))
+
+    # P303: the units that no other row of the miniature names.
+    assert [] == [each for each in agreeing if "P303" not in each]
+    assert ["liuxi.txt:34:2: P201  原文有「市市场监管局、柳溪供电局」，记录没有"] == [
+        each for each in differing if "P303" not in each
+    ]
