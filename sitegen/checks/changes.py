@@ -93,7 +93,11 @@ def _is_explained(
     texts = {text}
     for entry in reversed(entries):
         old, new = entry.text("old") or "", entry.text("new") or ""
-        texts = {earlier for each in texts for earlier in _put_back(each, old, new)}
+        texts = {
+            earlier
+            for each in texts
+            for earlier in (*_put_back(each, old, new), *_without_item(each, old, new))
+        }
     return before in {digest(each) for each in texts}
 
 
@@ -106,6 +110,16 @@ def _put_back(text: str, old: str, new: str) -> Iterator[str]:
     while start >= 0:
         yield text[:start] + old + text[start + len(new) :]
         start = text.find(new, start + 1)
+
+
+def _without_item(text: str, old: str, new: str) -> Iterator[str]:
+    """The text of a list without the item that the new wording stands in, if added."""
+    lines = text.split("\n")
+    for line in lines if new and not old else ():
+        path, _, value = line.partition("=")
+        if value == new and path.count(".") > 1:
+            item = f".{path.split('.')[1]}."
+            yield "\n".join(each for each in lines if not each.startswith(item))
 
 
 def _place(index: Index, record: str, field: str) -> Place:

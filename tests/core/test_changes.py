@@ -136,3 +136,25 @@ def test_the_feed_has_the_latest_first_with_lasting_names(released: Path) -> Non
         ("after-1.0.0-1", "2027-01-01T00:00:00+08:00"),
         ("release-1.0.0", "2026-11-27T00:00:00+08:00"),
     ] == [((name or "").rpartition(":")[2], moment) for name, moment in found]
+
+
+@pytest.mark.parametrize(("said", "is_told"), [("bendi", True), ("qita", False)])
+def test_a_new_list_is_logged_by_its_id(
+    said: str, is_told: bool, released: Path
+) -> None:
+    """A keeper need not quote the list's rows; another id explains nothing."""
+    catalogue = released / "measures.yaml"
+    text = catalogue.read_text(encoding="utf-8")
+    more = "  - list: bendi\n    indicators:\n      - indicator: zhengwu-fuwu\n"
+    more += "        measures:\n          - bendi-01\n"
+    catalogue.write_text(text + more, encoding="utf-8")
+    before = _codes(released)
+    log = released / "changes.yaml"
+    entry = ENTRY.replace("measures/guojia-fuzhi-03", "measures")
+    entry = entry.replace("practice", "lists").replace("    old: {old}\n", "")
+    entry = entry.replace("用户用", said)
+    text = log.read_text(encoding="utf-8").replace("releases:", entry)
+    log.write_text(text, encoding="utf-8")
+
+    assert "E498" in before
+    assert is_told == ("E498" not in _codes(released))
