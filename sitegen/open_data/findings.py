@@ -103,6 +103,10 @@ def deadlines(catalogue: Catalogue) -> Iterator[Json]:
             "alternative": limit.part.alternative,
             "items": list(limit.part.items),
             "note": limit.cell.note,
+            "row_conditions": [
+                {"measure": row.measure, "condition": words}
+                for row, words in limit.row_conditions
+            ],
         }
 
 

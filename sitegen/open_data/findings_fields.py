@@ -181,6 +181,12 @@ FINDINGS = (
             ),
             ITEMS,
             Field(name="note", meaning="本站的说明", may_be_null=True),
+            Field(
+                name="row_conditions",
+                meaning="整张清单的时限中，另写明条件的各项",
+                is_list=True,
+                fields=(MEASURE, Field(name="condition", meaning="条件的原文")),
+            ),
         ),
     ),
 )

@@ -6,7 +6,6 @@ each output all that it says, as a program or a reader of that format finds it.
 
 from __future__ import annotations
 
-import csv
 import html
 import io
 import json
@@ -34,11 +33,11 @@ from sitegen.paper.files import briefing_files
 from sitegen.reading import read_dataset
 from sitegen.records import Change, Changes, Release, build_registry
 from sitegen.search import build_index
-from sitegen.sheets.csv_text import BYTE_ORDER_MARK
 from sitegen.validate import validate
 from sitegen.writing.content import Content, Derived, Keyed
 from tests.core.broken import minimal_copy
 from tests.print.word import texts as word_texts
+from tests.sheets.tables import csv_cells
 from tests.views.datasets import ROOT, TEMPLATES
 
 PAGE = "measures/guojia-fuzhi-03/"
@@ -167,9 +166,8 @@ def _scripts(files: Iterable[tuple[str, Content]]) -> Iterator[Any]:
 
 def _csv(office: Mapping[str, Content]) -> Iterator[str]:
     for name in ("measures", "assignments"):
-        made = _made(office[f"data/tables/{name}.csv"]).decode()
-        for row in csv.reader(io.StringIO(made.removeprefix(BYTE_ORDER_MARK))):
-            yield from (cell.removeprefix("'") for cell in row)
+        for row in csv_cells(_made(office[f"data/tables/{name}.csv"])):
+            yield from row
 
 
 def _workbook(office: Mapping[str, Content]) -> str:

@@ -219,6 +219,10 @@ def test_conditions_of_rows_stand_with_the_limit_of_their_list() -> None:
 
     assert conditions
     assert [] == [words for words in conditions if words not in page]
+    limits = json.loads(rendered(REAL)["api/v1/deadlines.json"])
+    told = {one["condition"] for limit in limits for one in limit["row_conditions"]}
+    of_lists = {a for a in ASSIGNMENTS if a.deadline and a.deadline.from_list}
+    assert {a.units.condition for a in of_lists} - {None} == told
 
 
 def test_paper_says_what_an_unstated_role_means() -> None:
