@@ -15,51 +15,61 @@ STILL = (
 MOST_STOPS = 600
 
 LOOK = """
-() => {
+async () => {
   const stop = document.activeElement;
   if (!stop || stop === document.body || stop === document.documentElement) return null;
   const number = (window.walkedStops = window.walkedStops || new Map()).get(stop);
   if (number !== undefined) return null;
   window.walkedStops.set(stop, true);
 
-  const chain = [];
-  for (let one = stop; one; one = one.parentElement) chain.push(one);
-  const style = getComputedStyle(stop);
-  const isSeen = style.visibility === "visible"
-    && chain.every(one => Number(getComputedStyle(one).opacity) > 0);
+  const frame = () => new Promise(requestAnimationFrame);
+  const first = look(stop);
+  if (!first.faults.length) return first;
+  /* A busy browser scrolls to the focus a frame later. */
+  await frame();
+  await frame();
+  return look(stop);
 
-  const boxes = Array.from(stop.getClientRects()).filter(box => box.width > 1 && box.height > 1);
-  const isIn = box => box.top >= -1 && box.bottom <= innerHeight + 1
-    && box.left >= -1 && box.right <= document.documentElement.clientWidth + 1;
-  const isTall = box => box.height > innerHeight / 2;
-  const touches = box => box.bottom > 0 && box.top < innerHeight;
-  const isInside = boxes.length > 0 && boxes.every(box => isIn(box) || (isTall(box) && touches(box)));
+  function look(stop) {
+    const chain = [];
+    for (let one = stop; one; one = one.parentElement) chain.push(one);
+    const style = getComputedStyle(stop);
+    const isSeen = style.visibility === "visible"
+      && chain.every(one => Number(getComputedStyle(one).opacity) > 0);
 
-  const points = boxes.flatMap(box => {
-    const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    const rows = isTall(box) ? [(top + bottom) / 2] : [top + 2, (top + bottom) / 2, bottom - 2];
-    return rows.flatMap(y => [box.left + 2, (box.left + box.right) / 2, box.right - 2].map(x => [x, y]));
-  });
-  /* A rounded corner is no cover: what lies there is around the stop. */
-  const isUncovered = points.every(([x, y]) => {
-    const top = document.elementFromPoint(x, y);
-    return top !== null && (stop.contains(top) || top.contains(stop));
-  });
+    const boxes = Array.from(stop.getClientRects()).filter(box => box.width > 1 && box.height > 1);
+    const isIn = box => box.top >= -1 && box.bottom <= innerHeight + 1
+      && box.left >= -1 && box.right <= document.documentElement.clientWidth + 1;
+    const isTall = box => box.height > innerHeight / 2;
+    const touches = box => box.bottom > 0 && box.top < innerHeight;
+    const isInside = boxes.length > 0 && boxes.every(box => isIn(box) || (isTall(box) && touches(box)));
 
-  const text = (stop.innerText || "").trim();
-  const labels = Array.from(stop.labels || [], label => label.textContent.trim()).join("");
-  const pointed = (stop.getAttribute("aria-labelledby") || "").split(" ")
-    .map(id => document.getElementById(id)).filter(Boolean)
-    .map(one => one.textContent.trim()).join("");
-  const isField = /^(INPUT|SELECT|TEXTAREA)$/.test(stop.tagName);
-  const name = stop.getAttribute("aria-label") || pointed || labels || (isField ? "" : text);
+    const points = boxes.flatMap(box => {
+      const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+      const rows = isTall(box) ? [(top + bottom) / 2] : [top + 2, (top + bottom) / 2, bottom - 2];
+      return rows.flatMap(y => [box.left + 2, (box.left + box.right) / 2, box.right - 2].map(x => [x, y]));
+    });
+    /* A rounded corner is no cover: what lies there is around the stop. */
+    const isUncovered = points.every(([x, y]) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && (stop.contains(top) || top.contains(stop));
+    });
 
-  const faults = [];
-  if (!isSeen) faults.push("unseen");
-  if (!isInside) faults.push("outside");
-  if (isSeen && isInside && !isUncovered) faults.push("covered");
-  if (!name) faults.push("nameless");
-  return { name: `${stop.tagName}.${stop.className} “${(name || "").slice(0, 30)}”`, faults };
+    const text = (stop.innerText || "").trim();
+    const labels = Array.from(stop.labels || [], label => label.textContent.trim()).join("");
+    const pointed = (stop.getAttribute("aria-labelledby") || "").split(" ")
+      .map(id => document.getElementById(id)).filter(Boolean)
+      .map(one => one.textContent.trim()).join("");
+    const isField = /^(INPUT|SELECT|TEXTAREA)$/.test(stop.tagName);
+    const name = stop.getAttribute("aria-label") || pointed || labels || (isField ? "" : text);
+
+    const faults = [];
+    if (!isSeen) faults.push("unseen");
+    if (!isInside) faults.push("outside");
+    if (isSeen && isInside && !isUncovered) faults.push("covered");
+    if (!name) faults.push("nameless");
+    return { name: `${stop.tagName}.${stop.className} “${(name || "").slice(0, 30)}”`, faults };
+  }
 }
 """
 

@@ -54,11 +54,11 @@ def _typed(text: str, choose: random.Random) -> str:
 
 
 def _is_name(registry: Registry, query: str) -> bool:
-    """Whether the query names a department line, which finds that line's units too."""
+    """Whether the query names a department line or a unit, found by other names too."""
     names = {
         letters_and_digits(name)
-        for line in registry.vocabularies.lines
-        for name in (line.name, *line.aliases)
+        for each in (*registry.vocabularies.lines, *registry.unit_by_id.values())
+        for name in (each.name, *each.aliases)
     }
     wanted = letters_and_digits(query)
     places = [place.short_name for place in registry.localities]
