@@ -80,7 +80,7 @@ def _locality_texts(locality: Locality) -> Iterator[tuple[str, list[str | None]]
         if section.units is not None and section.units.as_printed not in cells:
             yield page, [section.units.as_printed]
     for unit in locality.units:
-        yield f"{page}units/{unit.id}/", [unit.name, *unit.aliases]
+        yield f"{page}units/{unit.id}/", [unit.name, *unit.aliases, *unit.called]
     for assignment in locality.assignments:
         yield f"measures/{assignment.measure}/", _assignment_texts(assignment)
 

@@ -1,6 +1,7 @@
 """Whatever stretch of the records one pastes, exactly the pages that hold it are found."""
 
 import random
+import re
 from pathlib import Path
 from typing import Any
 
@@ -53,19 +54,36 @@ def _typed(text: str, choose: random.Random) -> str:
     return noisy.upper().translate({digit: digit + 0xFEE0 for digit in range(48, 58)})
 
 
-def _is_name(registry: Registry, query: str) -> bool:
-    """Whether the query names a department line or a unit, found by other names too."""
+def _names_only(registry: Registry, query: str) -> bool:
+    """Whether the query lists lines and units, with a role or not: they have other names."""
+    vocabularies, units = registry.vocabularies, registry.unit_by_id.values()
     names = {
         letters_and_digits(name)
-        for each in (*registry.vocabularies.lines, *registry.unit_by_id.values())
-        for name in (each.name, *each.aliases)
+        for name in (
+            *(
+                name
+                for line in vocabularies.lines
+                for name in (line.name, *line.aliases)
+            ),
+            *(
+                name
+                for unit in units
+                for name in (unit.name, *unit.aliases, *unit.called)
+            ),
+        )
     }
-    wanted = letters_and_digits(query)
-    places = [place.short_name for place in registry.localities]
-    return any(
-        wanted.removeprefix(place)[cut:] in names
-        for place in ("", *places)
-        for cut in (0, 1)
+    places = ("", *(place.short_name for place in registry.localities))
+    wanted = [letters_and_digits(part) for part in re.split("[、，]", query)]
+    as_one = letters_and_digits(query)
+    roles = ("", *(role.name for role in vocabularies.roles))
+    return all(
+        any(
+            part.removesuffix(role).removeprefix(place)[cut:] in names
+            for role in roles
+            for place in places
+            for cut in (0, 1)
+        )
+        for part in ([as_one] if as_one in names else filter(None, wanted))
     )
 
 
@@ -82,7 +100,7 @@ def answers(
     for query in _substrings(texts):
         results_page.type(query)
         pages = results_page.results()
-        if _is_name(registry, query):
+        if _names_only(registry, query):
             expected = pages_with(texts, query)
             pages = [page for page in pages if page["url"] in expected]
         found.append((query, pages))
@@ -109,7 +127,7 @@ def test_shown_passages_hold_the_words(
     wrong = [
         (query, passage)
         for query, pages in answers
-        if not _is_name(registry, query)
+        if not _names_only(registry, query)
         for page in pages
         for passage in page["passages"]
         if letters_and_digits(query) not in letters_and_digits(passage["text"])
