@@ -90,7 +90,7 @@ install_lock() {
 
 has_browser() {
   local name
-  for name in ${CHROMIUM:-} chromium google-chrome; do
+  for name in ${CHROMIUM:-} chromium-headless-shell chromium google-chrome; do
     command -v "$name" >/dev/null && return
   done
   .venv/bin/python - 2>/dev/null <<'EOF'
@@ -107,7 +107,8 @@ EOF
 has_apt_chromium() { [ -r /etc/os-release ] && ! grep -qi '^ID.*ubuntu' /etc/os-release; }
 
 install_browser() {
-  has_apt_chromium && can_install && apt_install chromium && return
+  has_apt_chromium && can_install &&
+    { apt_install chromium-headless-shell || apt_install chromium; } && return
   say "安装 Playwright 自带的 Chromium"
   quietly as_root .venv/bin/python -m playwright install-deps chromium ||
     say "未能安装浏览器依赖的系统库，浏览器可能无法启动。"
