@@ -62,7 +62,7 @@ server: site ## 备好放到 nginx 上的文件夹 dist/server/
 
 .PHONY: test
 test: lint lint-browser .venv/stamp-system ## 全部测试，含真实浏览器
-	@$(PYTHON_BIN) -m pytest --numprocesses auto --dist loadfile
+	@$(PYTHON_BIN) -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: test-kernels
 test-kernels: .venv/stamp-kernels ## 用真实的旧内核和火狐测试（需要 Node.js）

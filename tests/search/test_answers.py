@@ -331,7 +331,7 @@ def test_lead_by_a_rule_of_order_is_marked(
     results_page: ResultsPage, query: str
 ) -> None:
     """Whether the lead or another unit of the cell was asked for, and how sure it is."""
-    results_page.type(query)
+    results_page.open(q=query)
     item = results_page.page.locator("[data-url='measures/guojia-fuzhi-03/']")
     notes = item.locator(".search-passage__note").all_inner_texts()
 
