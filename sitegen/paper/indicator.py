@@ -22,8 +22,8 @@ from sitegen.paper.material import (
 )
 from sitegen.paper.measure import practice_paragraphs
 from sitegen.paper.one_page_indicator import indicator_one_page
-from sitegen.paper.side_by_side import table_of
-from sitegen.paper.structure import Block, Briefing, Choice, Row, Section, Variant
+from sitegen.paper.structure import Block, Briefing, Choice, Row, Section
+from sitegen.paper.variants import with_variants
 from sitegen.records import Assignment, Indicator, Locality, Measure
 
 
@@ -48,17 +48,8 @@ def indicator_briefing(material: Material, indicator: Indicator) -> Briefing:
             material, path, (words("home"), words("indicators"), indicator.name)
         ),
     )
-    one_page = Variant(
-        key="one-page",
-        name=words("variant_one_page"),
-        briefing=indicator_one_page(material, indicator),
-    )
-    table = Variant(
-        key="table",
-        name=words("variant_table"),
-        briefing=table_of(material, whole, measures),
-    )
-    return replace(whole, variants=(one_page, table))
+    one_page = indicator_one_page(material, indicator)
+    return with_variants(material, whole, one_page, measures)
 
 
 def _choices(material: Material, measures: tuple[Measure, ...]) -> tuple[Choice, ...]:

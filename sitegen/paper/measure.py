@@ -5,8 +5,6 @@ In: a measure. Out: its briefing. Must not know other page kinds.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.practices import has_references, practice_of
@@ -20,8 +18,8 @@ from sitegen.paper.material import (
     reference,
 )
 from sitegen.paper.one_page import measure_one_page
-from sitegen.paper.side_by_side import table_of
-from sitegen.paper.structure import Briefing, Choice, Paragraph, Section, Variant
+from sitegen.paper.structure import Briefing, Choice, Paragraph, Section
+from sitegen.paper.variants import with_variants
 from sitegen.records import Locality, Measure, ReferencePractice, TitleVariant
 
 
@@ -42,17 +40,8 @@ def measure_briefing(material: Material, measure: Measure) -> Briefing:
         choices=measure_choices(material, measure),
         closing=closing(material, path, steps),
     )
-    one_page = Variant(
-        key="one-page",
-        name=words("variant_one_page"),
-        briefing=measure_one_page(material, measure),
-    )
-    table = Variant(
-        key="table",
-        name=words("variant_table"),
-        briefing=table_of(material, whole, (measure,)),
-    )
-    return replace(whole, variants=(one_page, table))
+    one_page = measure_one_page(material, measure)
+    return with_variants(material, whole, one_page, (measure,))
 
 
 def measure_choices(material: Material, measure: Measure) -> tuple[Choice, ...]:

@@ -5,8 +5,6 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sitegen import urls
 from sitegen.facts.duties import duties_by_role, heading_duties
 from sitegen.facts.notices import duties_of_unit
@@ -24,8 +22,8 @@ from sitegen.paper.structure import (
     Paragraph,
     Reference,
     Section,
-    Variant,
 )
+from sitegen.paper.variants import with_variants
 from sitegen.records import Locality, Unit
 
 
@@ -59,12 +57,8 @@ def unit_briefing(material: Material, unit: Unit) -> Briefing:
         choices=(*choices, material.choice_sources),
         closing=closing(material, path, steps),
     )
-    one_page = Variant(
-        key="one-page",
-        name=words("variant_one_page"),
-        briefing=unit_one_page(material, unit),
-    )
-    return replace(whole, variants=(one_page,))
+    one_page = unit_one_page(material, unit)
+    return with_variants(material, whole, one_page)
 
 
 def _summary_section(material: Material, locality: Locality, unit: Unit) -> Section:
