@@ -54,7 +54,7 @@ def declared_reading_is_needed(index: Index) -> Iterator[Finding]:
         (id(each.record), each.field)
         for field, disputed_in in DISPUTES.items()
         for each in printed_cells(index, field)
-        if disputed_in(index, each)
+        if field in _declared(each.record) and disputed_in(index, each)
     }
     for _, locality in index.readable_localities():
         for key in CELLS_OF:
