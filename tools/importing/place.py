@@ -19,7 +19,7 @@ from tools.importing.ledger import Ledger
 from tools.importing.listing import ColumnNames, Heading, Item, Placed
 from tools.importing.options import Options
 from tools.importing.printed import Table
-from tools.importing.row_reader import Reader, text_of
+from tools.importing.row_reader import Reader
 from tools.importing.rows import assignment
 from tools.importing.rules import Rules
 from tools.importing.sections import Sections
@@ -107,9 +107,9 @@ class Builder:
             self.list = entry.list
             self.body.table(entry.list, reader.table.columns)
             self.rules.go_on(entry.list)
-        cell = text_of(reader, item.row, "indicator")
+        cell = reader.text_of(item.row, "indicator")
         self.sections.begin(entry, cell, self.rules.role)
-        units = text_of(reader, item.row, "units") or ""
+        units = reader.text_of(item.row, "units") or ""
         self.rules.learn(units, self.body.part, entry.list, item.number)
         path: Path = ("assignments", len(self.assignments))
         ruled = replace(reader, first_role=self.rules.role)
@@ -121,7 +121,7 @@ class Builder:
 
     def _title(self, reader: Reader, item: Placed, path: Path) -> None:
         """A title that is not the official one is a variant of the measure's."""
-        printed, entry = text_of(reader, item.row, "title"), item.match.entry
+        printed, entry = reader.text_of(item.row, "title"), item.match.entry
         assert entry is not None
         if printed and fold(printed).text != entry.folded_titles[0]:
             self.variants[entry.measure] = one_line(printed), self.body.part
@@ -143,7 +143,7 @@ class Builder:
         self.ledger.decisions.append(
             Decision(
                 what=f"这一行没有收录：{item.match.why}",
-                found=text_of(reader, item.row, "title") or "",
+                found=reader.text_of(item.row, "title") or "",
                 proposal=f"{proposal}；清单以外的举措先在 data/measures.yaml 列出",
                 certainty=UNSURE if likely else NONE,
                 source_line=line,

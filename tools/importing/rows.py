@@ -14,93 +14,83 @@ from tools.importing.catalogue import Entry
 from tools.importing.practice import Doubt, practice
 from tools.importing.printed import Row
 from tools.importing.row_cells import deadline, units
-from tools.importing.row_reader import NAMES, Reader, repair, text_of
+from tools.importing.row_reader import NAMES, Draft, Reader
 
 
 def assignment(
     reader: Reader, row: Row, entry: Entry, number: int, doubt: Doubt
 ) -> dict[str, Tree]:
     """The tree of the row; doubt is called for whatever is left out of it."""
-    tree: dict[str, Tree] = {"measure": entry.measure, "row": str(number)}
-    repairs: list[Tree] = []
-    _row_number(reader, row, number, tree, repairs)
-    units(reader, row, entry, tree, repairs, doubt)
-    _actions(reader, row, entry, tree, repairs, doubt)
-    deadline(reader, row, entry, tree, repairs, doubt)
-    _remark(reader, row, entry, tree, doubt)
-    field = "practice" if reader.table.positions("practice") else "reference"
-    printed = text_of(reader, row, field)
+    draft = Draft(reader=reader, row=row, entry=entry, doubt=doubt)
+    draft.tree.update({"measure": entry.measure, "row": str(number)})
+    _row_number(draft, number)
+    units(draft)
+    _actions(draft)
+    deadline(draft)
+    _remark(draft)
+    column = "practice" if reader.table.positions("practice") else "reference"
+    printed = draft.text_of(column)
     if printed is not None:
-        practice(printed, entry, tree, doubt, has_references=field == "reference")
-    if repairs:
-        tree["repairs"] = repairs
+        has_references = column == "reference"
+        practice(printed, entry, draft.tree, doubt, has_references=has_references)
+    if draft.repairs:
+        draft.tree["repairs"] = draft.repairs
     if row.joined:
         doubt("row", "", "这一行由换页断开的几行接成", "核对各栏文字是否接对")
-    return tree
+    return draft.tree
 
 
-def _row_number(
-    reader: Reader, row: Row, number: int, tree: dict[str, Tree], repairs: list[Tree]
-) -> None:
-    printed = text_of(reader, row, "row")
+def _row_number(draft: Draft, number: int) -> None:
+    printed = draft.text_of("row")
     if printed is None:
         return
     said = one_line(printed)
     if not said:
         mend = Mended(found="", reads=str(number), reason="序号没有印出，按次序补上")
-        repairs.append(repair("row", mend))
+        draft.mend("row", [mend])
     elif said != str(number):
-        tree["row_as_printed"] = said
+        draft.tree["row_as_printed"] = said
 
 
-def _actions(
-    reader: Reader,
-    row: Row,
-    entry: Entry,
-    tree: dict[str, Tree],
-    repairs: list[Tree],
-    doubt: Doubt,
-) -> None:
-    printed = text_of(reader, row, "actions")
+def _actions(draft: Draft) -> None:
+    printed = draft.text_of("actions")
     if not printed or not printed.strip():
-        _left_merged(reader, row, "actions", doubt)
+        _left_merged(draft, "actions")
         return
-    _printed_here(reader, "actions", entry)
+    _printed_here(draft, "actions")
     read = read_actions(printed)
-    tree["actions"] = list(read.items)
+    draft.tree["actions"] = list(read.items)
     if read.numbers:
-        tree["action_numbers"] = list(read.numbers)
-    repairs += [repair("actions", mend) for mend in read.repairs]
+        draft.tree["action_numbers"] = list(read.numbers)
+    draft.mend("actions", read.repairs)
     if read.doubt:
-        doubt("actions", printed, read.doubt, "对照原件核对编号")
+        draft.doubt("actions", printed, read.doubt, "对照原件核对编号")
 
 
-def _remark(
-    reader: Reader, row: Row, entry: Entry, tree: dict[str, Tree], doubt: Doubt
-) -> None:
-    printed = text_of(reader, row, "remark")
+def _remark(draft: Draft) -> None:
+    printed = draft.text_of("remark")
     if not printed or not printed.strip():
-        _left_merged(reader, row, "remark", doubt)
+        _left_merged(draft, "remark")
         return
-    _printed_here(reader, "remark", entry)
-    tree["remark"] = paragraphs(printed)
-    status = read_status(paragraphs(printed), reader.statuses)
+    _printed_here(draft, "remark")
+    draft.tree["remark"] = paragraphs(printed)
+    status = read_status(paragraphs(printed), draft.reader.statuses)
     if status:
-        tree["status"] = status
+        draft.tree["status"] = status
 
 
-def _printed_here(reader: Reader, field: str, entry: Entry) -> None:
-    reader.printed_in[reader.table.positions(field)[0]] = entry.measure
+def _printed_here(draft: Draft, column: str) -> None:
+    draft.printed_at(draft.reader.table.positions(column)[0])
 
 
-def _left_merged(reader: Reader, row: Row, field: str, doubt: Doubt) -> None:
+def _left_merged(draft: Draft, column: str) -> None:
     """A cell merged with one above is listed with the row that prints it."""
-    places = reader.table.positions(field)
-    if places and places[0] in row.merged:
-        above = reader.printed_in.get(places[0])
-        name = NAMES[field]
+    places = draft.reader.table.positions(column)
+    if places and places[0] in draft.row.merged:
+        above = draft.reader.printed_in.get(places[0])
+        name = NAMES[column]
         where = f"印在 {above} 那一行" if above else "上面没有文字"
-        doubt(
+        draft.doubt(
             "measure",
             "",
             f"{name}栏与上面的行合并，{where}，这一行没有记",
