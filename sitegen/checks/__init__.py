@@ -106,15 +106,14 @@ CHECKS: tuple[Check, ...] = (
     *statements.CHECKS,
     *places.CHECKS,
     *imprints.CHECKS,
-    *changes.CHECKS,
     *superseded.CHECKS,
 )
-SECOND_READING: tuple[Check, ...] = readings.CHECKS
+AFTER_ALL: tuple[Check, ...] = (*readings.CHECKS, *changes.CHECKS)
 RULES: tuple[Rule, ...] = (
     *READING_RULES,
     *SHAPE_RULES,
     *CHECKS,
-    *SECOND_READING,
+    *AFTER_ALL,
 )
 CELL = re.compile(
     r"(?:\w+\[\d+\]\.)?(?:units|deadline|status|remark)\b|list_deadlines\[\d+\]"
@@ -124,8 +123,9 @@ CELL = re.compile(
 def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Problem]:
     """Every breach of a rule across records.
 
-    The second reader is asked about the cells that no other rule, nor any of the known
-    problems, speaks of: one mistake is told once, by the rule that says it best.
+    The second reader and the log of changes are asked about the cells that no other rule,
+    nor any of the known problems, speaks of: one mistake is told once, by the rule that
+    says it best.
     """
     index = build_index(raw)
     told = {(problem.file, _cell(problem.field)) for problem in known}
@@ -133,7 +133,7 @@ def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Probl
         for place, message in check.find(index):
             told.add((place.file, _cell(place.field)))
             yield problem_at(place, check.code, message)
-    for check in SECOND_READING:
+    for check in AFTER_ALL:
         for place, message in check.find(index):
             if (place.file, _cell(place.field)) not in told:
                 yield problem_at(place, check.code, message)

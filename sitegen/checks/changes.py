@@ -14,7 +14,13 @@ from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import Place
 from sitegen.reading.marked import Mapping
-from sitegen.reading.published import Fields, digest, published, read_state
+from sitegen.reading.published import (
+    Fields,
+    digest,
+    published,
+    read_state,
+    unread,
+)
 
 Key = tuple[str, str]
 """A record and one of its fields; "" for the whole record."""
@@ -23,15 +29,22 @@ Key = tuple[str, str]
 def changes_are_logged(index: Index) -> Iterator[Finding]:
     """A field that differs from the last release has its entries in the log."""
     state, now, logged = _state(index), published(index.raw), _logged(index)
-    for key in _differing(state, now):
+    for key in _differing(state, now, unread(index.raw)):
         record, field = key
         if not _is_explained(key, state, now, logged):
-            said = field or "整条记录"
-            message = (
-                f"{record} 的 {said} 与已发布的版本不同，更新记录里没有说清；"
-                "在 changes.yaml 加一条，写明原来和现在的写法。"
-            )
-            yield _place(index, record, field), message
+            yield _place(index, record, field), _message(record, field)
+
+
+def _message(record: str, field: str) -> str:
+    if not field:
+        return (
+            f"已发布的 {record} 没有了；误删的恢复；"
+            "停用的在 changes.yaml 加一条，说明缘由。"
+        )
+    return (
+        f"{record} 的 {field} 与已发布的版本不同，更新记录里没有说清；"
+        "在 changes.yaml 加一条，写明原来和现在的写法。"
+    )
 
 
 def logged_changes_are_made(index: Index) -> Iterator[Finding]:
@@ -39,7 +52,7 @@ def logged_changes_are_made(index: Index) -> Iterator[Finding]:
     state, now = _state(index), published(index.raw)
     if not state:
         return
-    differing = set(_differing(state, now))
+    differing = set(_differing(state, now, unread(index.raw)))
     for key, entries in _logged(index).items():
         if key in differing or (not key[1] and key[0] not in state):
             continue
@@ -64,17 +77,33 @@ def _logged(index: Index) -> dict[Key, list[Mapping]]:
     return entries
 
 
-def _differing(state: dict[str, Fields], now: dict[str, Fields]) -> Iterator[Key]:
-    """Fields of published records, and records that went; a new record changes nothing."""
+def _differing(
+    state: dict[str, Fields], now: dict[str, Fields], unread: frozenset[str]
+) -> Iterator[Key]:
+    """Fields of published records, and records that went; a new record changes nothing.
+
+    Of a file that went its items are not told one by one, and of one that could not be
+    read nothing is known.
+    """
     for record, before in state.items():
-        fields = now.get(record)
+        fields, file = now.get(record), _file_of(record, state)
+        if file in unread:
+            continue
         if fields is None:
-            yield record, ""
+            if record == file or file in now:
+                yield record, ""
             continue
         for field in (*before, *(each for each in fields if each not in before)):
             text = fields.get(field)
             if before.get(field) != (None if text is None else digest(text)):
                 yield record, field
+
+
+def _file_of(record: str, state: dict[str, Fields]) -> str:
+    """The record of the file: localities/zhuhai/assignments/… → localities/zhuhai."""
+    parts = record.split("/")
+    in_folder = "/".join(parts[:2])
+    return in_folder if in_folder in state else parts[0]
 
 
 def _is_explained(

@@ -28,6 +28,12 @@ def published(raw: RawDataset) -> dict[str, Fields]:
     return records
 
 
+def unread(raw: RawDataset) -> frozenset[str]:
+    """The paths of the files that are there and could not be read."""
+    names = (_name(file) for file in raw.files if file.root is None)
+    return frozenset(name for name in names if name is not None)
+
+
 def digest(text: str) -> str:
     """Eight signs that another text changes."""
     return hashlib.sha256(text.encode()).hexdigest()[:8]

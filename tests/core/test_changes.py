@@ -91,6 +91,27 @@ def test_a_change_is_explained_by_what_stood_there(released: Path) -> None:
     assert [] == _codes(released)
 
 
+def test_a_file_that_cannot_be_read_is_told_once(released: Path) -> None:
+    """A slip of syntax is no change of all its records."""
+    _change(released, "title:", "title::")
+
+    assert "E498" not in _codes(released)
+
+
+def test_a_mistake_is_not_told_as_a_change(released: Path) -> None:
+    """A misspelt key is told by the rule that names the right one."""
+    _change(released, "title:", "titel:")
+
+    assert {"E201", "E202"} == set(_codes(released))
+
+
+def test_a_file_that_is_gone_is_told_once(released: Path) -> None:
+    """Not each of the records that it held."""
+    (released / "localities/yunxi.yaml").unlink()
+
+    assert 1 == _codes(released).count("E498")
+
+
 def test_the_log_is_told_and_fed(released: Path) -> None:
     """Change before release, the latest first; the feed has both."""
     _change(released, "客户使用", "用户用")
