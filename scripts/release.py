@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.console import speak_chinese, tell_refusals
+from sitegen.checks.changes import UNLOGGED
 from sitegen.problems import render
 from sitegen.reading import read_dataset
 from sitegen.reading.published import state_lines
@@ -60,7 +61,7 @@ def main(arguments: list[str]) -> int:
 
 def _is_superseded(code: str) -> bool:
     """A first release that is noted again has no log of what came between."""
-    return code == "E498"
+    return code == UNLOGGED
 
 
 def _note_version(data: Path, version: str, summary: str, date: str) -> None:

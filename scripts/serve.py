@@ -57,9 +57,12 @@ def main(arguments: list[str]) -> int:
     port = port_number(options.port)
     if port is None:
         return 1
+    project = options.project.resolve()
+    if not (project / "mkdocs.yml").is_file():
+        report(f"{project} 里没有 mkdocs.yml；--project 应是本项目的文件夹。")
+        return 1
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    project = options.project.resolve()
     preview = Preview(session=str(os.getpid()), desk=Desk(project, options.sources))
     loop = Loop(project, preview, report=report, restart=restart)
     try:

@@ -34,23 +34,35 @@ from sitegen.writing.freshness import inputs_digest
 
 @dataclass(frozen=True, kw_only=True)
 class BuildResult:
-    """The problems found, or what was (with check: would be) changed."""
+    """The problems found, or what was (with check: would be) changed.
+
+    What is deferred is still to do and held nothing up.
+    """
 
     problems: tuple[Problem, ...] = ()
+    deferred: tuple[Problem, ...] = ()
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
 
 
 def build(
-    data_dir: Path, docs_dir: Path, theme_dir: Path, check: bool = False
+    data_dir: Path,
+    docs_dir: Path,
+    theme_dir: Path,
+    check: bool = False,
+    *,
+    deferred: frozenset[str] = frozenset(),
 ) -> BuildResult:
-    """Generate the pages and the open data; with check, only say what would change."""
+    """Generate the pages and the open data; with check, only say what would change.
+
+    A problem stops it, unless its code is one of the deferred.
+    """
     inputs = inputs_digest(data_dir, theme_dir)
     raw, problems = read_dataset(data_dir)
-    problems = (*problems, *validate(raw))
-    if problems:
-        return BuildResult(problems=in_order(problems))
+    found = in_order((*problems, *validate(raw)))
+    if any(problem.code not in deferred for problem in found):
+        return BuildResult(problems=found)
     files = generated_files(build_registry(raw), theme_dir)
     if check:
         changes = plan_changes(files, docs_dir)
@@ -58,6 +70,7 @@ def build(
         changes = write_files(files, docs_dir)
         write_stamp(inputs, docs_dir)
     return BuildResult(
+        deferred=found,
         written=changes.written,
         removed=changes.removed,
         unchanged=changes.unchanged,

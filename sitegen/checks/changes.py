@@ -22,6 +22,8 @@ from sitegen.reading.published import (
     unread,
 )
 
+UNLOGGED = "E498"
+"""The code of a change that the log does not tell yet."""
 Key = tuple[str, str]
 """A record and one of its fields; "" for the whole record."""
 
@@ -172,6 +174,6 @@ def _place(index: Index, record: str, field: str) -> Place:
 
 
 CHECKS = (
-    Check("E498", "与已发布的版本不同的都记入更新记录", changes_are_logged),
+    Check(UNLOGGED, "与已发布的版本不同的都记入更新记录", changes_are_logged),
     Check("E499", "更新记录的每一条都确有改动", logged_changes_are_made),
 )

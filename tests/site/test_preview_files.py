@@ -211,6 +211,16 @@ def test_a_bad_port_is_one_chinese_sentence(
     assert (1, (said, "")) == (code, tuple(capsys.readouterr()))
 
 
+def test_a_folder_that_is_no_project_is_one_chinese_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong folder is refused at once, not served with an error on each page."""
+    code = serve_main([f"--project={tmp_path}"])
+
+    said = f"{tmp_path} 里没有 mkdocs.yml；--project 应是本项目的文件夹。\n"
+    assert (1, (said, "")) == (code, tuple(capsys.readouterr()))
+
+
 def test_a_port_in_use_is_one_chinese_sentence(port: int, tmp_path: Path) -> None:
     """A port that another program has is said, with what to do."""
     (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import open_tab
-from tests.site.project import ROOT, copy_project
+from tests.site.project import ROOT, copy_project, publish
 from tools.preview.watch import changed_paths, state_of
 
 PATIENCE = 30_000
@@ -47,6 +47,7 @@ def served(
 ) -> Iterator[Served]:
     """The preview, with a browser on the page of the first measure."""
     project = copy_project(tmp_path_factory.mktemp("served"))
+    publish(project)
     script = ROOT / "scripts" / "serve.py"
     command = [sys.executable, str(script), "--port", "0", "--project", str(project)]
     with subprocess.Popen(
@@ -67,7 +68,7 @@ def served(
 
 
 def test_a_saved_record_shows_in_the_open_page(served: Served) -> None:
-    """Saving a record reloads the page, which then shows the new text."""
+    """Saving a record reloads the page with the new text, though no log tells it yet."""
     served.save("\n  text: ", "\n  text: 甲乙丙丁")
 
     expect(served.page.locator("article")).to_contain_text("甲乙丙丁", timeout=PATIENCE)

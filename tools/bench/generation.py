@@ -21,14 +21,16 @@ from sitegen.writing.files import write_files
 ROOT = Path(__file__).resolve().parents[2]
 WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
+RELEASED = "data/released.yaml"
+"""Left out of the copy: against a release a changed value would have to be logged."""
 
 
 def copy_project(folder: Path) -> None:
-    """Copy the files that are not generated."""
+    """Copy the files that are not generated, as if nothing had been published."""
     command = ("git", "ls-files", "-co", "--exclude-standard", "--", *WRITTEN_BY_HAND)
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
     for name in listed.stdout.decode().splitlines():
-        if (ROOT / name).is_file():
+        if name != RELEASED and (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, folder / name)
 

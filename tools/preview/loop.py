@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sitegen.build import build
+from sitegen.checks.changes import UNLOGGED
 from sitegen.problems import render
 from tools.preview.pages import SitePages
 from tools.preview.server import Preview
@@ -69,19 +70,22 @@ class Loop:
         start = time.perf_counter()
         if self._touches(changed, RECORDS):
             docs, theme = self.project / "docs", self.project / "theme"
-            result = build(self.project / "data", docs, theme)
+            unlogged = frozenset({UNLOGGED})
+            result = build(self.project / "data", docs, theme, deferred=unlogged)
             if result.problems:
                 self._show_problem(render(result.problems))
                 return
+            if count := len(result.deferred):
+                self.report(f"{count} 处改动还没有记入更新记录；make check 逐条列出。")
         built = state_of(self.project / root for root in (*SETTINGS, "docs"))
         new = changed_paths(self._built, built)
-        count = self._build(new)
+        pages = self._build(new)
         self._built = built
         is_recovered = self.preview.state()["problem"] != ""
         self.preview.show_pages(self.pages.folders, are_new=bool(new))
         if new or is_recovered:
             seconds = time.perf_counter() - start
-            self.report(f"已更新 {count} 页，用时 {seconds:.1f} 秒。")
+            self.report(f"已更新 {pages} 页，用时 {seconds:.1f} 秒。")
 
     def _build(self, new: frozenset[Path]) -> int:
         if not self.pages.folders or self._touches(new, SETTINGS):
