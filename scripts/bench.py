@@ -8,7 +8,6 @@ hits all of them alike; ratios of the medians are what counts.
 
 from __future__ import annotations
 
-import argparse
 import os
 import statistics
 import sys
@@ -19,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.command_line import CommandLine  # noqa: E402
 from sitegen.facts.catalogue import build_catalogue  # noqa: E402
 from sitegen.office.files import office_files  # noqa: E402
 from sitegen.open_data import api_files  # noqa: E402
@@ -101,7 +101,7 @@ def is_generation_quick(rounds: int) -> bool:
 
 def main(arguments: list[str]) -> int:
     """Print the report; 1 if an expectation is not met."""
-    parser = argparse.ArgumentParser(description="测量生成与建站的用时")
+    parser = CommandLine(description="测量生成与建站的用时")
     parser.add_argument("--rounds", type=int, default=5, help="轮数，默认 5；0 为不测")
     parser.add_argument(
         "--invented", type=int, nargs="*", default=INVENTED, help="虚构地区的各个数目"

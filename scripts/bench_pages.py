@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.command_line import CommandLine  # noqa: E402
 from tools.bench.boxes import OWN, STOCK, Search  # noqa: E402 (needs the path above)
 from tools.bench.browsing import launch  # noqa: E402
 from tools.bench.server import serving  # noqa: E402
@@ -97,7 +98,7 @@ def compare(browser: Browser, sites: Sites, runs: int) -> bool:
 
 def read_options(arguments: list[str]) -> argparse.Namespace:
     """What to measure, as the command line says."""
-    parser = argparse.ArgumentParser(description="测量首次打开各类网页的代价")
+    parser = CommandLine(description="测量首次打开各类网页的代价")
     parser.add_argument("--runs", type=int, default=3, help="每页打开几次，取中位数")
     parser.add_argument("--also", type=Path, help="另测一个已经建好的站点")
     return parser.parse_args(arguments)

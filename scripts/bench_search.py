@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.command_line import CommandLine  # noqa: E402
 from tools.bench.boxes import OWN, OWN_PAGE, STOCK, Search  # noqa: E402 (needs the path above)
 from tools.bench.browsing import launch  # noqa: E402
 from tools.bench.measuring import (  # noqa: E402
@@ -121,7 +122,7 @@ def bench_national(browser: Browser, site: Path, folder: Path) -> bool:
 
 def read_options(arguments: list[str]) -> argparse.Namespace:
     """What to measure, as the command line says."""
-    parser = argparse.ArgumentParser(description="测量站内检索")
+    parser = CommandLine(description="测量站内检索")
     parser.add_argument("--queries", type=int, help="只用前 N 条查询")
     parser.add_argument("--without-national", action="store_true", help="不测全国数据")
     return parser.parse_args(arguments)

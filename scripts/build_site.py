@@ -6,7 +6,6 @@ The last good site stays until the new one is whole; exit 1 and no change on any
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.check_site import check
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from sitegen.disk_faults import reason
 from tools.delivery.exchange import BusyError, alone, exchange, mend, next_folder
@@ -34,7 +34,7 @@ SETTINGS = {
 def main(arguments: list[str]) -> int:
     """Build, check and exchange; the exit code."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="建站：旁边建好、检查通过后一次换上")
+    parser = CommandLine(description="建站：旁边建好、检查通过后一次换上")
     parser.add_argument("--project", type=Path, default=ROOT, help="项目目录")
     project: Path = parser.parse_args(arguments).project.resolve()
     try:

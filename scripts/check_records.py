@@ -7,12 +7,12 @@ Writes nothing, unless --fix asks to mend first what has only one right answer.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese, tell_refusals
 from sitegen.problems import render
 from sitegen.reading import read_dataset
@@ -35,7 +35,7 @@ def fix(data: Path) -> None:
 def main(arguments: list[str]) -> int:
     """Print the problems of the records, or how many records there are."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="检查 data/ 中的记录")
+    parser = CommandLine(description="检查 data/ 中的记录")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
     parser.add_argument(
         "--fix",

@@ -5,12 +5,12 @@ Usage: python scripts/check_site.py [SITE]
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from sitegen.problems import render
 from tools.sitecheck.checks import problems_of
@@ -21,7 +21,7 @@ from tools.sitecheck.site import read_site
 def main(arguments: list[str]) -> int:
     """Check the site that is named; the exit code."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="检查已建成的网站")
+    parser = CommandLine(description="检查已建成的网站")
     parser.add_argument("site", nargs="?", type=Path, default=Path("site"))
     directory: Path = parser.parse_args(arguments).site
     if not (directory / "index.html").is_file():

@@ -5,13 +5,13 @@ Usage: python scripts/deliver.py zip|server [--site FOLDER] [--to FOLDER]
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese, tell_refusals
 from tools.delivery.archive import write_archive
 from tools.delivery.compressed import compress_texts
@@ -28,7 +28,7 @@ NGINX = ROOT / "deploy" / "nginx.conf"
 def main(arguments: list[str]) -> int:
     """Make what was asked for; the exit code."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="把已建成的网站打包或备好给服务器")
+    parser = CommandLine(description="把已建成的网站打包或备好给服务器")
     parser.add_argument("kind", choices=("zip", "server"))
     parser.add_argument("--site", type=Path, default=ROOT / "site")
     parser.add_argument("--to", type=Path, default=ROOT / "dist")

@@ -5,7 +5,6 @@ Usage: python scripts/generate_pages.py [--check] [--data DIR] [--docs DIR]
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.command_line import CommandLine  # noqa: E402
 from scripts.console import speak_chinese  # noqa: E402 (needs the path above)
 from sitegen.writing.freshness import count_if_fresh  # noqa: E402 (needs the path above)
 
@@ -22,7 +22,7 @@ THEME = ROOT / "theme"
 def main(arguments: list[str]) -> int:
     """Generate, or with --check only look; the exit code."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="从 data/ 生成网页和开放数据")
+    parser = CommandLine(description="从 data/ 生成网页和开放数据")
     parser.add_argument("--check", action="store_true", help="只看哪些文件会变，不写")
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="数据目录")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="网页目录")

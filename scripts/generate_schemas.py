@@ -5,12 +5,12 @@ Usage: python scripts/generate_schemas.py [--check] [--data DIR] [--schemas DIR]
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from sitegen.problems import render
 from sitegen.reading import read_dataset
 from sitegen.records import vocabularies_of
@@ -21,9 +21,7 @@ from sitegen.validate import validate
 
 def main(arguments: list[str]) -> int:
     """Write or compare every schema file."""
-    parser = argparse.ArgumentParser(
-        description="生成编辑器用的 JSON Schema 和字段一览"
-    )
+    parser = CommandLine(description="生成编辑器用的 JSON Schema 和字段一览")
     parser.add_argument("--check", action="store_true", help="只比较，不写")
     parser.add_argument("--data", type=Path, default=Path("data"), help="数据目录")
     parser.add_argument("--schemas", type=Path, default=Path("schemas"), help="输出")

@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese, tell_refusals
 from sitegen.reading import read_dataset
 from sitegen.validate import validate
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     """The arguments, explained in Chinese."""
-    parser = argparse.ArgumentParser(description="从地区自己的任务分工表导入记录。")
+    parser = CommandLine(description="从地区自己的任务分工表导入记录。")
     parser.add_argument("table", type=Path, help="表：.docx、.xlsx、网页或纯文本")
     parser.add_argument("--place", required=True, help="地区 id，拼音，如 zhuhai")
     parser.add_argument("--name", required=True, help="地区全称，如 珠海市")

@@ -10,7 +10,6 @@ same files. For measuring only.
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.command_line import CommandLine  # noqa: E402
 from sitegen.reading import read_dataset  # noqa: E402
 from sitegen.records import build_registry  # noqa: E402
 from tools.bench.national_files import invent  # noqa: E402 (needs the path above)
@@ -28,7 +28,7 @@ SEED = 20200313
 
 def main(arguments: list[str]) -> int:
     """Write the data folder; the exit code."""
-    parser = argparse.ArgumentParser(description="生成虚构的全国数据，只供测量")
+    parser = CommandLine(description="生成虚构的全国数据，只供测量")
     parser.add_argument("folder", type=Path, help="写到哪个目录（须不存在）")
     parser.add_argument("--invented", type=int, help="虚构几个地区，默认补足全国总数")
     parser.add_argument("--seed", type=int, default=SEED, help="随机种子")

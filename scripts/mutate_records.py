@@ -5,13 +5,13 @@ scripts/mutate_records.py [--sample 200] [--seed 1]
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from sitegen.reading import read_dataset
 from tools.mutation.judge import judge, table
 from tools.mutation.mutants import mutants
@@ -21,7 +21,7 @@ DATA = Path(__file__).parents[1] / "data"
 
 def main() -> int:
     """Print the table and every mutant that passed unnoticed; 1 if there is one."""
-    parser = argparse.ArgumentParser(description="改动记录的意思，看检查能否发现")
+    parser = CommandLine(description="改动记录的意思，看检查能否发现")
     parser.add_argument("--sample", type=int, help="只试这么多处（默认全部）")
     parser.add_argument("--seed", type=int, default=1, help="抽样的种子")
     arguments = parser.parse_args()

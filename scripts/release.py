@@ -5,7 +5,6 @@ Usage: python scripts/release.py VERSION SUMMARY DATE [--data DIR]
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from datetime import date
@@ -13,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese, tell_refusals
 from sitegen.checks.changes import UNLOGGED
 from sitegen.problems import render
@@ -37,7 +37,7 @@ def _is_day(text: str) -> bool:
 def main(arguments: list[str]) -> int:
     """Write both files, unless a record has a problem; a version may be noted again."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="把现在的记录记为一版")
+    parser = CommandLine(description="把现在的记录记为一版")
     parser.add_argument("version", help="版本号，如 1.0.0")
     parser.add_argument("summary", help="这一版有什么，一句话")
     parser.add_argument("date", help="发布的日期，如 2026-11-27")

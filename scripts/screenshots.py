@@ -9,7 +9,6 @@ are there to be looked at.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from scripts.command_line import CommandLine  # noqa: E402
 from sitegen.page_kinds import KINDS  # noqa: E402 (needs the path above)
 from tools.bench.browsing import launch  # noqa: E402
 
@@ -49,7 +49,7 @@ LOOKS = (
 
 def main(arguments: list[str]) -> int:
     """Take the pictures; the exit code."""
-    parser = argparse.ArgumentParser(description="给每一种网页拍四张图")
+    parser = CommandLine(description="给每一种网页拍四张图")
     parser.add_argument("kinds", nargs="*", metavar="KIND", help="只拍这几种")
     parser.add_argument("--site", type=Path, default=ROOT / "site")
     parser.add_argument("--into", type=Path, default=ROOT / "dist/screenshots")

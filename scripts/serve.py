@@ -5,7 +5,6 @@ Usage: python scripts/serve.py [--host HOST] [--port PORT] [--project FOLDER]
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import signal
@@ -15,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from sitegen.disk_faults import reason
 from tools.preview.desk import STATUS, Desk
@@ -48,7 +48,7 @@ def port_number(text: str) -> int | None:
 def main(arguments: list[str]) -> int:
     """Serve until interrupted; the exit code."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="边改边看：保存后自动刷新的本地预览")
+    parser = CommandLine(description="边改边看：保存后自动刷新的本地预览")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", default="8000")
     parser.add_argument("--project", type=Path, default=ROOT)

@@ -5,7 +5,6 @@ Usage: python scripts/serve_built.py [--port PORT] [SITE]
 
 from __future__ import annotations
 
-import argparse
 import signal
 import sys
 import threading
@@ -13,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from scripts.serve import port_number, report
 from sitegen.disk_faults import reason
@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 def main(arguments: list[str]) -> int:
     """Serve until interrupted; the exit code."""
     speak_chinese()
-    parser = argparse.ArgumentParser(description="在本机看已建成的网站")
+    parser = CommandLine(description="在本机看已建成的网站")
     parser.add_argument("site", nargs="?", type=Path, default=ROOT / "site")
     parser.add_argument("--port", default="8000")
     options = parser.parse_args(arguments)

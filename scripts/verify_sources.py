@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from sitegen.problems import render as render_problems
 from sitegen.reading import read_dataset
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The arguments, explained in Chinese."""
-    parser = argparse.ArgumentParser(description="把记录与来源文件逐字核对。")
+    parser = CommandLine(description="把记录与来源文件逐字核对。")
     parser.add_argument("--sources", required=True, help="来源文件提取文本所在的文件夹")
     parser.add_argument("--data", type=Path, default=Path("data"), help="记录文件夹")
     parser.add_argument("--document", help="只核对这一份文件（文件 id）")

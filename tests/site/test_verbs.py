@@ -6,7 +6,9 @@ import json
 import re
 import subprocess
 
-from tests.site.project import ROOT
+import pytest
+
+from tests.site.project import ROOT, run
 
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 LOCKED = re.compile(
@@ -44,6 +46,35 @@ def test_the_gate_runs_the_test_command_of_the_readme() -> None:
 
     assert mode & 0o111
     assert commands == ["make test", "make verify-sources"]
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        ("verify_sources.py", "缺少 --sources。"),
+        ("serve.py --prot 1", "不认识“--prot 1”。"),
+        ("deliver.py tar", "kind 应是 zip, server 之一，不能是“tar”。"),
+        ("screenshots.py --site", "--site 后面要写一个值。"),
+        ("mutate_records.py --sample x", "--sample 应是整数，不能是“x”。"),
+        ("generate_pages.py --check=1", "--check 后面不写值。"),
+        ("generate_pages.py --chec", "不认识“--chec”。"),
+    ],
+)
+def test_a_wrong_option_is_one_chinese_sentence(command: str, sentence: str) -> None:
+    """It says what was found, what was expected and where the options are listed."""
+    script, *words = command.split()
+    done = run(ROOT / "scripts" / script, *words)
+
+    said = f"{sentence}“{script} --help”列出各个参数。\n"
+    assert (1, "", said) == (done.returncode, done.stdout, done.stderr)
+
+
+def test_no_command_refuses_in_english() -> None:
+    """Every command reads its options with the parser that refuses in Chinese."""
+    scripts = (ROOT / "scripts").glob("*.py")
+    others = [path.name for path in scripts if "ArgumentParser(" in _text(str(path))]
+
+    assert others == []
 
 
 def test_lock_files_name_no_host_and_every_hash() -> None:
