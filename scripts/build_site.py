@@ -6,6 +6,7 @@ The last good site stays until the new one is whole; exit 1 and no change on any
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,8 @@ from tools.delivery.policy import nginx_line, policy_of
 
 ROOT = Path(__file__).resolve().parents[1]
 POLICY = "policy.conf"
+REFUSED = re.compile(r"\[Errno (\d+)\] ([^:]+)(?:: '(.+)')?$")
+"""How Python ends a traceback of a disk that refuses."""
 SETTINGS = {
     'rel="canonical"': "address 网址",
     'name="SiteDomain"': "domain 域名",
@@ -81,6 +84,9 @@ def without_traceback(said: str) -> str:
     if not mark:
         return said
     error = crash.strip().splitlines()[-1]
+    if refused := REFUSED.search(error):
+        number, words, file = refused.groups()
+        error = "：".join(filter(None, (file, reason(OSError(int(number), words)))))
     return f"{kept}MkDocs 没有做完（{error}）；请检查磁盘空间和权限，再运行一次。\n"
 
 

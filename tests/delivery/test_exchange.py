@@ -37,7 +37,7 @@ def on_post_page(output, page, config):
 """
 CRASH = """
 def on_post_page(output, page, config):
-    raise OSError(28, "No space left on device")
+    raise OSError(28, "No space left on device", "site/第一页.html")
 """
 LOOK = """
 import sys
@@ -127,7 +127,7 @@ def test_a_crash_of_the_builder_is_one_sentence(small: Path) -> None:
 
     assert (1, "上一次") == (done.returncode, _home(small))
     assert [
-        "MkDocs 没有做完（OSError: [Errno 28] No space left on device）；"
+        "MkDocs 没有做完（site/第一页.html：磁盘满了）；"
         "请检查磁盘空间和权限，再运行一次。",
         "建站没有通过，site/ 仍是上一次的网站。",
     ] == done.stderr.splitlines()[-2:]
