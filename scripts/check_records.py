@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
     if given.fix:
         fix(given.data)
     raw, problems = read_dataset(given.data)
-    problems = (*problems, *validate(raw))
+    problems = validate(raw, problems)
     if problems:
         print(render(problems), end="", file=sys.stderr)
         return 1

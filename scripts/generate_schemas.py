@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     raw, found = read_dataset(options.data)
     problems = [
         problem
-        for problem in (*found, *validate(raw))
+        for problem in validate(raw, found)
         if problem.file.endswith("vocabularies.yaml")
     ]
     if problems:

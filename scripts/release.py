@@ -47,7 +47,8 @@ def main(arguments: list[str]) -> int:
         print("版本号写作 1.0.0，日期写作 2026-11-27。", file=sys.stderr)
         return 1
     raw, problems = read_dataset(options.data)
-    problems = (*problems, *(p for p in validate(raw) if not _is_superseded(p.code)))
+    found = validate(raw, problems)
+    problems = tuple(each for each in found if not _is_superseded(each.code))
     if problems:
         print(render(problems), end="", file=sys.stderr)
         return 1

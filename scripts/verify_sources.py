@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.sources and sources.is_dir()):
         return _without_sources(options.sources, options.allow_missing)
     raw, problems = read_dataset(options.data)
-    problems = (*problems, *validate(raw))
+    problems = validate(raw, problems)
     if problems:
         print(render_problems(problems), end="")
         print("记录本身有问题，没有与来源核对；请先改正以上各条。")

@@ -22,7 +22,7 @@ from sitegen.paper.files import briefing_files
 from sitegen.paper.word import parts_script
 from sitegen.paper.words import sheet_words_script
 from sitegen.place import place_settings
-from sitegen.problems import Problem, in_order
+from sitegen.problems import Problem
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
 from sitegen.search import build_index
@@ -60,7 +60,7 @@ def build(
     """
     inputs = inputs_digest(data_dir, theme_dir)
     raw, problems = read_dataset(data_dir)
-    found = in_order((*problems, *validate(raw)))
+    found = validate(raw, problems)
     if any(problem.code not in deferred for problem in found):
         return BuildResult(problems=found)
     files = generated_files(build_registry(raw), theme_dir)

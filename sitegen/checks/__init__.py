@@ -118,6 +118,7 @@ RULES: tuple[Rule, ...] = (
 CELL = re.compile(
     r"(?:\w+\[\d+\]\.)?(?:units|deadline|status|remark)\b|list_deadlines\[\d+\]"
 )
+PART = re.compile(r"[.\[]")
 
 
 def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Problem]:
@@ -128,7 +129,7 @@ def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Probl
     says it best.
     """
     index = build_index(raw)
-    told = {(problem.file, _cell(problem.field)) for problem in known}
+    told = {(one.file, field) for one in known for field in _fields(one.field)}
     for check in CHECKS:
         for place, message in check.find(index):
             told.add((place.file, _cell(place.field)))
@@ -137,6 +138,13 @@ def run_checks(raw: RawDataset, known: Iterable[Problem] = ()) -> Iterator[Probl
         for place, message in check.find(index):
             if (place.file, _cell(place.field)) not in told:
                 yield problem_at(place, check.code, message)
+
+
+def _fields(field: str) -> Iterator[str]:
+    """The printed cell of a field, and all that it is part of."""
+    cell = _cell(field)
+    yield cell
+    yield from (cell[: part.start()] for part in PART.finditer(cell))
 
 
 def _cell(field: str) -> str:

@@ -99,4 +99,4 @@ def placed(expected: str, places: Mapping[str, tuple[str, int, int]]) -> str:
 def report(data_dir: Path) -> str:
     """What an editor is told about the folder."""
     raw, problems = read_dataset(data_dir)
-    return render((*problems, *validate(raw)))
+    return render(validate(raw, problems))

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from sitegen.problems import in_order
 from sitegen.reading import read_dataset
 from sitegen.reading.marked import Mapping, RawDataset
 from sitegen.validate import validate
@@ -63,7 +62,7 @@ class Desk:
     def status(self) -> str:
         """How far each place is recorded, and what is left to decide."""
         raw, problems = read_dataset(self.project / "data")
-        found = in_order((*problems, *validate(raw)))
+        found = validate(raw, problems)
         rows = "".join(_place(raw, root) for root in raw.roots("locality"))
         heads = "<tr><th>地区<th>清单<th>已收录<th>还缺</tr>"
         checked = (
