@@ -59,11 +59,10 @@ def build(
     A problem stops it, unless its code is one of the deferred.
     """
     inputs = inputs_digest(data_dir, theme_dir)
-    raw, problems = read_dataset(data_dir)
-    found = validate(raw, problems)
-    if any(problem.code not in deferred for problem in found):
+    registry, found = _read(data_dir, deferred)
+    if registry is None:
         return BuildResult(problems=found)
-    files = generated_files(build_registry(raw), theme_dir)
+    files = generated_files(registry, theme_dir)
     if check:
         changes = plan_changes(files, docs_dir)
     else:
@@ -75,6 +74,17 @@ def build(
         removed=changes.removed,
         unchanged=changes.unchanged,
     )
+
+
+def _read(
+    data_dir: Path, deferred: frozenset[str]
+) -> tuple[Registry | None, tuple[Problem, ...]]:
+    """The records, unless a problem holds them up; the marked values are let go."""
+    raw, problems = read_dataset(data_dir)
+    found = validate(raw, problems)
+    if any(problem.code not in deferred for problem in found):
+        return None, found
+    return build_registry(raw), found
 
 
 def generated_files(registry: Registry, theme_dir: Path) -> Files:

@@ -7,6 +7,7 @@ the end of the official text, the last rows of the table.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,7 @@ from sitegen.facts.citations import measure_row, sources_of_measure
 from sitegen.paper.brief_places import place_table, place_texts
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
-from sitegen.paper.sheet import fits
+from sitegen.paper.sheet import LINES, fits
 from sitegen.paper.structure import Block, Briefing, Paragraph, Section
 from sitegen.records import Measure
 
@@ -36,12 +37,12 @@ def measure_one_page(material: Material, measure: Measure) -> Briefing:
     for room in _rooms(brief):
         briefing = _briefing(material, brief, room)
         if fits(briefing):
-            break
-    return briefing
+            return briefing
+    return _with_fewer_places(material, brief, room)
 
 
 def _rooms(brief: MeasureBrief) -> Iterator[_Room]:
-    """From all to next to nothing: the order in which things are left out."""
+    """From all to the first sentence: the order in which things are left out."""
     told = len(brief.results)
     said = len(sentences(brief.measure.practice.text))
     room = _Room(results=told, sentences=said, places=len(brief.places))
@@ -52,8 +53,19 @@ def _rooms(brief: MeasureBrief) -> Iterator[_Room]:
     for kept in range(said - 1, 0, -1):
         room = replace(room, sentences=kept)
         yield room
-    for places in range(len(brief.places) - 1, -1, -1):
-        yield replace(room, places=places)
+
+
+def _with_fewer_places(
+    material: Material, brief: MeasureBrief, room: _Room
+) -> Briefing:
+    """With as many rows as fit; none if not even one does."""
+
+    def kept(places: int) -> Briefing:
+        return _briefing(material, brief, replace(room, places=places))
+
+    least = range(1, min(len(brief.places), LINES + 1))
+    fitting = bisect_left(least, True, key=lambda places: not fits(kept(places)))
+    return kept(fitting)
 
 
 def _briefing(material: Material, brief: MeasureBrief, room: _Room) -> Briefing:
