@@ -18,6 +18,7 @@ from sitegen.paper.assignment import role_text
 from sitegen.paper.brief_places import limit_notes, limit_text
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
+from sitegen.paper.meanings import with_meanings
 from sitegen.paper.roles import role_counts
 from sitegen.paper.sheet import compact_table
 from sitegen.paper.structure import Block, Briefing, Paragraph, Section, Table
@@ -40,7 +41,7 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
     ]
     steps = (words("home"), words("localities"), locality.name, unit.name)
     sources = [row.source for row in rows] + [one.source for one in sections]
-    return Briefing(
+    briefing = Briefing(
         path=urls.unit(unit.locality, unit.id),
         kind="unit",
         title=unit_title(locality, unit),
@@ -51,6 +52,7 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
         is_compact=True,
         left_out=tuple(_left_out(material, unit)),
     )
+    return with_meanings(material, briefing)
 
 
 def _table(material: Material, unit: Unit, rows: tuple[Assignment, ...]) -> Table:
