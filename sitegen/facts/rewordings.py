@@ -7,12 +7,12 @@ headings. Must not know how pages show them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.records import Indicator, Locality, Measure, Source, Wording
+from sitegen.records import Indicator, Locality, Measure, Section, Source, Wording
 from sitegen.records.terms import WordingKind
 from sitegen.records.wording import name_in_heading, places_of_parts
 
@@ -42,6 +42,7 @@ class Rewording:
     indicator: Indicator
     source: Source
     official: str
+    official_source: Source
     local: str
     wording: Wording
 
@@ -104,6 +105,7 @@ def _titles(catalogue: Catalogue, locality: Locality) -> Iterator[Rewording]:
                         indicator=catalogue.indicator_by_id[measure.indicator],
                         source=source,
                         official=measure.title,
+                        official_source=measure.practice.source,
                         local=variant.title,
                         wording=variant.wording,
                     )
@@ -121,6 +123,7 @@ def _practices(catalogue: Catalogue, locality: Locality) -> Iterator[Rewording]:
                 indicator=catalogue.indicator_by_id[measure.indicator],
                 source=row.source,
                 official=measure.practice.text,
+                official_source=measure.practice.source,
                 local=row.practice_as_printed,
                 wording=row.wording,
             )
@@ -137,6 +140,14 @@ def _headings(catalogue: Catalogue, locality: Locality) -> Iterator[Rewording]:
                 indicator=indicator,
                 source=section.source,
                 official=indicator.name,
+                official_source=_source_of_heading(catalogue, section),
                 local=name_in_heading(section.heading_as_printed),
                 wording=section.wording,
             )
+
+
+def _source_of_heading(catalogue: Catalogue, section: Section) -> Source:
+    """The table that prints the official heading, in no row of it."""
+    rows = catalogue.measures_by_indicator[section.indicator]
+    first = next(row for row in rows if row.list == section.list)
+    return replace(first.practice.source, row=None, printed_row=None)

@@ -49,6 +49,7 @@ class SectionUnits:
 
     heading: str
     units: UnitsView
+    in_full: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +108,7 @@ def assignment_view(
         title_pieces=facts.title_pieces,
         units=units_view(facts.units, place),
         are_units_from_section=facts.is_from_heading,
-        section_units=_section_units(facts),
+        section_units=_section_units(catalogue, facts),
         actions=_actions(assignment),
         are_numbers_printed=bool(assignment.action_numbers),
         deadline=deadline_view(
@@ -179,7 +180,7 @@ def _actions(assignment: Assignment) -> tuple[Action, ...]:
     )
 
 
-def _section_units(facts: AssignmentFacts) -> SectionUnits | None:
+def _section_units(catalogue: Catalogue, facts: AssignmentFacts) -> SectionUnits | None:
     """The heading's own units, only where they are not the row's."""
     section = facts.assignment.section
     if facts.heading_units is None:
@@ -187,4 +188,5 @@ def _section_units(facts: AssignmentFacts) -> SectionUnits | None:
     return SectionUnits(
         heading=section.heading_as_printed,
         units=units_view(facts.heading_units, section.locality),
+        in_full=cite_in_full(catalogue.registry, section.source),
     )

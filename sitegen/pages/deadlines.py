@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import measure_row
+from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.deadlines import Limit, all_limits
 from sitegen.facts.limits import limit_name, scope_beyond_words
 from sitegen.pages.links import list_link, locality_link, measure_link, unit_link
@@ -28,7 +28,10 @@ from sitegen.records import Assignment
 
 @dataclass(frozen=True, kw_only=True)
 class LimitRow:
-    """One limit; field_id "" and no units for that of a whole list."""
+    """One limit; field_id "" and no units for that of a whole list.
+
+    in_full: what is put behind its words where they are quoted.
+    """
 
     place: str
     list_id: str
@@ -36,6 +39,7 @@ class LimitRow:
     line_ids: str
     kind: str
     as_printed: str
+    in_full: str
     scope: str | None
     softener: str | None
     condition: str | None
@@ -127,6 +131,7 @@ def _row(catalogue: Catalogue, limit: Limit) -> LimitRow:
         line_ids=" ".join(line.id for line in catalogue.lines if line.id in lines),
         kind=part.kind,
         as_printed=part.as_printed,
+        in_full=cite_in_full(catalogue.registry, limit.cell.source),
         scope=scope_beyond_words(part),
         softener=part.softener,
         condition=limit.condition,

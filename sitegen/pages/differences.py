@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import measure_row
+from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.principals import (
     BASES,
     Basis,
@@ -40,13 +40,17 @@ class PrincipalView:
 
 @dataclass(frozen=True, kw_only=True)
 class DifferencePlace:
-    """One locality's cell; count: of the units that the row names."""
+    """One locality's cell; count: of the units that the row names.
+
+    in_full: what is put behind as_printed where it is quoted.
+    """
 
     name: str
     href: SitePath
     principals: tuple[PrincipalView, ...]
     count: int
     as_printed: str
+    in_full: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +160,7 @@ def _cell(
         principals=tuple(_principal(catalogue, one) for one in place.principals),
         count=len({member.unit for member in cell.members}),
         as_printed=cell.as_printed,
+        in_full=cite_in_full(catalogue.registry, place.assignment.source),
     )
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite_in_full
 from sitegen.facts.documents import printed_rows
 from sitegen.pages.page import Link
-from sitegen.records import Assignment, Document
+from sitegen.records import Assignment, Document, Source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,13 +26,17 @@ class PrintedRow:
 
 @dataclass(frozen=True, kw_only=True)
 class BodyBlock:
-    """A printed paragraph, or a table as a list of its rows; part: only where it changes."""
+    """A printed paragraph, or a table as a list of its rows; part: only where it changes.
+
+    in_full: what is put behind the paragraph where it is quoted.
+    """
 
     part: str | None
     part_anchor: str
     anchor: str
     kind: str
     text: str | None
+    in_full: str
     list_name: str | None
     columns: tuple[str, ...]
     rows: tuple[PrintedRow, ...]
@@ -50,6 +55,9 @@ def document_body(catalogue: Catalogue, document: Document) -> tuple[BodyBlock, 
                 anchor=urls.paragraph_anchor(number),
                 kind=block.kind,
                 text=block.text,
+                in_full=cite_in_full(
+                    catalogue.registry, Source(document=document.id, part=block.part)
+                ),
                 list_name=catalogue.list_by_id[block.list].name if block.list else None,
                 columns=tuple(c.name for c in block.columns if c.name is not None),
                 rows=tuple(

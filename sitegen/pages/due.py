@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import measure_rows
+from sitegen.facts.citations import cite_in_full, measure_rows
 from sitegen.facts.limits import due_groups, scope_beyond_words
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link
@@ -23,7 +23,7 @@ class DueItem:
     """One limit of one assignment, or of all of a list whose limit it is.
 
     scope is the part of the measure it holds for, where its wording does not say so;
-    condition: what the cell of units says it depends on.
+    condition: what the cell of units says it depends on; in_full: what is put behind as_printed.
     """
 
     measure: Link
@@ -31,6 +31,7 @@ class DueItem:
     scope: str | None
     condition: str | None
     as_printed: str
+    in_full: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,4 +87,5 @@ def _item(catalogue: Catalogue, rows: list[Assignment], part: Deadline) -> DueIt
         scope=scope_beyond_words(part),
         condition=first.units.condition,
         as_printed=part.as_printed,
+        in_full=cite_in_full(catalogue.registry, (first.deadline or first).source),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite
+from sitegen.facts.citations import cite, cite_in_full
 from sitegen.facts.limits import LimitPart, limit_parts
 from sitegen.facts.rules import Basis
 from sitegen.facts.units import SOLE, Mention, RoleGroup, UnitsFacts, units_facts
@@ -68,6 +68,7 @@ class DeadlineView:
     is_in_units: bool
     note: str | None
     from_list: Link | None
+    in_full: str
 
 
 def units_view(facts: UnitsFacts, locality_id: str) -> UnitsView:
@@ -133,4 +134,5 @@ def deadline_view(
         is_in_units=cell.in_units,
         note=cell.note,
         from_list=where if cell.from_list else None,
+        in_full=cite_in_full(catalogue.registry, cell.source),
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite_in_full
 from sitegen.facts.order import beside
 from sitegen.facts.titles import indicator_title
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
@@ -77,6 +78,7 @@ class PrintedHeading:
     list_name: str
     heading: str
     units: UnitsView | None
+    in_full: str
     corrections: tuple[CorrectionView, ...]
 
 
@@ -180,5 +182,6 @@ def _heading(catalogue: Catalogue, section: Section) -> PrintedHeading:
         list_name=catalogue.list_by_id[section.list].name,
         heading=section.heading_as_printed,
         units=heading_cell(catalogue, section),
+        in_full=cite_in_full(catalogue.registry, section.source),
         corrections=correction_views(section.corrections),
     )

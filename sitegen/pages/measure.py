@@ -27,7 +27,7 @@ class Variant:
     """Another form of the title, and who writes it."""
 
     title: str
-    used_in: tuple[Link, ...]
+    used_in: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import measure_row
+from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.relations import relations_of
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link
@@ -17,11 +17,12 @@ from sitegen.records import Measure, Term
 
 @dataclass(frozen=True, kw_only=True)
 class RelationSide:
-    """One of the two measures with its words."""
+    """One of the two measures with its words; in_full: what is put behind them."""
 
     measure: Link
     row: str
     words: str
+    in_full: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,4 +53,5 @@ def _side(catalogue: Catalogue, measure: Measure, words: str) -> RelationSide:
         measure=measure_link(measure),
         row=measure_row(catalogue, measure),
         words=words,
+        in_full=cite_in_full(catalogue.registry, measure.practice.source),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import measure_row
+from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.figures import (
     FigureFacts,
     Series,
@@ -43,11 +43,15 @@ class FigureView:
 
 @dataclass(frozen=True, kw_only=True)
 class CityFigures:
-    """What one city's text says in figures; text None: the list has no such text."""
+    """What one city's text says in figures; text None: the list has no such text.
+
+    in_full: what is put behind a quotation from it.
+    """
 
     column: str
     name: str
     text: Link | None
+    in_full: str
     figures: tuple[FigureView, ...]
 
 
@@ -167,11 +171,13 @@ def _row(catalogue: Catalogue, measure: Measure) -> ResultRow:
 
 def _city(catalogue: Catalogue, measure: Measure, city: City) -> CityFigures:
     link = Link(text="原文", href=SitePath(measure_link(measure, city.id).href))
+    practice = practice_of(measure, city)
     views = [_figure(fact) for fact in figures_of(catalogue, measure, city)]
     return CityFigures(
         column=city.id,
         name=city.name,
-        text=link if practice_of(measure, city) else None,
+        text=link if practice else None,
+        in_full=cite_in_full(catalogue.registry, practice.source) if practice else "",
         figures=tuple(sorted(views, key=lambda view: not view.is_result)),
     )
 

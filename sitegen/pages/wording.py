@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite, measure_row
+from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.rewordings import (
     FIELD_NAMES,
     Rewording,
@@ -17,6 +17,7 @@ from sitegen.facts.rewordings import (
     rewordings,
     side_by_side,
 )
+from sitegen.pages.assignment import citation
 from sitegen.pages.links import indicator_link, locality_link, measure_link
 from sitegen.pages.narrowing import (
     Choice,
@@ -25,13 +26,16 @@ from sitegen.pages.narrowing import (
     list_choice,
     place_choice,
 )
-from sitegen.pages.page import Link, Page
+from sitegen.pages.page import Citation, Link, Page
 from sitegen.records import Locality, Term
 
 
 @dataclass(frozen=True, kw_only=True)
 class WordingRow:
-    """One text; about: the measure, or the field for a heading."""
+    """One text; about: the measure, or the field for a heading.
+
+    official_source: what is put behind the official words where they are quoted.
+    """
 
     place: str
     list_id: str
@@ -41,7 +45,8 @@ class WordingRow:
     kinds: tuple[Term, ...]
     about: Link
     row: str
-    source: Link
+    source: Citation
+    official_source: str
     pieces: tuple[SideBySide, ...]
     reason: str
 
@@ -134,9 +139,8 @@ def _row(catalogue: Catalogue, rewording: Rewording) -> WordingRow:
         row=measure_row(catalogue, measure)
         if measure
         else catalogue.list_by_id[source.list or ""].name,
-        source=Link.to(
-            urls.document(source.document), cite(catalogue.registry, source)
-        ),
+        source=citation(catalogue, source),
+        official_source=cite_in_full(catalogue.registry, rewording.official_source),
         pieces=_pieces(catalogue, rewording),
         reason=rewording.wording.reason,
     )

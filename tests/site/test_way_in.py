@@ -215,6 +215,36 @@ def test_a_quotation_is_copied_with_its_source(page: Page, site_url: str) -> Non
     assert "已复制引文" in _first(page, "[role=status] .site-said")
 
 
+@pytest.mark.parametrize(
+    ("path", "holder"),
+    [
+        ("wording/", "td[data-quotation]:has([data-unquoted])"),
+        ("deadlines/", "th[data-quotation]"),
+        ("results/", "li[data-quoted]"),
+    ],
+)
+def test_a_quotation_in_a_table_is_copied_with_its_source(
+    page: Page, site_url: str, path: str, holder: str
+) -> None:
+    """The document's words alone, their source; the table's own words stay as they are."""
+    page.goto(f"{site_url}{path}")
+    words, copied, table = page.evaluate(
+        """(holder) => {
+          let text = "";
+          document.execCommand = () => { text = document.activeElement.value; return true; };
+          const cell = document.querySelector(holder);
+          cell.querySelector(".copy-quote").click();
+          const words = cell.querySelector("[data-quote]").textContent.split("〔无〕").join("");
+          return [words.trim(), text, document.querySelector("table").textContent];
+        }""",
+        holder,
+    )
+
+    assert copied.startswith(f"{words}（《")
+    assert copied.endswith("）")
+    assert "复制引文" not in table
+
+
 def test_a_block_s_address_is_copied(page: Page, site_url: str) -> None:
     """With the anchor of the block."""
     page.goto(f"{site_url}{MEASURE}")

@@ -1,7 +1,9 @@
 /* Buttons beside what can be passed on: the address of a block, a quotation with its source.
  * In: headings with an id, the tools of a narrowed table, elements [data-quotation] (where
  * the words stand, ready to be put behind them) that hold or are [data-quote], the words
- * themselves. Out: the buttons. Needs siteClipboard. */
+ * themselves; several quotations from one place stand each in [data-quoted]; [data-unquoted]
+ * are words of ours. Out: the buttons. Needs siteClipboard. The words on a button beside a
+ * quotation are drawn by the style sheet: a table that is copied or searched has none. */
 (function () {
   "use strict";
 
@@ -11,7 +13,7 @@
     const article = document.querySelector("article");
     if (article === null || document.querySelector("[data-search-page]")) return;
     article.querySelectorAll(BLOCKS).forEach(addLink);
-    article.querySelectorAll("[data-quotation]").forEach(addQuote);
+    article.querySelectorAll("[data-quotation]").forEach(addQuotes);
     article.querySelectorAll(".narrow-tools").forEach(addView);
   }
 
@@ -44,23 +46,45 @@
     return page + location.search + hash;
   }
 
-  function addQuote(holder) {
-    const row = holder.closest("dl.facts > div");
-    const label = row ? row.querySelector("dt").textContent.trim() : "";
-    const made = button("copy-quote", "复制引文", label ? `复制引文：${label}` : "复制引文");
-    made.addEventListener("click", () => self.siteClipboard.copy(quoted(holder), "引文"));
+  function addQuotes(place) {
+    const several = place.querySelectorAll("[data-quoted]");
+    for (const holder of several.length > 0 ? several : [place]) addQuote(holder, place.dataset.quotation);
+  }
+
+  function addQuote(holder, source) {
+    const label = labelOf(holder);
+    const made = button("copy-quote", "", label ? `复制引文：${label}` : "复制引文");
+    made.addEventListener("click", () => self.siteClipboard.copy(quoted(holder) + source, "引文"));
     (holder.querySelector(".cite") || holder).append(" ", made);
     holder.classList.add("has-copy");
   }
 
+  /* What the words are of: the fact, or the head of the row and the column. */
+  function labelOf(holder) {
+    const fact = holder.closest("dl.facts > div");
+    if (fact) return fact.querySelector("dt").textContent.trim();
+    const cell = holder.closest("td, th");
+    if (cell === null) return "";
+    const head = cell.closest("tr").querySelector("th");
+    const name = head ? (head.querySelector("a, [data-quote]") || head).textContent.trim() : "";
+    return [name, cell.dataset.label].filter(Boolean).join("，");
+  }
+
   function quoted(holder) {
     const parts = holder.matches("[data-quote]") ? [holder] : Array.from(holder.querySelectorAll("[data-quote]"));
-    return parts.map(wordsOf).join("\n") + holder.dataset.quotation;
+    return parts.map(wordsOf).join("\n");
   }
 
   function wordsOf(part) {
-    if (part.tagName !== "OL") return part.textContent.replace(/\s+/g, " ").trim();
-    return Array.from(part.children, (item, at) => `${at + 1}. ${item.textContent.trim()}`).join("\n");
+    if (part.tagName === "OL") return Array.from(part.children, (item, at) => `${numberOf(part, at)}${item.textContent.trim()}`).join("\n");
+    const words = part.cloneNode(true);
+    words.querySelectorAll("[data-unquoted]").forEach((ours) => ours.remove());
+    return words.textContent.replace(/\s+/g, " ").trim();
+  }
+
+  /* A number that the document prints otherwise stands in the words. */
+  function numberOf(list, at) {
+    return list.classList.contains("as-printed") ? "" : `${at + 1}. `;
   }
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
