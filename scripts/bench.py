@@ -13,6 +13,7 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 from scripts.command_line import CommandLine  # noqa: E402
 from sitegen.facts.catalogue import build_catalogue  # noqa: E402
 from sitegen.office.files import office_files  # noqa: E402
-from sitegen.open_data import api_files  # noqa: E402
+from sitegen.open_data import api_files, api_paths  # noqa: E402
 from sitegen.paper.files import briefing_files  # noqa: E402
 from sitegen.reading import read_dataset  # noqa: E402
 from sitegen.records import build_registry  # noqa: E402
@@ -50,10 +51,12 @@ def print_write_seconds(rounds: int) -> None:
     raw, _ = read_dataset(ROOT / "data")
     registry = build_registry(raw)
     catalogue = build_catalogue(registry)
-    open_data = dict(api_files(catalogue))
+    open_data = tuple(api_files(catalogue))
     kinds: dict[str, Callable[[], Files]] = {
         "全部简报和 Word 文件": lambda: briefing_files(catalogue, TEMPLATES),
-        "全部表格和日历": lambda: office_files(catalogue, TEMPLATES, open_data),
+        "全部表格和日历": lambda: chain(
+            open_data, office_files(catalogue, TEMPLATES, api_paths())
+        ),
     }
     for name, make in kinds.items():
         seconds = write_seconds(make, rounds)

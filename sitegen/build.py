@@ -13,7 +13,7 @@ from sitegen.browser import browser_files
 from sitegen.facts.catalogue import build_catalogue
 from sitegen.feed import feed_files
 from sitegen.office.files import office_files
-from sitegen.open_data import api_files
+from sitegen.open_data import api_files, api_paths
 from sitegen.own_place import places_script
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
@@ -97,9 +97,8 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry)
-    open_data = dict(api_files(catalogue))
-    yield from open_data.items()
-    yield from office_files(catalogue, templates_dir, open_data)
+    yield from api_files(catalogue)
+    yield from office_files(catalogue, templates_dir, api_paths())
     yield from briefing_files(catalogue, templates_dir)
     yield from build_index(registry)
     yield from feed_files(catalogue)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
+from sitegen.checks.terms import misspelt_terms
 from sitegen.page_kinds import KINDS
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Scalar
@@ -52,17 +53,20 @@ def term_is_used(index: Index) -> Iterator[Finding]:
     """Every entry of a gathered vocabulary is used by some record; not the steps of a scale.
 
     A scale is whole or useless: the next record may need the step that none needs now.
+    An entry that is only misspelt is told by the rule of terms.
     """
     used = {
         (leaf.vocabulary, scalar.value)
         for leaf, scalar in index.leaves
         if isinstance(leaf, Term)
     }
+    misspelt = {id(entry) for entry, _ in misspelt_terms(index).values()}
     for key, terms in index.terms.items():
         if key not in COLLECTIONS:
             continue
         for term_id, term in terms.items():
-            if index.is_complete and term_id and (key, term_id) not in used:
+            is_used = (key, term_id) in used or id(term) in misspelt
+            if index.is_complete and term_id and not is_used:
                 message = f"没有记录用到“{term_id}”；删去，或检查记录。"
                 yield term.place_of("id"), message
 

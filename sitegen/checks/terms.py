@@ -27,7 +27,7 @@ def term_is_known(index: Index) -> Iterator[Finding]:
     fields = KINDS["vocabularies"].record.fields
     optional = {field.key for field in fields if not field.required}
     vocabularies = index.raw.root("vocabularies")
-    misspelt = _misspelt_terms(index)
+    misspelt = misspelt_terms(index)
     for (vocabulary, used), (entry, count) in misspelt.items():
         found = entry.scalar("id")
         if found:
@@ -53,7 +53,7 @@ def term_is_known(index: Index) -> Iterator[Finding]:
             yield scalar.place, message
 
 
-def _misspelt_terms(index: Index) -> dict[tuple[str, str], tuple[Mapping, int]]:
+def misspelt_terms(index: Index) -> dict[tuple[str, str], tuple[Mapping, int]]:
     """Terms that several records use, each with the unused entry that is like it."""
     uses: dict[str, Counter[str]] = {}
     for leaf, scalar in index.leaves:

@@ -8,8 +8,8 @@ rows, the words, the program.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -32,15 +32,17 @@ from sitegen.sheets.json_text import json_bytes
 from sitegen.sheets.package import package_text
 from sitegen.sheets.table import Book, Table
 from sitegen.sheets.xlsx import xlsx_bytes
-from sitegen.writing.archive import zip_bytes
-from sitegen.writing.content import Content, Files, Keyed
+from sitegen.writing.content import Content, Files, Keyed, Packed
 from sitegen.writing.office_theme import FILE
 
 
 def office_files(
-    catalogue: Catalogue, templates_dir: Path, open_data: Mapping[str, str]
+    catalogue: Catalogue, templates_dir: Path, open_data: Iterable[str]
 ) -> Files:
-    """Workbooks and calendars of the pages, every table in every form, and the archive."""
+    """Workbooks and calendars of the pages, every table in every form, and the archive.
+
+    open_data: paths of files that come earlier and belong into the archive.
+    """
     folder = templates_dir / "office"
     material = Material(catalogue=catalogue, words=read_words(folder))
     collection = collect(material)
@@ -68,27 +70,31 @@ def _collection_files(
     material: Material,
     collection: Collection,
     program: str,
-    open_data: Mapping[str, str],
+    open_data: Iterable[str],
 ) -> Iterator[tuple[str, Content]]:
-    made: dict[str, Callable[[], bytes]] = {}
+    """The archive has the workbook of all tables, every form of each, the open data."""
+    packed: dict[str, str] = {}
+    for path, content in _table_files(material, collection, program):
+        packed[path.removeprefix(urls.TABLES)] = path
+        yield path, content
+    packed |= {path: path for path in open_data}
+    yield urls.ALL_DATA, Packed(sources=packed, program=program)
+
+
+def _table_files(
+    material: Material, collection: Collection, program: str
+) -> Iterator[tuple[str, Content]]:
+    """Every form of each table, what describes them, and one workbook of all."""
     for name, table in collection.tables.items():
         key = f"{program}{collection.digest(name)}"
-        for form, once in _forms(material, table).items():
-            # The archive holds it too.
-            make = cache(once)
-            made[f"{name}.{form}"] = make
+        for form, make in _forms(material, table).items():
             yield urls.table_file(f"{name}.{form}"), Keyed(key=key, make=make)
     tables = tuple(collection.tables.values())
-    made["datapackage.json"] = partial(_package, material, tables)
-    digests = (program, *map(collection.digest, collection.tables))
-    key = digest_of(digests)
-    package = made["datapackage.json"]
+    key = digest_of((program, *map(collection.digest, collection.tables)))
+    package = partial(_package, material, tables)
     yield urls.table_file("datapackage.json"), Keyed(key=key, make=package)
-    whole = cache(partial(_workbook, material, tables, material.words("all_title")))
+    whole = partial(_workbook, material, tables, material.words("all_title"))
     yield urls.ALL_TABLES, Keyed(key=key, make=whole)
-    archive = partial(_archive, {**made, urls.ALL_TABLES: whole}, open_data)
-    key = digest_of((key, *open_data.values()))
-    yield urls.ALL_DATA, Keyed(key=key, make=archive)
 
 
 def _forms(material: Material, table: Table) -> dict[str, Callable[[], bytes]]:
@@ -109,14 +115,6 @@ def _package(material: Material, tables: tuple[Table, ...]) -> bytes:
 def _workbook(material: Material, tables: tuple[Table, ...], title: str) -> bytes:
     book = Book(title=title, tables=tables, notes=notes(material, tables))
     return xlsx_bytes(book)
-
-
-def _archive(
-    made: Mapping[str, Callable[[], bytes]], open_data: Mapping[str, str]
-) -> bytes:
-    """The workbook of all tables, every form of each, and the open data."""
-    tables = {name.removeprefix(urls.TABLES): make() for name, make in made.items()}
-    return zip_bytes({**tables, **open_data})
 
 
 def _program(words_folder: Path) -> str:

@@ -4,6 +4,6 @@ In: a catalogue. Out: (path below docs, text), one after another. Must not know 
 paper.
 """
 
-from sitegen.open_data.files import api_files
+from sitegen.open_data.files import api_files, api_paths
 
-__all__ = ["api_files"]
+__all__ = ["api_files", "api_paths"]

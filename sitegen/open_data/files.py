@@ -27,5 +27,12 @@ def api_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield urls.api_schema(collection.name), _text(schema)
 
 
+def api_paths() -> Iterator[str]:
+    """Where they stand below docs, in the same order."""
+    for collection in COLLECTIONS:
+        yield urls.api_file(collection.name)
+        yield urls.api_schema(collection.name)
+
+
 def _text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -1,6 +1,6 @@
 """A ZIP file of named contents, the same bytes every time.
 
-In: names and contents. Out: the file's bytes. Must not know what they are, nor clock,
+In: names and contents, one after another. Out: the file's bytes. Must not know what they are, nor clock,
 machine or person.
 """
 
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 _FIRST_OF_1980 = (1980, 1, 1, 0, 0, 0)
 _MADE_ON_UNIX = 3
 _READABLE_FILE = 0o100644 << 16
 
 
-def zip_bytes(contents: Mapping[str, str | bytes]) -> bytes:
+def zip_bytes(contents: Iterable[tuple[str, str | bytes]]) -> bytes:
     """An archive of the contents in the order given, all of 1 January 1980."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
-        for name, content in contents.items():
+        for name, content in contents:
             archive.writestr(entry(name), content, compresslevel=6)
     return held.getvalue()
 

@@ -5,8 +5,10 @@ In: nothing. Out: the types. Must not know the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+
+from sitegen.writing.archive import zip_bytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +36,23 @@ class Keyed:
     make: Callable[[], bytes]
 
 
-Content = str | bytes | Derived | Keyed
+@dataclass(frozen=True, kw_only=True)
+class Packed:
+    """An archive of other generated files, which come earlier.
+
+    It is made when one of them changes, or when it is missing or damaged itself.
+    sources: the paths of the files, by the name of each in the archive; program: changes
+    with the program that packs.
+    """
+
+    sources: Mapping[str, str]
+    program: str
+
+    def make(self, read: Callable[[str], bytes]) -> bytes:
+        """The archive, each file read by its path when it is put in."""
+        return zip_bytes((name, read(path)) for name, path in self.sources.items())
+
+
+Content = str | bytes | Derived | Keyed | Packed
 Files = Iterable[tuple[str, Content]]
 """(path below docs, content), each path once, made one after another."""

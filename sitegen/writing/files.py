@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from sitegen.writing.content import Content, Derived, Files, Keyed
+from sitegen.writing.content import Content, Derived, Files, Keyed, Packed
 from sitegen.writing.disk import is_there, read, remove, replace
 from sitegen.writing.freshness import STAMP, stamp_text
 from sitegen.writing.manifest import (
@@ -112,7 +112,7 @@ class _Run:
 
     def _file(self, path: str, content: Content) -> None:
         found = read(self.docs_dir / path)
-        if isinstance(content, Derived | Keyed):
+        if isinstance(content, Derived | Keyed | Packed):
             source = self._source(content)
             entry = self.ours.get(path)
             if found is not None and entry == Entry(
@@ -120,7 +120,7 @@ class _Run:
             ):
                 self.entries[path] = entry
                 return
-            made = content.make()
+            made = self._made(content)
         else:
             source = NONE
             made = content.encode() if isinstance(content, str) else content
@@ -133,10 +133,23 @@ class _Run:
             self.written.append(path)
             self._put(path, made)
 
-    def _source(self, content: Derived | Keyed) -> str:
+    def _source(self, content: Derived | Keyed | Packed) -> str:
+        if isinstance(content, Derived):
+            return self.entries[content.source].digest
         if isinstance(content, Keyed):
             return digest_of(content.key.encode())
-        return self.entries[content.source].digest
+        files = (
+            f"{name} {self.entries[path].digest}\n"
+            for name, path in content.sources.items()
+        )
+        return digest_of("".join((content.program, *files)).encode())
+
+    def _made(self, content: Derived | Keyed | Packed) -> bytes:
+        if not isinstance(content, Packed):
+            return content.make()
+        if self.journal is None:  # the files to pack are not written
+            return b""
+        return content.make(lambda path: (self.docs_dir / path).read_bytes())
 
     def _put(self, path: str, content: bytes) -> None:
         if self.journal is None:

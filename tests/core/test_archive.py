@@ -19,7 +19,7 @@ CONTENTS: dict[str, str | bytes] = {
 
 def test_what_was_packed_is_unpacked() -> None:
     """Names and contents in order, checksums and all, as zipfile reads them."""
-    with zipfile.ZipFile(io.BytesIO(zip_bytes(CONTENTS))) as archive:
+    with zipfile.ZipFile(io.BytesIO(zip_bytes(CONTENTS.items()))) as archive:
         found = {name: archive.read(name) for name in archive.namelist()}
 
         assert archive.testzip() is None
@@ -32,7 +32,7 @@ def test_what_was_packed_is_unpacked() -> None:
 
 def test_nothing_tells_when_or_by_whom() -> None:
     """The first day that the format knows, a plain readable file."""
-    with zipfile.ZipFile(io.BytesIO(zip_bytes(CONTENTS))) as archive:
+    with zipfile.ZipFile(io.BytesIO(zip_bytes(CONTENTS.items()))) as archive:
         for entry in archive.infolist():
             assert (1980, 1, 1, 0, 0, 0) == entry.date_time
             assert 0o100644 == entry.external_attr >> 16
@@ -41,7 +41,7 @@ def test_nothing_tells_when_or_by_whom() -> None:
 
 def test_pythons_own_program_unpacks_it(tmp_path: Path) -> None:
     """Also from the disk, with Chinese names."""
-    (tmp_path / "a.zip").write_bytes(zip_bytes(CONTENTS))
+    (tmp_path / "a.zip").write_bytes(zip_bytes(CONTENTS.items()))
     command = [sys.executable, "-m", "zipfile", "-e", "a.zip", "out"]
     subprocess.run(command, cwd=tmp_path, check=True)
 
@@ -50,4 +50,4 @@ def test_pythons_own_program_unpacks_it(tmp_path: Path) -> None:
 
 def test_an_archive_of_nothing_is_an_archive() -> None:
     """As every program reads it."""
-    assert zipfile.is_zipfile(io.BytesIO(zip_bytes({})))
+    assert zipfile.is_zipfile(io.BytesIO(zip_bytes(())))

@@ -114,6 +114,16 @@ def test_a_mistake_is_not_told_as_a_change(
     assert codes == set(_codes(released))
 
 
+def test_a_misspelt_term_is_told_once(released: Path) -> None:
+    """Neither as a term that went, nor as one that nobody uses."""
+    file = released / "vocabularies.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert 1 == text.count("- id: shuiwu\n")
+    file.write_text(text.replace("- id: shuiwu\n", "- id: shuiwo\n"), "utf-8")
+
+    assert ["E305"] == _codes(released)
+
+
 def test_a_file_that_is_gone_is_told_once(released: Path) -> None:
     """Not each of the records that it held."""
     (released / "localities/yunxi.yaml").unlink()

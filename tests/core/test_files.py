@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from sitegen.writing import files
-from sitegen.writing.content import Content, Derived, Keyed
+from sitegen.writing.content import Content, Derived, Keyed, Packed
 from sitegen.writing.files import (
     Changes,
     HandWrittenFilesError,
@@ -176,6 +177,25 @@ def test_a_keyed_file_is_made_only_when_its_key_changes(tmp_path: Path) -> None:
     assert ("a.md",) == _write(tmp_path, a=Keyed(key="2", make="乙".encode)).written
     (tmp_path / "a.md").write_text("丙", encoding="utf-8")
     assert ("a.md",) == _write(tmp_path, a=Keyed(key="2", make="乙".encode)).written
+
+
+def test_an_archive_is_packed_again_only_when_a_file_in_it_changes(
+    tmp_path: Path,
+) -> None:
+    """It holds what the files say now, under the names that it gives them."""
+    packed = Packed(sources={"甲.txt": "a.md"}, program="1")
+    _write(tmp_path, a="甲", b=packed)
+
+    assert () == _write(tmp_path, a="甲", b=packed).written
+    planned = plan_changes([("a.md", "乙"), ("b.md", packed)], tmp_path)
+    assert ("a.md", "b.md") == planned.written
+    assert ("a.md", "b.md") == _write(tmp_path, a="乙", b=packed).written
+    with zipfile.ZipFile(tmp_path / "b.md") as archive:
+        assert {"甲.txt": "乙"} == {
+            name: archive.read(name).decode() for name in archive.namelist()
+        }
+    (tmp_path / "b.md").write_text("坏", encoding="utf-8")
+    assert ("b.md",) == _write(tmp_path, a="乙", b=packed).written
 
 
 def test_looking_changes_nothing(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 
 import pytest
 
@@ -12,8 +13,8 @@ from sitegen.office.files import office_files
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection, collect
 from sitegen.office.words import read_words
-from sitegen.open_data import api_files
-from sitegen.writing.content import Content, Derived, Keyed
+from sitegen.open_data import api_files, api_paths
+from tests.contents import bytes_of
 from tests.views.datasets import REAL, TEMPLATES, read_registry
 
 
@@ -31,12 +32,6 @@ class Office:
         return {p: c for p, c in self.files.items() if p.endswith(suffix)}
 
 
-def _made(content: Content) -> bytes:
-    if isinstance(content, Derived | Keyed):
-        return content.make()
-    return content.encode() if isinstance(content, str) else content
-
-
 @pytest.fixture(scope="session")
 def make_office() -> Callable[[], Office]:
     """Make all files anew."""
@@ -45,12 +40,12 @@ def make_office() -> Callable[[], Office]:
         registry = read_registry(REAL)
         catalogue = build_catalogue(registry)
         material = Material(catalogue=catalogue, words=read_words(TEMPLATES / "office"))
-        found = office_files(catalogue, TEMPLATES, dict(api_files(catalogue)))
+        office = office_files(catalogue, TEMPLATES, api_paths())
         return Office(
             catalogue=catalogue,
             material=material,
             collection=collect(material),
-            files={path: _made(content) for path, content in found},
+            files=bytes_of(chain(api_files(catalogue), office)),
         )
 
     return make

@@ -34,7 +34,8 @@ from sitegen.reading import read_dataset
 from sitegen.records import Change, Changes, Release, build_registry
 from sitegen.search import build_index
 from sitegen.validate import validate
-from sitegen.writing.content import Content, Derived, Keyed
+from sitegen.writing.content import Content
+from tests.contents import made_of
 from tests.core.broken import minimal_copy
 from tests.print.word import texts as word_texts
 from tests.sheets.tables import csv_cells
@@ -84,7 +85,7 @@ def said_by(catalogue: Catalogue) -> dict[str, list[str]]:
     open_data = dict(api_files(catalogue))
     page = _page(catalogue, PAGE)
     script, word = _briefing(catalogue)
-    office = dict(office_files(catalogue, TEMPLATES, open_data))
+    office = dict(office_files(catalogue, TEMPLATES, ()))
     return {
         "html": [_shown(page)],
         "front matter": list(_strings(yaml.safe_load(page.split("---")[1]))),
@@ -93,7 +94,7 @@ def said_by(catalogue: Catalogue) -> dict[str, list[str]]:
         "paper": list(_strings(_scripts([("", script)]))),
         "docx": word_texts(Document(io.BytesIO(word))),
         "csv": list(_csv(office)),
-        "xlsx": list(_sheets(_made(office[_workbook(office)]))),
+        "xlsx": list(_sheets(made_of(office[_workbook(office)]))),
         "ics": list(_events(office)),
         "feed": list(_feed(catalogue)),
     }
@@ -154,7 +155,7 @@ def _briefing(catalogue: Catalogue) -> tuple[str, bytes]:
     script = files[f"{PAGE}briefing.js"]
     assert isinstance(script, str)
     word = next(p for p in files if p.startswith(PAGE) and p.endswith(".docx"))
-    return script, _made(files[word])
+    return script, made_of(files[word])
 
 
 def _scripts(files: Iterable[tuple[str, Content]]) -> Iterator[Any]:
@@ -166,7 +167,7 @@ def _scripts(files: Iterable[tuple[str, Content]]) -> Iterator[Any]:
 
 def _csv(office: Mapping[str, Content]) -> Iterator[str]:
     for name in ("measures", "assignments"):
-        for row in csv_cells(_made(office[f"data/tables/{name}.csv"])):
+        for row in csv_cells(made_of(office[f"data/tables/{name}.csv"])):
             yield from row
 
 
@@ -184,19 +185,13 @@ def _events(office: Mapping[str, Content]) -> Iterator[str]:
     path = next(
         p for p in office if p.startswith("localities/yunxi/") and p[-4:] == ".ics"
     )
-    for event in Calendar.from_ical(_made(office[path])).walk("VEVENT"):
+    for event in Calendar.from_ical(made_of(office[path])).walk("VEVENT"):
         yield from (str(event["SUMMARY"]), str(event["DESCRIPTION"]))
 
 
 def _feed(catalogue: Catalogue) -> Iterator[str]:
     for _, text in feed_files(catalogue):
         yield from (part for part in ElementTree.fromstring(text).itertext() if part)
-
-
-def _made(content: Content) -> bytes:
-    if isinstance(content, Derived | Keyed):
-        return content.make()
-    return content.encode() if isinstance(content, str) else content
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -15,7 +15,8 @@ from sitegen.paper.files import briefing_files
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from sitegen.validate import validate
-from sitegen.writing.content import Content, Derived, Keyed
+from sitegen.writing.content import Content
+from tests.contents import made_of
 from tests.views.datasets import MINIMAL, TEMPLATES, render_all
 
 EDITS = (
@@ -61,7 +62,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     catalogue = build_catalogue(registry)
     office = {
         path: _text(content)
-        for path, content in office_files(catalogue, TEMPLATES, {})
+        for path, content in office_files(catalogue, TEMPLATES, ())
         if path.endswith((".csv", ".ics"))
     }
     papers = {
@@ -73,10 +74,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def _text(content: Content) -> str:
-    if isinstance(content, Derived | Keyed):
-        content = content.make()
-    text = content if isinstance(content, str) else content.decode("utf-8-sig")
-    return text.replace("\r\n ", "")
+    return made_of(content).decode("utf-8-sig").replace("\r\n ", "")
 
 
 def _rows(outputs: dict[str, str]) -> list[dict[str, str]]:

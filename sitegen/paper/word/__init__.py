@@ -53,7 +53,7 @@ def docx_bytes(briefing: Briefing, words: Words) -> bytes:
         "docProps/core.xml": _core(briefing, citations.entries()),
         "word/document.xml": document,
     }
-    return zip_bytes(parts)
+    return zip_bytes(parts.items())
 
 
 def constant_parts() -> dict[str, str]:

@@ -43,7 +43,7 @@ def xlsx_bytes(book: Book) -> bytes:
     }
     for number, sheet in enumerate(sheets, start=1):
         parts[f"xl/worksheets/sheet{number}.xml"] = _DECLARATION + sheet
-    return zip_bytes(parts)
+    return zip_bytes(parts.items())
 
 
 def _core(book: Book) -> str:
