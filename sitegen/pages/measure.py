@@ -21,6 +21,7 @@ from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
 from sitegen.pages.relations import RelationView, relation_views
+from sitegen.pages.told import GLANCE, ToldTable, told_table
 from sitegen.records import Measure
 
 
@@ -57,6 +58,7 @@ class MeasurePage(Page):
     practice_citation: Citation
     practice_corrections: tuple[CorrectionView, ...]
     cities: tuple[CityBlock, ...]
+    glance: ToldTable
     localities: tuple[LocalityBlock, ...]
     legend: Legend
     sources: tuple[Citation, ...]
@@ -75,6 +77,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
     path = urls.measure(measure.id)
     list_ = catalogue.list_by_id[measure.list]
     indicator = catalogue.indicator_by_id[measure.indicator]
+    places = _localities(catalogue, measure)
     previous, following = beside(catalogue.measures_by_list[list_.id], measure)
     return MeasurePage(
         path=path,
@@ -91,7 +94,8 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         practice_citation=citation(catalogue, measure.practice.source, measure.id),
         practice_corrections=correction_views(measure.practice.corrections),
         cities=_cities(catalogue, measure) if has_references(catalogue, list_) else (),
-        localities=_localities(catalogue, measure),
+        glance=told_table(places, GLANCE),
+        localities=places,
         legend=_legend(catalogue, measure),
         sources=_sources(catalogue, measure),
         variants=_variants(catalogue, measure),
