@@ -20,10 +20,11 @@ from sitegen.pages.links import (
     locality_link,
     measure_link,
 )
-from sitegen.pages.locality_block import LocalityBlock, locality_block
+from sitegen.pages.locality_block import locality_block
 from sitegen.pages.overview import columns
 from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
+from sitegen.pages.told import FIELD, ToldTable, told_table
 from sitegen.records import Indicator, Measure, MeasureList, Section
 
 
@@ -48,7 +49,7 @@ class IndicatorIndexPage(Page):
 class MeasureInField:
     """One measure with its practice, the cities' texts and each locality's row.
 
-    localities: none where there are too many.
+    table: none where there are too many.
     """
 
     anchor: str
@@ -57,7 +58,7 @@ class MeasureInField:
     practice: str
     citation: Citation
     cities: tuple[CityBlock, ...]
-    localities: tuple[LocalityBlock, ...]
+    table: ToldTable | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,6 +159,9 @@ def _list_in_field(
 
 def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
     cities = (catalogue.city_by_id[p.city] for p in measure.reference_practices)
+    blocks = tuple(
+        locality_block(catalogue, measure, place) for place in columns(catalogue)
+    )
     return MeasureInField(
         anchor=measure.id,
         measure=measure_link(measure),
@@ -168,10 +172,7 @@ def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
             city_block(catalogue, measure, city, urls.part_anchor(measure.id, city.id))
             for city in cities
         ),
-        localities=tuple(
-            locality_block(catalogue, measure, locality)
-            for locality in columns(catalogue)
-        ),
+        table=told_table(blocks, FIELD) if blocks else None,
     )
 
 

@@ -6,28 +6,40 @@ hint that shows when a mouse rests on a word is not there on touch and on paper.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from sitegen.facts.answer import Answer
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.silences import silence
+from sitegen.facts.silences import Silence, silence
 from sitegen.records import Role, RoleBasis, Term
 
 
 @dataclass(frozen=True, kw_only=True)
 class Legend:
-    """unstated: the roles that say that no role is written; bases: the rules that give
-    one; silences: the kinds that the site has.
+    """What a matrix has of: sole units, roles that say that no role is written, rules that
+    give one, names of many units, kinds of silence; is_shortened: some cell has only its
+    first unit.
     """
 
+    is_shortened: bool
+    has_sole: bool
+    has_collective: bool
     unstated: tuple[Role, ...]
     bases: tuple[RoleBasis, ...]
     silences: tuple[Term, ...]
 
+    @property
+    def has_any(self) -> bool:
+        """Whether there is a word to explain."""
+        marks = (self.unstated, self.bases, self.silences)
+        return self.is_shortened or self.has_sole or any(marks)
+
 
 @cache
 def legend(catalogue: Catalogue) -> Legend:
-    """The legend, the same on every page."""
+    """The legend of all the site has."""
     words = catalogue.words
     places = catalogue.registry.localities
     missing = {
@@ -37,7 +49,38 @@ def legend(catalogue: Catalogue) -> Legend:
         if (measure.id, place.id) not in catalogue.registry.assignment_by_place
     }
     return Legend(
+        is_shortened=True,
+        has_sole=True,
+        has_collective=True,
         unstated=tuple(role for role in words.roles if role.unstated),
         bases=words.role_bases,
         silences=tuple(each for each in words.silences if each.id in missing),
+    )
+
+
+def legend_of_answers(
+    catalogue: Catalogue,
+    answers: Iterable[Answer],
+    silences: Iterable[Silence],
+) -> Legend:
+    """The legend of a table with these cells: what stands in none is not explained."""
+    told = tuple(answers)
+    shown = [one for each in told for one in each.shown]
+    roles = {one.role.id for one in shown}
+    rules = {
+        mention.basis.id
+        for one in shown
+        for mention in one.mentions
+        if mention.basis is not None
+    }
+    kinds = {each.term.id for each in silences}
+    has_sole = any(each.is_sole for each in told)
+    whole = legend(catalogue)
+    return Legend(
+        is_shortened=any(one.is_shortened for one in shown),
+        has_sole=has_sole,
+        has_collective=False,
+        unstated=tuple(each for each in whole.unstated if each.id in roles),
+        bases=tuple(each for each in whole.bases if each.id in rules),
+        silences=tuple(each for each in whole.silences if each.id in kinds),
     )

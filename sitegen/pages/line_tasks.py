@@ -12,6 +12,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.duties import duties_by_role, line_units
 from sitegen.facts.principals import LineDifference, line_differences
+from sitegen.facts.stated import Stated, stated
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import locality_link, unit_link
 from sitegen.pages.page import Link
@@ -29,26 +30,11 @@ class TaskOfUnit:
 
 @dataclass(frozen=True, kw_only=True)
 class TasksOfUnit:
-    """A unit with all its tasks, in official order."""
+    """A unit with all its tasks, in official order; stated: the columns there are."""
 
     unit: Link
+    stated: Stated
     tasks: tuple[TaskOfUnit, ...]
-
-    @property
-    def has_actions(self) -> bool:
-        """Whether any row states actions: else there is no column for them."""
-        return any(task.assignment.actions for task in self.tasks)
-
-    @property
-    def has_limits(self) -> bool:
-        """Whether any row states a limit."""
-        return any(task.assignment.deadline for task in self.tasks)
-
-    @property
-    def missing_columns(self) -> tuple[str, ...]:
-        """What no row states."""
-        named = (("工作措施", self.has_actions), ("完成时限", self.has_limits))
-        return tuple(name for name, is_there in named if not is_there)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +100,7 @@ def _unit(catalogue: Catalogue, unit: Unit) -> TasksOfUnit:
     rows = catalogue.assignments_by_unit.get(unit.id, ())
     return TasksOfUnit(
         unit=unit_link(unit),
+        stated=stated(rows),
         tasks=tuple(_task(catalogue, row, tuple(held[row.measure])) for row in rows),
     )
 

@@ -13,6 +13,7 @@ from sitegen.facts.coverage import missing_rows
 from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.limits import row_limits
 from sitegen.facts.notices import duties_in_place
+from sitegen.facts.stated import stated
 from sitegen.facts.titles import locality_title
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
@@ -23,7 +24,7 @@ from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
-from sitegen.pages.task_list import TaskList, missing_columns, task_lists
+from sitegen.pages.task_list import TaskList, task_lists
 from sitegen.records import Locality
 
 
@@ -82,7 +83,7 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         legend=legend(catalogue),
         documents=tuple(document_citation(catalogue, d) for d in documents),
         gaps=_gaps(catalogue, locality),
-        missing_columns=missing_columns(locality.assignments),
+        missing_columns=stated(locality.assignments).missing,
         task_count=len(locality.assignments),
         lists=task_lists(catalogue, locality),
         units=tuple(unit_entry(catalogue, unit) for unit in locality.units),

@@ -8,17 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen import urls
+from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row, sources_of_measure
 from sitegen.facts.order import beside
 from sitegen.facts.practices import has_references
+from sitegen.facts.silences import silence
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
-from sitegen.pages.legend import Legend, legend
+from sitegen.pages.legend import Legend, legend_of_answers
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.reference import CityBlock, city_block
 from sitegen.pages.relations import RelationView, relation_views
+from sitegen.pages.told import GLANCE, ToldTable, told_table
 from sitegen.records import Measure
 
 
@@ -55,6 +58,7 @@ class MeasurePage(Page):
     practice_citation: Citation
     practice_corrections: tuple[CorrectionView, ...]
     cities: tuple[CityBlock, ...]
+    glance: ToldTable
     localities: tuple[LocalityBlock, ...]
     legend: Legend
     sources: tuple[Citation, ...]
@@ -73,6 +77,7 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
     path = urls.measure(measure.id)
     list_ = catalogue.list_by_id[measure.list]
     indicator = catalogue.indicator_by_id[measure.indicator]
+    places = _localities(catalogue, measure)
     previous, following = beside(catalogue.measures_by_list[list_.id], measure)
     return MeasurePage(
         path=path,
@@ -89,8 +94,9 @@ def measure_page(catalogue: Catalogue, measure: Measure) -> MeasurePage:
         practice_citation=citation(catalogue, measure.practice.source, measure.id),
         practice_corrections=correction_views(measure.practice.corrections),
         cities=_cities(catalogue, measure) if has_references(catalogue, list_) else (),
-        localities=_localities(catalogue, measure),
-        legend=legend(catalogue),
+        glance=told_table(places, GLANCE),
+        localities=places,
+        legend=_legend(catalogue, measure),
         sources=_sources(catalogue, measure),
         variants=_variants(catalogue, measure),
         neighbours=_neighbours(catalogue, measure),
@@ -102,6 +108,18 @@ def _localities(catalogue: Catalogue, measure: Measure) -> tuple[LocalityBlock, 
     return tuple(
         locality_block(catalogue, measure, locality)
         for locality in catalogue.registry.localities
+    )
+
+
+def _legend(catalogue: Catalogue, measure: Measure) -> Legend:
+    """What the glance has: of each place its answer, or the kind of its silence."""
+    rows = catalogue.registry.assignment_by_place
+    places = [place.id for place in catalogue.registry.localities]
+    told = [place for place in places if (measure.id, place) in rows]
+    return legend_of_answers(
+        catalogue,
+        (answer(catalogue, measure.id, place) for place in told),
+        (silence(catalogue, measure.list, p) for p in places if p not in told),
     )
 
 

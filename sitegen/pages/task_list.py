@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import headings_in_list, rows_in_list
 from sitegen.facts.limits import list_limit
+from sitegen.facts.stated import stated
 from sitegen.pages.assignment import (
     AssignmentView,
     CorrectionView,
@@ -95,16 +96,6 @@ def shown_columns(rows: tuple[Assignment, ...]) -> Columns:
     )
 
 
-def missing_columns(rows: tuple[Assignment, ...]) -> tuple[str, ...]:
-    """What no row states, not even by its list."""
-    named = (
-        ("工作措施", any(row.actions for row in rows)),
-        ("完成时限", any(row.deadline for row in rows)),
-        ("备注", any(row.remark for row in rows)),
-    )
-    return tuple(name for name, is_there in named if not is_there)
-
-
 def task_lists(catalogue: Catalogue, locality: Locality) -> tuple[TaskList, ...]:
     """A table for each list that the locality's documents hold."""
     return tuple(_task_list(catalogue, locality, one) for one in locality.coverage)
@@ -115,14 +106,14 @@ def _task_list(
 ) -> TaskList:
     list_ = catalogue.list_by_id[coverage.list]
     rows = rows_in_list(locality, list_.id)
-    missing = missing_columns(locality.assignments)
+    missing = stated(locality.assignments).missing
     return TaskList(
         anchor=list_.id,
         name=list_.name,
         heading=list_.heading,
         count=len(rows),
         columns=shown_columns(rows),
-        missing=tuple(each for each in missing_columns(rows) if each not in missing),
+        missing=tuple(each for each in stated(rows).missing if each not in missing),
         note=coverage.note,
         deadline=deadline_view(catalogue, list_limit(locality, list_.id)),
         sections=tuple(

@@ -25,6 +25,7 @@ from sitegen.facts.duties import (
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.rules import Basis
 from sitegen.facts.sisters import are_places_left_out, sister_units
+from sitegen.facts.stated import Stated, stated
 from sitegen.facts.titles import unit_title
 from sitegen.facts.units import mention_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
@@ -37,7 +38,7 @@ from sitegen.pages.links import (
 )
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.notice import NoticeView, notice_views
-from sitegen.pages.page import Link, Page
+from sitegen.pages.page import Citation, Link, Page
 from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
 from sitegen.pages.unit_table import DutyRow, duty_anchor, duty_rows
 from sitegen.records import AssignedUnit, Section, Term, Unit
@@ -79,7 +80,7 @@ class HeadingDuty:
     role: Term
     as_printed: str
     corrections: tuple[CorrectionView, ...]
-    citation: Link
+    citation: Citation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +104,7 @@ class UnitPage(Page):
     line: Link
     limits: LimitCount
     tally: Tally
+    stated: Stated
     table: tuple[DutyRow, ...]
     roles: tuple[RoleSection, ...]
     headings: tuple[HeadingDuty, ...]
@@ -136,6 +138,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         line=line_link(catalogue.line_by_id[unit.line]),
         limits=count_limits(catalogue, unit),
         tally=tally(catalogue, unit),
+        stated=stated(assignments),
         table=duty_rows(catalogue, unit, groups),
         roles=tuple(_role(catalogue, unit, group) for group in groups),
         headings=tuple(

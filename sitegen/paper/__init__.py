@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.page_kinds import KINDS, maker
 from sitegen.paper.material import Material
+from sitegen.paper.meanings import with_meanings
 from sitegen.paper.structure import Briefing
 
 
@@ -18,4 +19,4 @@ def build_briefings(material: Material) -> Iterator[Briefing]:
         if kind.paper:
             briefing = maker(__name__, kind.paper)
             for record in material.catalogue.records_of(kind.of):
-                yield briefing(material, record)
+                yield with_meanings(material, briefing(material, record))

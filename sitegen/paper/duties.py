@@ -8,11 +8,12 @@ half empty, since a row is not torn.
 from __future__ import annotations
 
 from sitegen.facts.deadlines import limits_binding, limits_of_others
+from sitegen.facts.stated import Stated, stated
 from sitegen.paper import tasks
 from sitegen.paper.assignment import role_text
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import Material, paragraph_texts
-from sitegen.paper.structure import Row, Table
+from sitegen.paper.structure import Paragraph, Row, Table
 from sitegen.records import Assignment, Unit
 
 
@@ -20,12 +21,27 @@ def duty_table(
     material: Material, unit: Unit, assignments: tuple[Assignment, ...]
 ) -> Table:
     """Two rows for each assignment: what, in which role, by when; then the texts."""
-    columns = _columns(material, unit)
+    told = _stated(material, unit)
+    columns = _columns(material, unit)[: None if told.deadline else -1]
     rows: list[Row] = []
     for assignment in assignments:
         rows.append(tasks.task_row(material, columns, assignment))
-        rows.append(_detail(material, unit, assignment))
+        rows.append(_detail(material, unit, assignment, told))
     return tasks.fitted_table(columns, tuple(rows))
+
+
+def never_said(material: Material, unit: Unit) -> tuple[Paragraph, ...]:
+    """What the document says of none of the unit's duties, and no table has."""
+    missing = _stated(material, unit).duties_missing
+    if not missing:
+        return ()
+    words = material.words
+    names = words("list_separator").join(missing)
+    return (Paragraph(text=words("columns_absent", columns=names)),)
+
+
+def _stated(material: Material, unit: Unit) -> Stated:
+    return stated(material.catalogue.assignments_by_unit.get(unit.id, ()))
 
 
 def _columns(material: Material, unit: Unit) -> tuple[tasks.TaskColumn, ...]:
@@ -53,13 +69,16 @@ def _limit(unit: Unit, row: Assignment) -> str | None:
     return "；".join(part.as_printed for part in limits_binding(unit, row)) or None
 
 
-def _detail(material: Material, unit: Unit, assignment: Assignment) -> Row:
+def _detail(
+    material: Material, unit: Unit, assignment: Assignment, told: Stated
+) -> Row:
     """The printed cell of units, the actions, and the remark if there is one."""
     words = material.words
     texts = [
         words("joined", name=words("units_label"), text=assignment.units.as_printed),
-        tasks.labelled_actions(material, assignment),
     ]
+    if told.actions:
+        texts.append(tasks.labelled_actions(material, assignment))
     remark = assignment.remark
     if remark is not None:
         texts.append(words("joined", name=words("remark_label"), text=remark))

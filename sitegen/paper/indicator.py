@@ -10,6 +10,7 @@ from dataclasses import replace
 from sitegen import urls
 from sitegen.facts.citations import measure_row
 from sitegen.facts.silences import reason, silence
+from sitegen.facts.stated import stated
 from sitegen.facts.titles import indicator_title
 from sitegen.paper import tasks
 from sitegen.paper.limits import limit_lines
@@ -114,10 +115,24 @@ def _localities(material: Material, measure: Measure) -> Block:
         if assignment is None:
             rows += _silent(material, measure, place, len(columns))
         else:
-            row = tasks.task_row(material, columns, assignment)
-            rows.append(replace(row, choice=place.id))
-            rows.append(replace(_actions(material, assignment), choice=place.id))
+            rows += (
+                replace(row, choice=place.id)
+                for row in _stated_rows(material, columns, assignment)
+            )
     return tasks.fitted_table(columns, tuple(rows))
+
+
+def _stated_rows(
+    material: Material, columns: tuple[tasks.TaskColumn, ...], row: Assignment
+) -> tuple[Row, ...]:
+    """The facts in columns, the actions below; one row if there is nothing to be below."""
+    told = tasks.task_row(material, columns, row)
+    missing = stated((row,)).duties_missing
+    if len(missing) < 2 or row.remark is not None or row.units.condition:
+        return (told, _actions(material, row))
+    names = material.words("list_separator").join(missing)
+    text = material.words("joined", name=material.not_stated, text=names)
+    return (replace(told, cells=(*told.cells[:-1], text)),)
 
 
 def _silent(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sitegen import urls
 from sitegen.facts.duties import line_units
 from sitegen.facts.titles import line_title
-from sitegen.paper.duties import duty_table
+from sitegen.paper.duties import duty_table, never_said
 from sitegen.paper.material import Material, closing
 from sitegen.paper.roles import role_counts
 from sitegen.paper.structure import Block, Briefing, Choice, Paragraph, Section
@@ -59,4 +59,6 @@ def _unit(material: Material, unit: Unit) -> Section:
     if not assignments:
         return Section(heading=unit.name, blocks=(intro,))
     table = duty_table(material, unit, assignments)
-    return Section(heading=unit.name, blocks=(intro, table))
+    return Section(
+        heading=unit.name, blocks=(intro, *never_said(material, unit), table)
+    )

@@ -2,7 +2,7 @@
 
 In: a measure. Out: a compact briefing. Must not know other page kinds. What does not fit
 is left out in a fixed order, whole sentences at a time, and said: the cities' results,
-the end of the official text, the last rows of the table.
+what our words mean, the end of the official text, the last rows of the table.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from sitegen.facts.citations import measure_row, sources_of_measure
 from sitegen.paper.brief_places import place_table, place_texts
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
+from sitegen.paper.meanings import with_meanings
 from sitegen.paper.sheet import LINES, fits
 from sitegen.paper.structure import Block, Briefing, Paragraph, Section
 from sitegen.records import Measure
@@ -24,9 +25,10 @@ from sitegen.records import Measure
 
 @dataclass(frozen=True, kw_only=True)
 class _Room:
-    """How much is kept: results of so many cities, sentences, rows."""
+    """How much is kept: results of so many cities, meanings of words, sentences, rows."""
 
     results: int
+    meanings: bool
     sentences: int
     places: int
 
@@ -45,11 +47,13 @@ def _rooms(brief: MeasureBrief) -> Iterator[_Room]:
     """From all to the first sentence: the order in which things are left out."""
     told = len(brief.results)
     said = len(sentences(brief.measure.practice.text))
-    room = _Room(results=told, sentences=said, places=len(brief.places))
+    room = _Room(results=told, meanings=True, sentences=said, places=len(brief.places))
     yield room
     for results in range(told - 1, -1, -1):
         room = replace(room, results=results)
         yield room
+    room = replace(room, meanings=False)
+    yield room
     for kept in range(said - 1, 0, -1):
         room = replace(room, sentences=kept)
         yield room
@@ -82,7 +86,7 @@ def _briefing(material: Material, brief: MeasureBrief, room: _Room) -> Briefing:
     ]
     steps = (words("home"), words("measures"), row)
     sources = sources_of_measure(material.catalogue, measure)
-    return Briefing(
+    briefing = Briefing(
         path=urls.measure(measure.id),
         kind="measure",
         title=measure.title,
@@ -93,6 +97,7 @@ def _briefing(material: Material, brief: MeasureBrief, room: _Room) -> Briefing:
         is_compact=True,
         left_out=tuple(_left_out(material, brief, room)),
     )
+    return with_meanings(material, briefing) if room.meanings else briefing
 
 
 def _official(material: Material, measure: Measure, kept: int) -> tuple[Paragraph, ...]:
@@ -123,6 +128,8 @@ def _left_out(material: Material, brief: MeasureBrief, room: _Room) -> Iterator[
     for result in brief.results[room.results :]:
         if result.sentence is not None:
             yield words("left_out_result", city=result.city.name)
+    if not room.meanings:
+        yield words("left_out_meanings")
     cut = len(sentences(brief.measure.practice.text)) - room.sentences
     if cut:
         yield words("left_out_official", count=cut)

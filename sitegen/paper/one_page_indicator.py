@@ -13,6 +13,7 @@ from sitegen.facts.titles import indicator_title
 from sitegen.paper.brief_places import lead_text, limit_notes, limit_text
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
+from sitegen.paper.meanings import with_meanings
 from sitegen.paper.sheet import compact_table
 from sitegen.paper.structure import Block, Briefing, Paragraph, Section, Table
 from sitegen.records import Indicator
@@ -40,7 +41,7 @@ def indicator_one_page(material: Material, indicator: Indicator) -> Briefing:
         _table(material, briefs),
         *limit_notes(material, limits),
     )
-    return Briefing(
+    briefing = Briefing(
         path=urls.indicator(indicator.id),
         kind="indicator",
         title=indicator_title(indicator),
@@ -50,6 +51,7 @@ def indicator_one_page(material: Material, indicator: Indicator) -> Briefing:
         closing=brief_closing(material, sources, steps),
         is_compact=True,
     )
+    return with_meanings(material, briefing)
 
 
 def _table(material: Material, briefs: list[MeasureBrief]) -> Table:

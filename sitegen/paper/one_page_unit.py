@@ -13,11 +13,13 @@ from sitegen.facts.brief import limit_brief
 from sitegen.facts.citations import measure_row
 from sitegen.facts.duties import heading_duties
 from sitegen.facts.notices import duties_of_unit
+from sitegen.facts.stated import stated
 from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.assignment import role_text
 from sitegen.paper.brief_places import limit_notes, limit_text
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
+from sitegen.paper.meanings import with_meanings
 from sitegen.paper.roles import role_counts
 from sitegen.paper.sheet import compact_table
 from sitegen.paper.structure import Block, Briefing, Paragraph, Section, Table
@@ -35,12 +37,13 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
     blocks: list[Block] = [
         Paragraph(text=text),
         *((_table(material, unit, rows),) if rows else ()),
+        *_no_limit(material, rows),
         *limit_notes(material, ((None, limit_brief(row)) for row in rows)),
         *_headings(material, unit),
     ]
     steps = (words("home"), words("localities"), locality.name, unit.name)
     sources = [row.source for row in rows] + [one.source for one in sections]
-    return Briefing(
+    briefing = Briefing(
         path=urls.unit(unit.locality, unit.id),
         kind="unit",
         title=unit_title(locality, unit),
@@ -51,10 +54,11 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
         is_compact=True,
         left_out=tuple(_left_out(material, unit)),
     )
+    return with_meanings(material, briefing)
 
 
 def _table(material: Material, unit: Unit, rows: tuple[Assignment, ...]) -> Table:
-    """Row, title, role, limit."""
+    """Row, title, role, and the limit where any row has one."""
     words, measures = material.words, material.catalogue.registry.measure_by_id
     cells = [
         (
@@ -71,7 +75,17 @@ def _table(material: Material, unit: Unit, rows: tuple[Assignment, ...]) -> Tabl
         words("column_role"),
         words("column_deadline"),
     )
-    return compact_table(names, (4, 8, 3, 5), cells)
+    least = (4, 8, 3, 5)
+    if stated(rows).deadline:
+        return compact_table(names, least, cells)
+    return compact_table(names[:-1], least[:-1], [cell[:-1] for cell in cells])
+
+
+def _no_limit(material: Material, rows: tuple[Assignment, ...]) -> Iterator[Paragraph]:
+    """Said once instead of in a column that says nothing else."""
+    if rows and not stated(rows).deadline:
+        words = material.words
+        yield Paragraph(text=words("columns_absent", columns=words("column_deadline")))
 
 
 def _left_out(material: Material, unit: Unit) -> Iterator[str]:

@@ -10,7 +10,7 @@ from sitegen.facts.duties import duties_by_role, heading_duties
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.sisters import sister_units
 from sitegen.facts.titles import full_name, unit_title
-from sitegen.paper.duties import duty_table
+from sitegen.paper.duties import duty_table, never_said
 from sitegen.paper.material import Material, closing, reference
 from sitegen.paper.notices import notice_choices, notice_sections
 from sitegen.paper.one_page_unit import unit_one_page
@@ -112,7 +112,13 @@ def _tasks_section(material: Material, unit: Unit) -> Section:
     if named:
         sections.append(Section(heading=words("section_only_heading"), blocks=named))
     heading = words("unit_tasks_heading")
-    return Section(heading=heading, sections=tuple(sections), choice="tasks")
+    has_rows = unit.id in material.catalogue.assignments_by_unit
+    return Section(
+        heading=heading,
+        blocks=never_said(material, unit) if has_rows else (),
+        sections=tuple(sections),
+        choice="tasks",
+    )
 
 
 def _section_paragraphs(material: Material, unit: Unit) -> tuple[Block, ...]:
