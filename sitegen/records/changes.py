@@ -9,7 +9,7 @@ from typing import Annotated
 
 from sitegen.records.declare import key, record
 from sitegen.records.shape import Pattern, Text
-from sitegen.records.text import IsoDate, OwnLine, Reason
+from sitegen.records.text import IsoDate, OwnLine
 
 Version = Annotated[
     str, Pattern(form=r"[0-9]+\.[0-9]+\.[0-9]+", expected="三个数的版本号，如 1.0.0")
@@ -46,7 +46,7 @@ class Change:
     old: Excerpt | None = key("原来的写法；新增的不写", "2019年底前", default=None)
     new: Excerpt | None = key("现在的写法；删去的不写", "2020年底前", default=None)
     source: OwnLine = key("依据哪份文件的哪一处", "《淮南任务清单》第二部分第2项")
-    reason: Reason = key()
+    reason: OwnLine = key("为什么改（自己的话）", "转录时漏了一个字")
 
 
 @record("一版")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
+import jsonschema
 import pytest
 import yaml
 
@@ -21,11 +23,23 @@ def test_the_annotated_record_is_the_real_one() -> None:
     """Without its comments, the annotated record is the one in huainan.yaml."""
     manual = _text("CONTRIBUTING.md")
     locality = _text("data/localities/huainan.yaml")
-    [shown] = re.findall(r"```yaml\n(.*?)```", manual, flags=re.DOTALL)
+    [shown] = re.findall(r"^```yaml\n(.*?)^```", manual, flags=re.DOTALL | re.MULTILINE)
     [annotated] = yaml.load(shown, Loader=yaml.BaseLoader)
     assignments = yaml.load(locality, Loader=yaml.BaseLoader)["assignments"]
 
     assert annotated in assignments
+
+
+def test_the_entry_of_the_log_that_is_shown_has_the_shape_of_one() -> None:
+    """What an editor copies from the manual is accepted by the schema of the log."""
+    manual = _text("CONTRIBUTING.md")
+    [shown] = re.findall(r"^   ```yaml\n(.*?)^   ```", manual, re.DOTALL | re.MULTILINE)
+    log = yaml.load(_text("data/changes.yaml"), Loader=yaml.BaseLoader)
+    entry = yaml.load(shown, Loader=yaml.BaseLoader)
+    schema = json.loads(_text("schemas/changes.schema.json"))
+
+    jsonschema.validate({**log, **entry}, schema)
+    assert {"changes"} == set(entry)
 
 
 def test_every_file_that_the_manuals_name_exists() -> None:
