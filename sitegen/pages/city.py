@@ -72,7 +72,7 @@ def city_page(catalogue: Catalogue, city: City) -> CityPage:
     entry = city_entry(catalogue, city)
     return CityPage(
         path=path,
-        source="data/measures/",
+        source=catalogue.registry.written_at[f"cities/{city.id}"],
         title=city_title(city),
         name=city.name,
         practice_count=entry.practice_count,

@@ -127,7 +127,7 @@ def indicator_page(catalogue: Catalogue, indicator: Indicator) -> IndicatorPage:
     sections = catalogue.sections_by_indicator.get(indicator.id, ())
     return IndicatorPage(
         path=path,
-        source="data/measures.yaml",
+        source=catalogue.registry.written_at[f"indicators/{indicator.id}"],
         title=indicator_title(indicator),
         name=indicator.name,
         count=len(measures),

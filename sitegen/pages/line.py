@@ -100,7 +100,7 @@ def line_page(catalogue: Catalogue, line: Line) -> LinePage:
     elsewhere = elsewhere_by_measure(catalogue)
     return LinePage(
         path=path,
-        source="data/localities/",
+        source=catalogue.registry.written_at[f"lines/{line.id}"],
         title=line_title(line),
         name=line.name,
         aliases=line.aliases,

@@ -55,10 +55,11 @@ def _unit(material: Material, unit: Unit) -> Section:
     words = material.words
     assignments = material.catalogue.assignments_by_unit.get(unit.id, ())
     counts = role_counts(material, unit) or words("section_only_heading")
-    intro = Paragraph(text=counts, references=unit_references(material, unit))
+    references = unit_references(material, unit)
     if not assignments:
+        intro = Paragraph(text=counts, references=references)
         return Section(heading=unit.name, blocks=(intro,))
+    said = (counts, *(each.text for each in never_said(material, unit)))
+    intro = Paragraph(text=words("clause").join(said), references=references)
     table = duty_table(material, unit, assignments)
-    return Section(
-        heading=unit.name, blocks=(intro, *never_said(material, unit), table)
-    )
+    return Section(heading=unit.name, blocks=(intro, table))

@@ -38,7 +38,8 @@ class Registry:
     assignment_by_place: dict[tuple[str, str], Assignment] = field(repr=False)
     """Keyed by (measure id, locality id)."""
     written_at: dict[str, str] = field(repr=False)
-    """Where the record of a measure, locality, unit or document stands: file:line."""
+    """Where the record of a measure, locality, unit or document stands, or a term that
+    has a page: file:line."""
     version: str
     """The same for the same records."""
     readings: tuple[Reading, ...] = ()
@@ -97,7 +98,16 @@ def vocabularies_of(raw: RawDataset) -> Vocabularies:
 
 
 def _places(raw: RawDataset) -> Iterator[tuple[str, str]]:
-    """The line on which each record says its id; ids of these kinds are never shared."""
+    """The line on which each record says its id; ids of these kinds are never shared.
+
+    Terms that have pages of their own go by their kind too: lines/shuiwu.
+    """
+    vocabularies = raw.root("vocabularies")
+    assert vocabularies is not None
+    for kind in ("indicators", "lines", "cities"):
+        for term in vocabularies.mappings(kind):
+            place = term.keys["id"]
+            yield f"{kind}/{term.said('id')}", f"{place.file}:{place.line}"
     for kind in ("measure", "document", "locality"):
         for root in raw.roots(kind):
             for record in (root, *root.mappings("units")):

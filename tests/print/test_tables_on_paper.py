@@ -29,7 +29,7 @@ def test_table_headers_are_repeated(locality: str, printed: Print) -> None:
     or with the names of the columns."""
     for sheet in printed(urls.locality(locality)):
         if sheet.is_landscape and "、" not in sheet.lines[0].text[:3]:
-            assert sheet.lines[0].text.startswith(("序号", "文件没有列出"))
+            assert sheet.lines[0].text.startswith(("序号", "文件没有写"))
 
 
 @pytest.mark.parametrize("locality", LOCALITIES)
