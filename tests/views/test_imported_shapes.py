@@ -125,6 +125,15 @@ def test_pages_say_that_a_document_was_replaced(
     assert "已由《" in outputs[path]
 
 
+def test_the_table_of_documents_says_it(outputs: dict[str, str]) -> None:
+    """In a column of its own, empty for every other document."""
+    reader = csv.DictReader(io.StringIO(outputs["data/tables/documents.csv"]))
+    ended = {row["文件代码"]: row["代替或失效"] for row in reader if row["代替或失效"]}
+
+    assert ["yunxi-fengongbiao"] == list(ended)
+    assert ended["yunxi-fengongbiao"].startswith("已由《")
+
+
 def test_papers_say_it_in_their_sources(outputs: dict[str, str]) -> None:
     """A measure's and a place's briefing name the document with its end."""
     papers = [text for path, text in outputs.items() if path.endswith(".js")]

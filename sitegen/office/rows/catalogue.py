@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from sitegen import urls
 from sitegen.facts.duties import duties_by_role
+from sitegen.facts.superseded import end_of
 from sitegen.office.material import (
     Found,
     Material,
@@ -98,6 +99,7 @@ def document_rows(material: Material) -> Iterator[Found]:
                 "date": material.said(document.date),
                 "kind": material.words(f"document_{document.kind}"),
                 "cited_in": material.joined(citing),
+                "ended": end_of(material.catalogue, document) or "",
                 "document_id": document.id,
                 "url": urls.document(document.id),
             },
