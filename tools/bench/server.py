@@ -58,6 +58,9 @@ class _Handler(BaseHTTPRequestHandler):
         if path.suffix in COMPRESSED:
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
+        # As deploy/nginx.conf: a file named by its content is kept.
+        kept = "assets" in path.parts
+        self.send_header("Cache-Control", "max-age=86400" if kept else "no-cache")
         self.end_headers()
         self.wfile.write(body)
 

@@ -28,6 +28,13 @@ SETTLING = 400
 """Milliseconds after the last answer in which the browser may ask for more."""
 PATIENCE = 5000
 """Milliseconds after which a search is taken not to work at all."""
+SHIFTS = """() => new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(sum), 50);
+})"""
 FIRST_PAINT = """() => performance.getEntriesByName("first-contentful-paint")
   .map((entry) => entry.startTime)[0]"""
 
@@ -39,10 +46,26 @@ class Visit:
     requests: int
     bytes: int
     first_paint: float | None
+    layout_shift: float
     search_requests: int
     search_bytes: int
     search_ready: float | None
     """Milliseconds from the touch of the box to the results of the first key."""
+
+
+def second_bytes(browser: Browser, first: str, second: str) -> int:
+    """The bytes of a page that is opened after another of the same site."""
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
+    page = context.new_page()
+    sizes: dict[str, int] = {}
+    _note_requests(page, sizes, set())
+    page.goto(first, wait_until="networkidle")
+    page.wait_for_timeout(SETTLING)
+    before = set(sizes)
+    page.goto(second, wait_until="networkidle")
+    page.wait_for_timeout(SETTLING)
+    context.close()
+    return sum(size for asked, size in sizes.items() if asked not in before)
 
 
 def visit(browser: Browser, address: str, search: Search) -> Visit:
@@ -55,6 +78,7 @@ def visit(browser: Browser, address: str, search: Search) -> Visit:
     page.goto(address, wait_until="networkidle")
     page.wait_for_timeout(SETTLING)
     first_paint = page.evaluate(FIRST_PAINT)
+    layout_shift = page.evaluate(SHIFTS)
     first = set(sizes)
     search_ready = _touch(page, search)
     page.wait_for_timeout(SETTLING)
@@ -66,6 +90,7 @@ def visit(browser: Browser, address: str, search: Search) -> Visit:
         requests=len(of_page),
         bytes=sum(of_page),
         first_paint=first_paint,
+        layout_shift=layout_shift,
         search_requests=len(of_search),
         search_bytes=sum(of_search),
         search_ready=search_ready,
@@ -78,6 +103,7 @@ def median(visits: Sequence[Visit]) -> Visit:
         requests=max(visit.requests for visit in visits),
         bytes=max(visit.bytes for visit in visits),
         first_paint=_middle([visit.first_paint for visit in visits]),
+        layout_shift=max(visit.layout_shift for visit in visits),
         search_requests=max(visit.search_requests for visit in visits),
         search_bytes=max(visit.search_bytes for visit in visits),
         search_ready=_middle([visit.search_ready for visit in visits]),

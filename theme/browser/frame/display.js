@@ -1,6 +1,6 @@
 /* How the reader wants the pages: size of type, light or dark, the key for search.
- * In: what this browser remembers. Out: siteDisplay.value(name), siteDisplay.choose(name,
- * value); data-text-size on the root, the theme's colour scheme on the body. Stands at
+ * In: what this browser remembers. Out: the class js on the root; siteDisplay.value(name),
+ * siteDisplay.choose(name, value); data-text-size on the root, the theme's colour scheme on the body. Stands at
  * the beginning of the body, so that no page is first shown otherwise. A browser that
  * keeps nothing shows the first of each. */
 (function () {
@@ -13,6 +13,8 @@
     scheme: ["system", "light", "dark"],
     keys: ["on", "off"],
   };
+  /* At once, so that what waits for script has its room from the first picture on. */
+  document.documentElement.classList.replace("no-js", "js");
   const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
   let chosen = read();
 

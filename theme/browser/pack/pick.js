@@ -53,12 +53,22 @@
     return box;
   }
 
-  /* In the row of buttons where the page or its table has one, else below the filters of
-   * the search or the title. */
+  /* The one that the page has, in the row of buttons of its table, or below the filters of
+   * the search. */
   function barIn(content) {
+    const own = content.querySelector("[data-pack-bar]");
+    if (own) return own;
     const row = content.querySelector(".briefing-actions, .narrow-tools");
     const bar = document.createElement(row ? "span" : "p");
     bar.className = "pack-bar";
+    const button = document.createElement("button");
+    const status = document.createElement("span");
+    button.type = "button";
+    button.className = "briefing-button";
+    button.textContent = "逐条选入待印材料";
+    button.setAttribute("aria-pressed", "false");
+    status.setAttribute("role", "status");
+    bar.append(button, " ", status);
     if (row) row.appendChild(bar);
     else (content.querySelector("[data-search-filters]") || content.querySelector("h1")).after(bar);
     return bar;
@@ -66,16 +76,9 @@
 
   function offer(content) {
     const bar = barIn(content);
-    const button = document.createElement("button");
-    const status = document.createElement("span");
+    const button = bar.querySelector("button");
+    const status = bar.querySelector("[role=status]");
     const watcher = new MutationObserver(fill);
-    button.type = "button";
-    button.className = "briefing-button";
-    button.textContent = "逐条选入待印材料";
-    button.setAttribute("aria-pressed", "false");
-    status.setAttribute("role", "status");
-    bar.append(button, " ", status);
-
     function tell(text) {
       status.textContent = text;
     }
@@ -110,6 +113,8 @@
     if (content.querySelector("[data-briefing-basket-page]")) return;
     const isList = content.querySelector("[data-search-page]");
     const rows = Array.from(content.querySelectorAll(ROWS));
+    const bar = content.querySelector("[data-pack-bar]");
     if (isList || rows.some(targetOf)) offer(content);
+    else if (bar) bar.remove();
   });
 })((window.briefingApp = window.briefingApp || {}));
