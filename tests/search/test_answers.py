@@ -43,7 +43,10 @@ def test_number_may_stand_before_its_list(engine: Engine, query: str) -> None:
     found = engine.urls(query)
 
     assert "measures/guojia-jiejian-06/" in found
-    assert set(found) <= {"measures/guojia-jiejian-06/", "measures/guangdong-jiejian-06/"}
+    assert set(found) <= {
+        "measures/guojia-jiejian-06/",
+        "measures/guangdong-jiejian-06/",
+    }
 
 
 @pytest.mark.parametrize(
