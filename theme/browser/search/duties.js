@@ -59,14 +59,13 @@
 
     /* A unit by its name alone; where a role is asked for, only if it has that. */
     function ofHead(facets, roles) {
-      if (roles === null) return facets.map((facet) => (facet[ROLE] === IF_LINE ? withRole(facet, ANY) : facet));
-      return facets.filter((facet) => roles.has(facet[ROLE]));
+      return roles === null ? facets : facets.filter((facet) => roles.has(facet[ROLE]));
     }
 
     /* A line has the roles that any of its units has. */
     function ofLine(line, roles) {
       const facets = facetsOf(library.nameOfLine[line]);
-      if (roles === null) return ofHead(facets, roles);
+      if (roles === null) return facets.map((facet) => (facet[ROLE] === IF_LINE ? withRole(facet, ANY) : facet));
       const had = Array.from(roles).filter((role) => library.unitsOfLine[line].some((unit) => hasRole(unit, role)));
       return had.map((role) => withRole(facets[0], role));
     }
