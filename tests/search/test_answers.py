@@ -37,6 +37,18 @@ def _units(urls: list[str]) -> list[str]:
     return [url.split("/")[-2] for url in urls if "/units/" in url]
 
 
+@pytest.mark.parametrize("query", ["第6项 借鉴", "第6项国家借鉴", "国家借鉴 第六项"])
+def test_number_may_stand_before_its_list(engine: Engine, query: str) -> None:
+    """As one remembers it."""
+    found = engine.urls(query)
+
+    assert "measures/guojia-jiejian-06/" in found
+    assert set(found) <= {
+        "measures/guojia-jiejian-06/",
+        "measures/guangdong-jiejian-06/",
+    }
+
+
 @pytest.mark.parametrize(
     "query", ["株洲 牵头", "牵头 株洲", "株洲牵头", "zhuzhou 牵头"]
 )
@@ -200,7 +212,16 @@ def test_number_without_level_offers_every_list(
 
 
 @pytest.mark.parametrize(
-    "query", ["汕头借鉴18", "汕头 借鉴18", "借鉴 18 汕头", "汕头国家借鉴第18项"]
+    "query",
+    [
+        "汕头借鉴18",
+        "汕头 借鉴18",
+        "借鉴 18 汕头",
+        "汕头国家借鉴第18项",
+        "第18项 汕头 借鉴",
+        "汕头 第十八项 国家借鉴",
+        "第18项 汕头借鉴",
+    ],
 )
 def test_own_number_of_a_city_finds_its_row(engine: Engine, query: str) -> None:
     """汕头's table has the measures 18 to 20 in another order."""
@@ -219,7 +240,7 @@ def test_own_number_of_a_city_finds_its_row(engine: Engine, query: str) -> None:
         ("税务局,公安局", "税务局 公安局"),
         ("珠海、市监局", "珠海 市监局"),
         ("税务局牵头", "税务局 牵头"),
-        ("株洲税务局牵头", "株洲税务局 牵头"),
+        ("汕头税务局牵头", "汕头税务局 牵头"),
     ],
 )
 def test_joined_names_are_like_names_with_blanks(
@@ -324,6 +345,19 @@ def test_page_says_which_roles_the_place_writes(results_page: ResultsPage) -> No
     assert "珠海的文件里没有职责为“牵头”的单位，有：" == text
     assert ["统筹（5项）", "配合（5项）", "唯一单位（30项）"] == links
     assert 30 == results_page.count()
+
+
+def test_page_says_which_roles_a_unit_has_instead(results_page: ResultsPage) -> None:
+    """A unit is no answer to a role that it does not have."""
+    results_page.type("株洲 税务局 牵头")
+    answer = results_page.page.locator(".search-answer")
+    text = answer.locator("p").inner_text()
+    links = answer.locator("a").all_inner_texts()
+    answer.locator("a").click()
+
+    assert "株洲的文件里，市税务局没有职责为“牵头”的任务，有：" == text
+    assert ["唯一单位（2项）"] == links
+    assert 2 == results_page.count()
 
 
 @pytest.mark.parametrize("query", ["株洲 牵头", "株洲 人社局"])

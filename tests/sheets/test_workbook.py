@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openxml_audit import OpenXmlValidator
 
-from sitegen.sheets.table import Silence
+from sitegen.sheets.table import Column, Row, Silence
 from sitegen.sheets.xlsx import xlsx_bytes
 from sitegen.sheets.xlsx.names import sheet_names
 from tests.sheets.tables import HOSTILE, book_of, hostile_table, workbook_cells
@@ -91,6 +91,41 @@ def test_the_header_is_frozen_filtered_and_printed_on_each_sheet(
     )
     assert "难读的文字" == sheet.oddHeader.center.text
     assert "第&P页，共&N页" == sheet.oddFooter.center.text
+
+
+def test_a_row_is_as_high_as_its_text(workbook: Workbook) -> None:
+    """A program that does not fit rows itself still shows every line of them."""
+    sheet = workbook.worksheets[0]
+    heights = {
+        str(sheet.cell(row, 4).value): sheet.row_dimensions[row].height
+        for row in range(2, sheet.max_row + 1)
+    }
+
+    assert 33 == heights["第一行\n第二行"]
+    assert 16.5 == heights["00123"]
+
+
+def test_a_wide_table_is_printed_on_sheets_side_by_side() -> None:
+    """Each begins with the row's name; codes at the end are not printed."""
+    wide = (
+        Column(key="place", header="地区", width=10),
+        Column(key="title", header="改革举措", width=32),
+        *(Column(key=f"text-{n}", header="文字", width=60) for n in range(5)),
+        Column(key="measure", header="举措代码", kind="id", width=20),
+        Column(key="url", header="网页", kind="id", width=32),
+    )
+    cells = ("珠海", "甲", *("字" * 58 for _ in range(5)), "a", "b")
+    table = replace(hostile_table(), columns=wide, rows=(Row(cells=cells),))
+    book = load_workbook(io.BytesIO(xlsx_bytes(book_of(table))))
+    sheet = book.worksheets[0]
+
+    assert (3, "$B:$B", "$1:$1") == (
+        sheet.page_setup.fitToWidth,
+        sheet.print_title_cols,
+        sheet.print_title_rows,
+    )
+    assert "'难读的文字'!$A$1:$G$2" == sheet.print_area
+    assert 33 == sheet.row_dimensions[2].height
 
 
 def test_long_text_is_wrapped(workbook: Workbook) -> None:

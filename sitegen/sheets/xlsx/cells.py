@@ -43,8 +43,8 @@ class Texts:
     def __init__(self) -> None:
         self._numbers = _Numbers()
 
-    def row(self, number: int, forms: Sequence[Form]) -> str:
-        """The markup of a row of cells."""
+    def row(self, number: int, forms: Sequence[Form], height: float) -> str:
+        """The markup of a row of cells; height: in points."""
         numbers = self._numbers
         cells = [
             f'<c r="{letters}{number}{attributes}'
@@ -52,7 +52,7 @@ class Texts:
             else f'<c r="{letters}{number}{attributes}{numbers[text]}</v></c>'
             for letters, attributes, text in forms
         ]
-        return f'<row r="{number}">{"".join(cells)}</row>'
+        return f'<row r="{number}" ht="{height:g}">{"".join(cells)}</row>'
 
     def markup(self) -> str:
         """The part that lists the texts; to be asked for when all rows are made."""

@@ -5,13 +5,18 @@ In: a book and the workbook's texts. Out: markup. Must not know the other parts.
 
 from __future__ import annotations
 
-from sitegen.sheets.table import Book
+from sitegen.sheets.table import Book, Column
 from sitegen.sheets.xlsx.cells import Texts, text_form
-from sitegen.sheets.xlsx.sheet import print_setup
+from sitegen.sheets.xlsx.layout import row_height
+from sitegen.sheets.xlsx.sheet import print_setup, widths
 
 NOTES = "说明"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LABEL, _TEXT = 9, 10
+_COLUMNS = (
+    Column(key="label", header="", width=20),
+    Column(key="text", header="", width=80),
+)
 
 
 def notes_markup(book: Book, texts: Texts) -> str:
@@ -19,15 +24,17 @@ def notes_markup(book: Book, texts: Texts) -> str:
     tables = ((table.title, table.note) for table in book.tables)
     lines = (("标题", book.title), *tables, *book.notes)
     rows = "".join(
-        texts.row(number, (text_form(0, _LABEL, label), text_form(1, _TEXT, text)))
+        texts.row(
+            number,
+            (text_form(0, _LABEL, label), text_form(1, _TEXT, text)),
+            row_height(_COLUMNS, (label, text)),
+        )
         for number, (label, text) in enumerate(lines, start=1)
     )
     return (
         f'<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
         f'<dimension ref="A1:B{len(lines)}"/>'
         '<sheetViews><sheetView workbookViewId="0"/></sheetViews>'
-        '<sheetFormatPr defaultRowHeight="14.25"/><cols>'
-        '<col min="1" max="1" width="20" customWidth="1"/>'
-        '<col min="2" max="2" width="80" customWidth="1"/></cols>'
-        f"<sheetData>{rows}</sheetData>{print_setup(book.title, 'portrait')}</worksheet>"
+        '<sheetFormatPr defaultRowHeight="14.25"/>'
+        f"{widths(_COLUMNS)}<sheetData>{rows}</sheetData>{print_setup(book.title, 'portrait')}</worksheet>"
     )

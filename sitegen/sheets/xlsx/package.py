@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from sitegen.characters import xml_escaped
 from sitegen.sheets.table import Table
 from sitegen.sheets.xlsx.cells import column_letters
+from sitegen.sheets.xlsx.layout import printed_columns, repeated_column
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -44,15 +45,17 @@ def content_types(sheets: int) -> str:
 
 
 def workbook_markup(tables: Sequence[Table], names: Sequence[str]) -> str:
-    """The sheets; for each table the area of its filters and the repeated header."""
+    """The sheets; for each table the area of its filters and what is printed of it."""
     sheets = "".join(
         f'<sheet name="{_attribute(name)}" sheetId="{number}" r:id="rId{number}"/>'
         for number, name in enumerate(names, start=1)
     )
+    parts = (_filter_area, _print_area, _repeated)
     defined = "".join(
-        _filter_area(at, table, name)
+        part(at, table, name)
+        for part in parts
         for at, (table, name) in enumerate(zip(tables, names, strict=False))
-    ) + "".join(_repeated(at, name) for at, name in enumerate(names[: len(tables)]))
+    )
     return (
         f'{_DECLARATION}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
         f"<bookViews><workbookView/></bookViews><sheets>{sheets}</sheets>"
@@ -86,10 +89,21 @@ def _filter_area(at: int, table: Table, name: str) -> str:
     )
 
 
-def _repeated(at: int, name: str) -> str:
+def _print_area(at: int, table: Table, name: str) -> str:
+    last = column_letters(printed_columns(table.columns) - 1)
+    return (
+        f'<definedName name="_xlnm.Print_Area" localSheetId="{at}">'
+        f"{_quoted(name)}!$A$1:${last}${len(table.rows) + 1}</definedName>"
+    )
+
+
+def _repeated(at: int, table: Table, name: str) -> str:
+    """The header, and the names of the rows where columns go on on another sheet."""
+    letters = repeated_column(table.columns)
+    column = f"{_quoted(name)}!${letters}:${letters}," if letters else ""
     return (
         f'<definedName name="_xlnm.Print_Titles" localSheetId="{at}">'
-        f"{_quoted(name)}!$1:$1</definedName>"
+        f"{column}{_quoted(name)}!$1:$1</definedName>"
     )
 
 

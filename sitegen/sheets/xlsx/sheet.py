@@ -6,11 +6,12 @@ In: a table and the workbook's texts. Out: markup. Must not know the other parts
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from sitegen.characters import xml_escaped
-from sitegen.sheets.table import Column, Table
+from sitegen.sheets.table import Column, Row, Table
 from sitegen.sheets.xlsx.cells import Form, Texts, column_letters, row_forms, text_form
+from sitegen.sheets.xlsx.layout import row_height, sheets_across
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _HEADER = 1
@@ -27,29 +28,41 @@ def sheet_markup(table: Table, texts: Texts) -> str:
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
         '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
         '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"/>'
-        f"{_widths(table.columns)}<sheetData>{rows}</sheetData>"
-        f'<autoFilter ref="{area}"/>{print_setup(table.title)}</worksheet>'
+        f"{widths(table.columns)}<sheetData>{rows}</sheetData>"
+        f'<autoFilter ref="{area}"/>'
+        f"{print_setup(table.title, across=sheets_across(table.columns))}</worksheet>"
     )
 
 
-def print_setup(title: str, orientation: str = "landscape") -> str:
-    """A4, the title above and the page number below each printed sheet."""
+def print_setup(title: str, orientation: str = "landscape", across: int = 1) -> str:
+    """A4, the title above and the page number below each printed sheet.
+
+    across: on how many sheets side by side the columns are.
+    """
     short = title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
     head = xml_escaped("&C" + short.replace("&", "&&"))
     return (
         '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" '
         'header="0.39" footer="0.39"/>'
-        f'<pageSetup paperSize="9" orientation="{orientation}" fitToHeight="0"/>'
+        f'<pageSetup paperSize="9" orientation="{orientation}" '
+        f'fitToWidth="{across}" fitToHeight="0" pageOrder="overThenDown"/>'
         f"<headerFooter><oddHeader>{head}</oddHeader>"
         "<oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>"
     )
 
 
 def _rows(table: Table, texts: Texts) -> Iterator[str]:
-    yield texts.row(1, _headers(table.columns))
-    kinds = table.kinds
+    columns, kinds = table.columns, table.kinds
+    names = [column.header for column in columns]
+    yield texts.row(1, _headers(columns), row_height(columns, names))
     for number, row in enumerate(table.rows, start=2):
-        yield texts.row(number, row_forms(kinds, row))
+        yield texts.row(number, row_forms(kinds, row), _height(columns, row))
+
+
+@lru_cache(maxsize=8192)
+def _height(columns: tuple[Column, ...], row: Row) -> float:
+    """Kept, since a row stands in the workbooks of several pages."""
+    return row_height(columns, row.cells)
 
 
 @cache
@@ -60,9 +73,10 @@ def _headers(columns: tuple[Column, ...]) -> tuple[Form, ...]:
 
 
 @cache
-def _widths(columns: tuple[Column, ...]) -> str:
-    widths = "".join(
+def widths(columns: tuple[Column, ...]) -> str:
+    """The columns as wide as declared."""
+    each = "".join(
         f'<col min="{at}" max="{at}" width="{column.width}" customWidth="1"/>'
         for at, column in enumerate(columns, start=1)
     )
-    return f"<cols>{widths}</cols>"
+    return f"<cols>{each}</cols>"

@@ -6,6 +6,7 @@
   "use strict";
 
   const { KIND, LOCALITY, LINE, ROLE, UNIT } = search.FACET;
+  const MOST_UNITS = 8;
 
   function createAnswers(library, engine) {
     const { main, store } = library;
@@ -36,8 +37,8 @@
       return { text: `${short}的文件里没有职责为${roles}的单位${links.length === 0 ? "。" : "，有："}`, links };
     }
 
-    function measuresWith(locality, role) {
-      const { pages } = search.finish(engine.search("", chosen(locality, role)));
+    function measuresWith(locality, role, query = "") {
+      const { pages } = search.finish(engine.search(query, chosen(locality, role)));
       return pages.filter(({ page }) => page.type === search.PAGE_TYPE.OF_MEASURE).length;
     }
 
@@ -47,6 +48,41 @@
       filters[LOCALITY] = locality;
       filters[ROLE] = role;
       return filters;
+    }
+
+    /* 株洲 税务局 牵头: the units so named that have no such role, and the roles they have. */
+    function unitRolesInstead(query, { pages }) {
+      const words = pages.length > 0 ? [] : search.finish(engine.piecesOf(query));
+      const asked = words.map(engine.duties.roleNamed).filter((role) => role !== undefined);
+      if (asked.length === 0) return [];
+      const places = new Set(words.map(names.placesNamed).reduce((all, own) => [...all, ...own], []).map(({ locality }) => locality));
+      return Array.from(unitsAsked(words))
+        .filter((unit) => places.size === 0 || places.has(main.units[unit][0]))
+        .slice(0, MOST_UNITS)
+        .map((unit) => rolesOf(unit, asked));
+    }
+
+    function unitsAsked(words) {
+      const units = new Set();
+      for (const term of words) {
+        const named = engine.duties.namedBy({ term, isUnseen: true });
+        if (named !== null) named.units.forEach((unit) => units.add(unit));
+      }
+      return units;
+    }
+
+    function rolesOf(unit, asked) {
+      const [locality, , name] = main.units[unit];
+      const [, , short] = main.localities[locality];
+      const has = search.rolesWritten(main.roles).filter((role) => engine.duties.hasRole(unit, role));
+      const links = has.map((role) => ({
+        text: `${roleName(role)}（${measuresWith(locality, role, name)}项）`,
+        query: name,
+        filters: chosen(locality, role),
+      }));
+      const roles = asked.map((role) => `“${roleName(role)}”`).join("、");
+      const rest = links.length === 0 ? "，也没有写它别的职责。" : "，有：";
+      return { text: `${short}的文件里，${name}没有职责为${roles}的任务${rest}`, links };
     }
 
     /* 汕头公积金: the place's document lists no unit of the line; who does that work there. */
@@ -104,7 +140,7 @@
       return { text, page: search.passageAddress(page, passage) };
     }
 
-    return { rolesInstead, unitsInstead };
+    return { rolesInstead, unitRolesInstead, unitsInstead };
   }
 
   Object.assign(search, { createAnswers });

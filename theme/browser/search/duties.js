@@ -45,9 +45,9 @@
     function bind(evaluated, named, roles) {
       const known = new Map();
       const heads = new Set();
-      named.lines.forEach((line) => heads.add(facetsOf(library.nameOfLine[line])));
-      named.units.forEach((unit) => heads.add(facetsOf(firstOf(library.pageOfUnit[unit]))));
+      named.units.forEach((unit) => heads.add(headOf(unit)));
       heads.forEach((facets) => known.set(facets, ofHead(facets, roles)));
+      named.lines.forEach((line) => known.set(facetsOf(library.nameOfLine[line]), ofLine(line, roles)));
       return Object.assign({}, evaluated, { facetsOf: kept(known, ofOthers) });
 
       function ofOthers(facets) {
@@ -57,13 +57,25 @@
       }
     }
 
-    /* The line and its units are shown whatever they do: one asked for them by name. */
+    /* A unit by its name alone; where a role is asked for, only if it has that. */
     function ofHead(facets, roles) {
+      return roles === null ? facets : facets.filter((facet) => roles.has(facet[ROLE]));
+    }
+
+    /* A line has the roles that any of its units has. */
+    function ofLine(line, roles) {
+      const facets = facetsOf(library.nameOfLine[line]);
       if (roles === null) return facets.map((facet) => (facet[ROLE] === IF_LINE ? withRole(facet, ANY) : facet));
-      const made = facets.filter((facet) => roles.has(facet[ROLE]));
-      const [own] = facets;
-      roles.forEach((role) => made.push(withRole(own, role)));
-      return made;
+      const had = Array.from(roles).filter((role) => library.unitsOfLine[line].some((unit) => hasRole(unit, role)));
+      return had.map((role) => withRole(facets[0], role));
+    }
+
+    function hasRole(unit, role) {
+      return headOf(unit).some((facet) => facet[ROLE] === role);
+    }
+
+    function headOf(unit) {
+      return facetsOf(firstOf(library.pageOfUnit[unit]));
     }
 
     /* In place of a word that is a role: the head of every record with that role. */
@@ -121,7 +133,7 @@
       return made;
     }
 
-    return { roleNamed, roleNames, namedBy, namesUnits, bind, withRoles, inPlaces, keepTo };
+    return { roleNamed, roleNames, namedBy, namesUnits, hasRole, bind, withRoles, inPlaces, keepTo };
   }
 
   Object.assign(search, { createDuties });

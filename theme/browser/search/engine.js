@@ -126,11 +126,12 @@
       return putTogetherFirst(result, together);
     }
 
-    /* 汕头 借鉴18, 借鉴 18 汕头: a row of the city's own table. */
+    /* 汕头 借鉴18, 借鉴 18 汕头, 第18项 汕头 借鉴: a row of the city's own table; without a
+     * place a measure of the list. */
     function* findRow(words, filters) {
-      const isPlace = (word) => terms.names.placesNamed(word).length > 0;
-      const clause = [...words.filter(isPlace), ...words.filter((word) => !isPlace(word))].join("");
-      if (!/[0-9]/.test(clause) || terms.rowsNumbered(clause).length === 0) return null;
+      const place = (word) => (terms.names.placesNamed(word).length > 0 ? 0 : search.isNumber(word) ? 2 : 1);
+      const clause = words.slice().sort((one, other) => place(one) - place(other)).join("");
+      if (!terms.isNumbered(clause)) return null;
       return yield* find([yield* terms.evaluate(clause)], filters);
     }
 
@@ -184,7 +185,7 @@
       return named;
     }
 
-    return { search: run, localitiesNamed, terms, piecesOf };
+    return { search: run, localitiesNamed, terms, duties, piecesOf };
   }
 
   /* Runs a generator to its end and returns its result. */

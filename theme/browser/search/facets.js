@@ -33,11 +33,11 @@
     return missed === ALL || missed === dimension;
   }
 
-  /* Who chooses a line and a role sees the line and its units above their duties. */
-  function headFacets(kind, locality, line) {
+  /* Who chooses a line and a role sees the line above the duties of its units. */
+  function lineFacets(line) {
     const { NONE, IF_LINE } = FACET;
-    return [NONE, IF_LINE].map((role) => [kind, NONE, NONE, locality, line, role]);
+    return [NONE, IF_LINE].map((role) => [search.KIND.LINE, NONE, NONE, NONE, line, role]);
   }
 
-  Object.assign(search, { FACET, missing, passes, countsFor, headFacets });
+  Object.assign(search, { FACET, missing, passes, countsFor, lineFacets });
 })((self.siteSearch = self.siteSearch || {}));

@@ -5,7 +5,7 @@
 (function (search) {
   "use strict";
 
-  const { ASSIGNMENT, DOCUMENT, LINE, MEASURE, PRACTICE, UNIT } = search.KIND;
+  const { ASSIGNMENT, DOCUMENT, MEASURE, PRACTICE, UNIT } = search.KIND;
   const { OF_LINE, OF_UNIT, OF_LIST, OF_INDICATOR, OF_MEASURE, OF_CITY, OF_LOCALITY, OF_DOCUMENT } = search.PAGE_TYPE;
   const { NONE } = search.FACET;
 
@@ -37,7 +37,7 @@
 
     main.lines.forEach(([id, name, aliases], line) => {
       const page = addPage(OF_LINE, fill(paths.line, id), name);
-      const facets = search.headFacets(LINE, NONE, line);
+      const facets = search.lineFacets(line);
       library.nameOfLine.push(store.passages.length);
       addNames(page, "名称", [name], "", facets, { line });
       addNames(page, "又称", aliases, "", facets, { line });
@@ -46,7 +46,7 @@
     main.units.forEach(([locality, id, name, line, aliases, called], unit) => {
       const [localityId, , short] = main.localities[locality];
       const page = addPage(OF_UNIT, fill(paths.unit, localityId, id), name, short);
-      const facets = search.headFacets(UNIT, locality, line);
+      const facets = [[UNIT, NONE, NONE, locality, line, NONE]];
       library.pageOfUnit.push(page);
       library.unitsOfLine[line].push(unit);
       addNames(page, "名称", [name], "", facets, { unit, locality });

@@ -7,6 +7,8 @@
 
   const DIGITS = "零一二三四五六七八九";
   const MEASURE = /^(.+?)第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[项条号]?$/;
+  const NUMBER = /^第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[项条号]?$/;
+  const NUMBER_FIRST = /^(第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[项条号])的?(.+)$/;
   const DOCUMENT = /^(.*?)((?:19|20)[0-9]{2})([0-9]+)号?$/;
 
   /* 6, 06, 六, 十三, 二十三 → a number; 0 for anything else. */
@@ -19,9 +21,15 @@
     return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
   }
 
-  /* 借鉴6 → the lists of that name, and 6; null for what is no number within a list. */
+  /* 18, 第18项 */
+  function isNumber(term) {
+    return NUMBER.test(term);
+  }
+
+  /* 借鉴6, 第6项借鉴 → the lists of that name, and 6; null for what is no number within a
+   * list. */
   function numberWithin(main, pinyin, term) {
-    const match = MEASURE.exec(term);
+    const match = MEASURE.exec(term.replace(NUMBER_FIRST, "$2$1"));
     if (match === null) return null;
     const [, listName, digits] = match;
     const lists = new Set();
@@ -76,5 +84,5 @@
     return forms;
   }
 
-  Object.assign(search, { numberFrom, numberWithin, measuresNumbered, documentsByNumber });
+  Object.assign(search, { isNumber, numberFrom, numberWithin, measuresNumbered, documentsByNumber });
 })((self.siteSearch = self.siteSearch || {}));

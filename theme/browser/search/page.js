@@ -145,7 +145,11 @@
       const counts = search.finish(result.countFacets(library.dimensions));
       choices.show(isAsked ? counts : null, asked.filters);
       if (result.pages.length > most.pages) addRest(result, most.pages);
-      const found = [...answers.rolesInstead(result), ...answers.unitsInstead(asked.query)];
+      const found = [
+        ...answers.rolesInstead(result),
+        ...answers.unitRolesInstead(asked.query, result),
+        ...answers.unitsInstead(asked.query),
+      ];
       notes.append(...found.map((answer) => search.answerNote(answer, library.dimensions)));
       if (isAsked && result.pages.length === 0) showNearest(asked);
       results.setAttribute("aria-busy", "false");

@@ -105,6 +105,10 @@
       return rows;
     }
 
+    function isNumbered(term) {
+      return rowsNumbered(term).length > 0 || search.measuresNumbered(main, names.pinyin, term).length > 0;
+    }
+
     /* The limits that end on the date that the term is. */
     function addDated(term, extras) {
       const isMeant = search.endsOn(term);
@@ -148,7 +152,7 @@
       }
     }
 
-    return { names, containing, evaluate, rowsNumbered };
+    return { names, containing, evaluate, isNumbered };
   }
 
   Object.assign(search, { createTerms });
