@@ -90,13 +90,13 @@ def _check_date(shape: Date, scalar: Scalar) -> Iterator[Problem]:
 def _check_integer(_shape: Integer, scalar: Scalar) -> Iterator[Problem]:
     number = as_integer(scalar)
     if not number or str(number) != scalar.value or not scalar.is_plain:
-        message = f"应为从 1 起的整数，不加引号，找到“{_short(scalar.value)}”。"
+        message = f"应为从 1 起的整数，不加引号，找到“{short(scalar.value)}”。"
         yield problem_at(scalar.place, "E208", message)
 
 
 def _check_number(_shape: Number, scalar: Scalar) -> Iterator[Problem]:
     if not NUMBER.fullmatch(scalar.value) or not scalar.is_plain:
-        message = f"应为一个数，如 22、0.5，不加引号，找到“{_short(scalar.value)}”。"
+        message = f"应为一个数，如 22、0.5，不加引号，找到“{short(scalar.value)}”。"
         yield problem_at(scalar.place, "E208", message)
 
 
@@ -106,7 +106,8 @@ def _check_flag(_shape: Flag, scalar: Scalar) -> Iterator[Problem]:
         yield problem_at(scalar.place, "E209", message)
 
 
-def _short(value: str) -> str:
+def short(value: str) -> str:
+    """The text, or its beginning if it is long."""
     return value if len(value) <= 20 else f"{value[:20]}……"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.checks.scalar import check_scalar
+from sitegen.checks.scalar import check_scalar, short
 from sitegen.problems import Problem, did_you_mean, problem_at
 from sitegen.reading.marked import Mapping, Node, RawFile, Scalar, Sequence
 from sitegen.records.kinds import KINDS
@@ -53,12 +53,24 @@ def _check_value(shape: Shape, node: Node) -> Iterator[Problem]:
     elif isinstance(node, Scalar):
         yield from check_scalar(shape, node)
     else:
-        yield _wrong_kind(node, "一个值")
+        yield _read_as_key(node) or _wrong_kind(node, "一个值")
 
 
 def _is_unstated(shape: Shape, node: Scalar) -> bool:
     may_be_empty = getattr(shape, "may_be_empty", False) and not node.is_plain
     return node.value in UNSTATED or (not node.value and not may_be_empty)
+
+
+def _read_as_key(node: Node) -> Problem | None:
+    """A sentence that a half-width colon parts; our keys have no Chinese characters."""
+    key = next(iter(node.values)) if isinstance(node, Mapping) and node.values else ""
+    if key.isascii():
+        return None
+    message = (
+        f"“{short(key)}”后面是半角冒号，读成了键；改成全角冒号“：”，"
+        "原文确是半角的，整句加引号。"
+    )
+    return problem_at(node.place, "E204", message)
 
 
 def _wrong_kind(node: Node, expected: str) -> Problem:

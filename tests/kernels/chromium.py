@@ -17,6 +17,8 @@ KEYS = {
     "/": ("Slash", 191, "/"),
 }
 
+SHIFT = 8
+
 
 class Chromium:
     """One tab: opening, looking, typing, printing."""
@@ -84,6 +86,19 @@ class Chromium:
         kind = "keyDown" if text else "rawKeyDown"
         self._send("Input.dispatchKeyEvent", type=kind, **pressed, **down)
         self._send("Input.dispatchKeyEvent", type="keyUp", **pressed)
+
+    def press_often(self, key: str, times: int, *, with_shift: bool = False) -> None:
+        """Press a key several times in a row, each without waiting for the one before."""
+        code, number, _ = KEYS[key]
+        down = {"type": "rawKeyDown", "key": key, "code": code}
+        press = {
+            **down,
+            "windowsVirtualKeyCode": number,
+            "modifiers": SHIFT * with_shift,
+        }
+        for _ in range(times - 1):
+            self._pipe.post("Input.dispatchKeyEvent", self._session, **press)
+        self._send("Input.dispatchKeyEvent", **press)
 
     def type(self, text: str) -> None:
         """Text as an input method hands it over."""

@@ -72,18 +72,22 @@ class Pipe:
 
     def send(self, method: str, session: str | None = None, **parameters: Any) -> Any:
         """The result of a command; events that come before it are told to listeners."""
-        self._last += 1
-        number = self._last
-        message = {"id": number, "method": method, "params": parameters}
-        if session is not None:
-            message["sessionId"] = session
-        os.write(self._write, json.dumps(message).encode() + b"\0")
+        number = self.post(method, session, **parameters)
         while True:
             answer = self.receive()
             if answer.get("id") == number:
                 if "error" in answer:
                     raise KernelError(f"{method}: {answer['error']['message']}")
                 return answer["result"]
+
+    def post(self, method: str, session: str | None = None, **parameters: Any) -> int:
+        """Send a command without waiting for its answer; the command's number."""
+        self._last += 1
+        message = {"id": self._last, "method": method, "params": parameters}
+        if session is not None:
+            message["sessionId"] = session
+        os.write(self._write, json.dumps(message).encode() + b"\0")
+        return self._last
 
     def receive(self) -> Message:
         """The next message; an event is told to all who listen."""

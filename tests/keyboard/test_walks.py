@@ -2,93 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.conftest import open_tab
-from tests.keyboard.walk import walk
-from tests.site.kinds import KINDS, pages_by_kind
+from tests.conftest import chromium_path
+from tests.kernels.chromium import Chromium
+from tests.keyboard.walk import open_for_walks, walk
+from tests.site.kinds import KINDS
 
-HEIGHT = 800
 WIDE, DRAWER, PHONE = 1280, 1093, 390
 
-WITH_A_FRAME_OF_THEIR_OWN = (
-    "home",
-    "measure",
-    "locality",
-    "unit",
-    "departments",
-    "compare",
-    "deadlines",
-    "search",
-)
-"""What narrow windows change is the frame, the filters and the tables of these kinds."""
 
-both_ways = pytest.mark.parametrize("is_backward", [False, True], ids=["on", "back"])
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One tab for all walks."""
+    program = chromium_path()
+    assert program is not None
+    opened = Chromium(Path(program), tmp_path_factory.mktemp("profile"))
+    yield opened
+    opened.close()
 
 
-def _faults(browser: Browser, address: str, width: int, is_backward: bool) -> list[str]:
-    with open_tab(browser, viewport={"width": width, "height": HEIGHT}) as tab:
-        tab.page.goto(address)
-        found = walk(tab.page, is_backward=is_backward)
-    assert found.stops > 3, "the walk met no stops"
-    return list(found.faulty)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [WIDE, DRAWER, PHONE])
+def test_every_stop_is_seen_and_named(
+    kind: str,
+    width: int,
+    hardest_page: Callable[[str], str],
+    browser: Chromium,
+    site_url: str,
+) -> None:
+    """On the longest page of each kind, in a wide window, a narrow one and a phone's.
+
+    On by Tab and back by Shift+Tab; every control that can be seen is met both ways.
+    """
+    open_for_walks(browser, site_url + hardest_page(kind), width)
+    walks = [walk(browser, is_backward=is_backward) for is_backward in (False, True)]
+
+    assert [(), ()] == [found.faulty for found in walks]
+    assert walks[0].stops == walks[1].stops > 3
+
+
+GOOD = "<p><a href='#'>good</a></p>"
+LAST = "<a id=last href='#'>last</a>"
 
 
 @pytest.mark.parametrize(
-    ("kind", "is_backward"),
+    ("faults", "html"),
     [
-        *((kind, False) for kind in KINDS if kind != "error"),
-        *((kind, True) for kind in WITH_A_FRAME_OF_THEIR_OWN),
+        ([], ""),
+        (["unseen"], "<a href='#' style='opacity: 0'>clear</a>"),
+        (["outside"], "<a href='#' style='position: fixed; left: -500px'>out</a>"),
+        (
+            ["covered"],
+            "<a href='#' style='position: absolute; top: 300px; left: 9px'>under</a>"
+            "<div style='position: fixed; top: 290px; left: 0; width: 99px;"
+            " height: 50px; background: white'></div>",
+        ),
+        (["nameless"], "<a href='#' title=''><img alt='' width='9' height='9'></a>"),
+        (["trapped", "unreached"], "<a href='#' onblur='this.focus()'>trap</a>"),
+        (
+            ["unreached"],
+            "<input aria-label='box' onkeydown='last.focus()'><a href='#'>passed</a>",
+        ),
     ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
-def test_stops_of_the_longest_page_are_seen_and_named(
-    kind: str,
-    is_backward: bool,
-    hardest_page: Callable[[str], str],
-    chromium: Browser,
-    site_url: str,
+def test_the_walk_notices_what_it_guards_against(
+    faults: list[str], html: str, browser: Chromium, tmp_path: Path
 ) -> None:
-    """In a wide window, on the longest page of each kind; back where controls differ."""
-    address = site_url + hardest_page(kind)
+    """A page with a fault is reported for it, and a good page for none."""
+    page = tmp_path / "page.html"
+    whole = f"<!doctype html><meta charset=utf-8>{GOOD}{html}{GOOD}{LAST}"
+    page.write_text(whole, encoding="utf-8")
+    open_for_walks(browser, page.as_uri(), 600)
+    found = walk(browser, is_backward=False)
 
-    assert [] == _faults(chromium, address, WIDE, is_backward)
-
-
-@pytest.mark.parametrize("kind", WITH_A_FRAME_OF_THEIR_OWN)
-@both_ways
-@pytest.mark.parametrize("width", [DRAWER, PHONE])
-def test_stops_of_narrow_windows_are_seen_and_named(
-    kind: str,
-    is_backward: bool,
-    width: int,
-    built_site: Path,
-    chromium: Browser,
-    site_url: str,
-) -> None:
-    """In narrow windows, whose frame is another, on the shortest page of each kind."""
-    address = site_url + pages_by_kind(built_site)[kind][-1]
-
-    assert [] == _faults(chromium, address, width, is_backward)
-
-
-def test_the_walk_notices_what_it_guards_against(chromium: Browser) -> None:
-    """A page with every fault is reported for every fault."""
-    html = (
-        "<a href='#'>good</a><a href='#' style='opacity: 0'>unseen</a>"
-        "<a href='#' style='position: fixed; left: -500px'>outside</a>"
-        "<a href='#' style='position: absolute; top: 300px; left: 9px'>covered</a>"
-        "<div style='position: fixed; top: 290px; left: 0; width: 99px; height: 50px;"
-        " background: white'></div><a href='#' title=''><img alt='' width='9'></a>"
-    )
-    with open_tab(chromium, viewport={"width": 600, "height": 600}) as tab:
-        tab.page.set_content(html)
-        found = walk(tab.page, is_backward=False)
-
-    assert 5 == found.stops
-    assert ["unseen", "outside", "covered", "nameless"] == [
-        fault.partition(":")[0] for fault in found.faulty
-    ]
+    assert faults == sorted({told.partition(":")[0] for told in found.faulty})

@@ -79,3 +79,22 @@ def test_a_page_of_another_kind_prints_on_the_same_sheet(
     assert {210, 297} == {round(sheets[0].width), round(sheets[0].height)}
     assert min(word.left for word in words) > 27
     assert max(word.right for word in words) < 185
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("differences/", "发展改革条线"),
+        ("results/", "开办企业"),
+        ("wording/", "不同在哪里"),
+    ],
+)
+def test_what_only_leads_on_is_not_printed(
+    path: str, kept: str, tab: Tab, site_url: str, tmp_path: Path
+) -> None:
+    """Paper has the findings, and no link that a hand would touch."""
+    tab.page.goto(f"{site_url}{path}index.html")
+    text = "".join(sheet.text for sheet in printed_sheets(tab.page, tmp_path))
+
+    assert kept in text
+    assert [] == [word for word in ("下载全部", "看分工", "看原文") if word in text]
