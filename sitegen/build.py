@@ -6,6 +6,7 @@ stage does. If a record has a problem, nothing is written.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,16 +54,18 @@ def build(
     check: bool = False,
     *,
     deferred: frozenset[str] = frozenset(),
+    after_pages: Callable[[], None] = lambda: None,
 ) -> BuildResult:
     """Generate the pages and the open data; with check, only say what would change.
 
-    A problem stops it, unless its code is one of the deferred.
+    A problem stops it, unless its code is one of the deferred. after_pages is called
+    when the pages are written and what goes with them is still to come.
     """
     inputs = inputs_digest(data_dir, theme_dir)
     registry, found = _read(data_dir, deferred)
     if registry is None:
         return BuildResult(problems=found)
-    files = generated_files(registry, theme_dir)
+    files = generated_files(registry, theme_dir, after_pages)
     if check:
         changes = plan_changes(files, docs_dir)
     else:
@@ -87,7 +90,11 @@ def _read(
     return build_registry(raw), found
 
 
-def generated_files(registry: Registry, theme_dir: Path) -> Files:
+def generated_files(
+    registry: Registry,
+    theme_dir: Path,
+    after_pages: Callable[[], None] = lambda: None,
+) -> Files:
     """Every generated file, made one after another: no stage holds all of them."""
     catalogue = build_catalogue(registry)
     templates_dir = theme_dir / "templates"
@@ -97,6 +104,7 @@ def generated_files(registry: Registry, theme_dir: Path) -> Files:
     yield from render_redirects(views.redirects, templates_dir)
     yield from render_navigation(views.navigation, templates_dir)
     yield from place_settings(registry)
+    after_pages()
     yield from api_files(catalogue)
     yield from office_files(catalogue, templates_dir, api_paths())
     yield from briefing_files(catalogue, templates_dir)

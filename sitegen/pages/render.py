@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -47,7 +48,7 @@ def render_pages(
 
     looks: by role the one that it looks like.
     """
-    templates = _Templates(templates_dir, looks)
+    templates = _templates(templates_dir, frozenset(looks.items()))
     for kind, page in pages:
         text = templates.render(kind.template, page.path, page=page, kind=kind)
         yield urls.page_file(page.path), _explain_first_absent(text, page)
@@ -55,24 +56,30 @@ def render_pages(
 
 def render_navigation(navigation: Navigation, templates_dir: Path) -> Texts:
     """The navigation that mkdocs.yml inherits; not a page, hence the dot."""
-    templates = _Templates(templates_dir)
+    templates = _templates(templates_dir)
     yield NAVIGATION, templates.render("nav.yml.jinja", urls.HOME, page=navigation)
 
 
 def render_redirects(pages: Iterable[RedirectPage], templates_dir: Path) -> Texts:
     """Retired page paths, as HTML that the site builder only copies."""
-    templates = _Templates(templates_dir)
+    templates = _templates(templates_dir)
     for page in pages:
         text = templates.render("redirect.html.jinja", page.path, page=page)
         yield f"{page.path}index.html", text
 
 
+@lru_cache(maxsize=4)
+def _templates(
+    templates_dir: Path, looks: frozenset[tuple[str, str]] = frozenset()
+) -> _Templates:
+    """Kept: a program that generates again compiles only templates that changed."""
+    return _Templates(templates_dir, dict(looks))
+
+
 class _Templates:
     """The environment of templates, and the page that is being rendered."""
 
-    def __init__(
-        self, templates_dir: Path, looks: Mapping[str, str] = MappingProxyType({})
-    ) -> None:
+    def __init__(self, templates_dir: Path, looks: Mapping[str, str]) -> None:
         self._path = ""
         self._environment = Environment(
             loader=FileSystemLoader(templates_dir, encoding="utf-8"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -18,6 +20,9 @@ from tools.preview.watch import changed_paths, state_of
 PATIENCE = 30_000
 """Milliseconds until a test gives up; a save is expected to show in about 1,000."""
 
+FEW_PAGES = 20
+"""Of some 250; a text of a measure stands on its own page and in a few lists."""
+
 PATIENCE_FOR_ALL_PAGES = 180_000
 """The same, where every page is built again: each names the style sheet."""
 
@@ -27,12 +32,18 @@ MEASURE = "measures/guojia-fuzhi-01/index.html"
 class Served:
     """A running preview of a copy of the project, and a browser on one page of it."""
 
-    def __init__(self, project: Path, url: str, page: Page) -> None:
+    def __init__(self, project: Path, url: str, page: Page, said: IO[str]) -> None:
         self.record = project / "data" / "measures" / "guojia-fuzhi-01.yaml"
         self.style = project / "theme" / "browser" / "styles" / "base.css"
         self.text = self.record.read_text(encoding="utf-8")
         self.url = url
         self.page = page
+        self.said = said
+
+    def pages_built(self) -> int:
+        """How many pages the next news on the terminal is about."""
+        lines = (re.match(r"已更新 (\d+) 页", line) for line in self.said)
+        return next(int(found[1]) for found in lines if found)
 
     def save(self, old: str, new: str) -> None:
         """Save the record with a change."""
@@ -62,16 +73,20 @@ def served(
         try:
             with open_tab(chromium) as tab:
                 tab.page.goto(url + MEASURE)
-                yield Served(project, url, tab.page)
+                yield Served(project, url, tab.page, process.stdout)
         finally:
             process.terminate()
 
 
 def test_a_saved_record_shows_in_the_open_page(served: Served) -> None:
-    """Saving a record reloads the page with the new text, though no log tells it yet."""
+    """Saving a record reloads the page with the new text, though no log tells it yet.
+
+    Only the pages that show it are built, or it would take as long as the whole site.
+    """
     served.save("\n  text: ", "\n  text: 甲乙丙丁")
 
     expect(served.page.locator("article")).to_contain_text("甲乙丙丁", timeout=PATIENCE)
+    assert served.pages_built() < FEW_PAGES
 
 
 def test_a_saved_style_shows_in_the_open_page(served: Served) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from sitegen.build import build
@@ -19,8 +20,10 @@ from tools.preview.pages import SitePages
 from tools.preview.server import Preview
 from tools.preview.watch import State, changed_paths, state_of
 
-GENERATED_SETTINGS = ("docs/.nav.yml", "docs/.browser.yml", "docs/.site.yml")
-SETTINGS = ("mkdocs.yml", "theme/overrides", *GENERATED_SETTINGS)
+GENERATED_SETTINGS = ("docs/.nav.yml", "docs/.browser.yml")
+SETTINGS = ("mkdocs.yml", "theme/overrides", "data/site.yaml", *GENERATED_SETTINGS)
+"""What every page shows. Not docs/.site.yml: with each record it gets another version of
+the data, which the preview tells only when it builds all pages for another reason."""
 RECORDS = ("data", "theme/templates", "theme/browser")
 PROGRAM = ("sitegen", "tools/preview", "scripts/serve.py")
 
@@ -71,19 +74,37 @@ class Loop:
         if self._touches(changed, RECORDS):
             docs, theme = self.project / "docs", self.project / "theme"
             unlogged = frozenset({UNLOGGED})
-            result = build(self.project / "data", docs, theme, deferred=unlogged)
+            result = build(
+                self.project / "data",
+                docs,
+                theme,
+                deferred=unlogged,
+                after_pages=partial(self._show_first, start),
+            )
             if result.problems:
                 self._show_problem(render(result.problems))
                 return
             if count := len(result.deferred):
                 self.report(f"{count} 处改动还没有记入更新记录；make check 逐条列出。")
+            self._show(start, is_rest=bool(self._built))
+            return
+        self._show(start)
+
+    def _show_first(self, start: float) -> None:
+        """The pages before what goes with them, once there is a site to show them in."""
+        if self.pages.folders:
+            self._show(start)
+
+    def _show(self, start: float, *, is_rest: bool = False) -> None:
+        """What is new; after the pages, the rest reaches the browser without a sign."""
         built = state_of(self.project / root for root in (*SETTINGS, "docs"))
         new = changed_paths(self._built, built)
         pages = self._build(new)
         self._built = built
         is_recovered = self.preview.state()["problem"] != ""
-        self.preview.show_pages(self.pages.folders, are_new=bool(new))
-        if new or is_recovered:
+        is_news = bool(new) and (bool(pages) or not is_rest)
+        self.preview.show_pages(self.pages.folders, are_new=is_news)
+        if is_news or is_recovered:
             seconds = time.perf_counter() - start
             self.report(f"已更新 {pages} 页，用时 {seconds:.1f} 秒。")
 
