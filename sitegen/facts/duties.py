@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.rules import Basis, basis_of
 from sitegen.records import (
     AssignedUnit,
     Assignment,
@@ -58,6 +59,37 @@ def _duties_by_unit(catalogue: Catalogue) -> dict[str, tuple[RoleDuties, ...]]:
         for locality in catalogue.registry.localities
         for unit in locality.units
     }
+
+
+def bases_of(catalogue: Catalogue, duty: Duty) -> tuple[Basis, ...]:
+    """The rules of the document by which the unit has the role, each once."""
+    row = duty.assignment
+    bases = (member.basis for member in duty.mentions if member.basis)
+    return tuple(
+        dict.fromkeys(
+            basis_of(catalogue, row.locality, basis, row.section.list)
+            for basis in bases
+        )
+    )
+
+
+def counted(catalogue: Catalogue, group: RoleDuties) -> str:
+    """牵头3项; with those by a rule apart: 牵头1项、按排序规则牵头2项."""
+    by_rule = sum(bool(bases_of(catalogue, duty)) for duty in group.duties)
+    stated = len(group.duties) - by_rule
+    name = group.role.name
+    parts = (
+        f"{name}{stated}项" if stated else "",
+        f"{rule_names(catalogue, group)}{name}{by_rule}项" if by_rule else "",
+    )
+    return "、".join(filter(None, parts))
+
+
+def rule_names(catalogue: Catalogue, group: RoleDuties) -> str:
+    """按排序规则: the rules by which the unit has the role in any measure; or nothing."""
+    terms = catalogue.words.basis_by_id
+    bases = (basis for duty in group.duties for basis in bases_of(catalogue, duty))
+    return "、".join(dict.fromkeys(terms[basis.id].name for basis in bases))
 
 
 def _groups(catalogue: Catalogue, unit: Unit) -> Iterator[RoleDuties]:

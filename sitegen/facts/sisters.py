@@ -12,6 +12,7 @@ from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.duties import line_units
+from sitegen.facts.rules import Basis, basis_of
 from sitegen.records import Assignment, Locality, Role, Unit
 
 MOST_PLACES = 24
@@ -19,10 +20,12 @@ MOST_PLACES = 24
 
 @dataclass(frozen=True, kw_only=True)
 class SisterRoles:
-    """What a measure gives the line's units in another place; nothing: none is named."""
+    """What a measure gives the line's units in another place, each role with the rule that
+    gives it, if one does; nothing: none is named.
+    """
 
     locality: Locality
-    parts: tuple[tuple[Unit, tuple[Role, ...]], ...]
+    parts: tuple[tuple[Unit, tuple[tuple[Role, Basis | None], ...]], ...]
 
 
 @cache
@@ -71,12 +74,18 @@ def sister_roles(
 def _roles(
     catalogue: Catalogue, unit: Unit, place: Locality, row: Assignment
 ) -> SisterRoles:
-    roles = catalogue.words.roles
     parts = []
     for sister in line_units(catalogue, catalogue.line_by_id[unit.line], place):
-        held = {one.role for one in row.units.members if one.unit == sister.id}
+        held = {
+            one.role: basis_of(catalogue, place.id, one.basis, row.section.list)
+            if one.basis
+            else None
+            for one in row.units.members
+            if one.unit == sister.id
+        }
+        roles = (role for role in catalogue.words.roles if role.id in held)
         if held:
-            parts.append((sister, tuple(role for role in roles if role.id in held)))
+            parts.append((sister, tuple((role, held[role.id]) for role in roles)))
     return SisterRoles(locality=place, parts=tuple(parts))
 
 

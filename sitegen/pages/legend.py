@@ -12,15 +12,15 @@ from functools import cache
 
 from sitegen.facts.answer import Answer
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.silences import Silence, silence
-from sitegen.records import Role, RoleBasis, Term
+from sitegen.facts.silences import Silence, silent_places
+from sitegen.records import Locality, Role, RoleBasis, Term
 
 
 @dataclass(frozen=True, kw_only=True)
 class Legend:
     """What a matrix has of: sole units, roles that say that no role is written, rules that
     give one, names of many units, kinds of silence; is_shortened: some cell has only its
-    first unit.
+    first unit; notes: by place, what is known of the gap in its documents.
     """
 
     is_shortened: bool
@@ -29,6 +29,7 @@ class Legend:
     unstated: tuple[Role, ...]
     bases: tuple[RoleBasis, ...]
     silences: tuple[Term, ...]
+    notes: tuple[tuple[str, str], ...]
 
     @property
     def has_any(self) -> bool:
@@ -41,13 +42,12 @@ class Legend:
 def legend(catalogue: Catalogue) -> Legend:
     """The legend of all the site has."""
     words = catalogue.words
-    places = catalogue.registry.localities
-    missing = {
-        silence(catalogue, measure.list, place.id).term.id
+    gaps = [
+        gap
         for measure in catalogue.registry.measures
-        for place in places
-        if (measure.id, place.id) not in catalogue.registry.assignment_by_place
-    }
+        for gap in silent_places(catalogue, measure)
+    ]
+    missing = {why.term.id for _, why in gaps}
     return Legend(
         is_shortened=True,
         has_sole=True,
@@ -55,13 +55,14 @@ def legend(catalogue: Catalogue) -> Legend:
         unstated=tuple(role for role in words.roles if role.unstated),
         bases=words.role_bases,
         silences=tuple(each for each in words.silences if each.id in missing),
+        notes=_notes(gaps),
     )
 
 
 def legend_of_answers(
     catalogue: Catalogue,
     answers: Iterable[Answer],
-    silences: Iterable[Silence],
+    gaps: tuple[tuple[Locality, Silence], ...],
 ) -> Legend:
     """The legend of a table with these cells: what stands in none is not explained."""
     told = tuple(answers)
@@ -73,7 +74,7 @@ def legend_of_answers(
         for mention in one.mentions
         if mention.basis is not None
     }
-    kinds = {each.term.id for each in silences}
+    kinds = {why.term.id for _, why in gaps}
     has_sole = any(each.is_sole for each in told)
     whole = legend(catalogue)
     return Legend(
@@ -83,4 +84,11 @@ def legend_of_answers(
         unstated=tuple(each for each in whole.unstated if each.id in roles),
         bases=tuple(each for each in whole.bases if each.id in rules),
         silences=tuple(each for each in whole.silences if each.id in kinds),
+        notes=_notes(gaps),
     )
+
+
+def _notes(gaps: Iterable[tuple[Locality, Silence]]) -> tuple[tuple[str, str], ...]:
+    """Each place with its note once."""
+    said = ((place.short_name, why.note) for place, why in gaps)
+    return tuple(dict.fromkeys((place, note) for place, note in said if note))

@@ -12,6 +12,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
+from sitegen.facts.rules import Basis, basis_of
 from sitegen.facts.titles import line_title
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.line_tasks import (
@@ -25,7 +26,7 @@ from sitegen.pages.overview import columns
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
-from sitegen.records import AssignedUnit, Line, Locality, Measure, UnitsCell
+from sitegen.records import AssignedUnit, Line, Locality, Measure, Section, UnitsCell
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +39,13 @@ class LineUnits:
 
 @dataclass(frozen=True, kw_only=True)
 class LineDuty:
-    """One unit's role in one measure."""
+    """One unit's role in one measure; basis: the rule that gives it, if one does."""
 
     unit: Link
     role: str
     role_name: str
     scope: str | None
+    basis: Basis | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,33 +160,38 @@ def _cell(
     if assignment is None:
         why = silence_view(catalogue, measure.list, locality)
         return LineCell(href=href, locality=locality.short_name, silence=why)
-    duties = _duties(catalogue, line, assignment.units)
+    section = assignment.section
+    duties = _duties(catalogue, line, section, assignment.units)
     return LineCell(
         href=href,
         locality=locality.short_name,
         is_open_ended=assignment.units.open_ended,
         is_from_heading=assignment.units_level == "section",
         duties=duties,
-        of_heading=() if duties else _duties(catalogue, line, assignment.section.units),
+        of_heading=() if duties else _duties(catalogue, line, section, section.units),
     )
 
 
 def _duties(
-    catalogue: Catalogue, line: Line, cell: UnitsCell | None
+    catalogue: Catalogue, line: Line, section: Section, cell: UnitsCell | None
 ) -> tuple[LineDuty, ...]:
     """What a printed cell gives the units of the line."""
     units = catalogue.registry.unit_by_id
     return tuple(
-        _duty(catalogue, member)
+        _duty(catalogue, member, section.list)
         for member in (cell.members if cell else ())
         if units[member.unit].line == line.id
     )
 
 
-def _duty(catalogue: Catalogue, member: AssignedUnit) -> LineDuty:
+def _duty(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> LineDuty:
+    unit = catalogue.registry.unit_by_id[member.unit]
     return LineDuty(
-        unit=unit_link(catalogue.registry.unit_by_id[member.unit]),
+        unit=unit_link(unit),
         role=member.role,
         role_name=catalogue.words.role_by_id[member.role].name,
         scope=member.scope,
+        basis=basis_of(catalogue, unit.locality, member.basis, list_id)
+        if member.basis
+        else None,
     )

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
-from sitegen.facts.duties import duties_by_role, line_units
+from sitegen.facts.duties import bases_of, duties_by_role, line_units
 from sitegen.facts.principals import LineDifference, line_differences
+from sitegen.facts.rules import Basis
 from sitegen.facts.stated import Stated, stated
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import locality_link, unit_link
@@ -20,11 +21,21 @@ from sitegen.records import Assignment, Line, Unit
 
 
 @dataclass(frozen=True, kw_only=True)
+class TaskRole:
+    """A role with what it is limited to, and the rules that give it."""
+
+    role: str
+    name: str
+    scopes: tuple[str, ...]
+    bases: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class TaskOfUnit:
     """One measure as a unit's task: its roles with what limits them, and the row."""
 
     row: str
-    roles: tuple[tuple[str, str, tuple[str, ...]], ...]
+    roles: tuple[TaskRole, ...]
     assignment: AssignmentView
 
 
@@ -92,10 +103,15 @@ def _elsewhere(catalogue: Catalogue, each: LineDifference) -> tuple[Elsewhere, .
 
 
 def _unit(catalogue: Catalogue, unit: Unit) -> TasksOfUnit:
-    held: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    held: dict[str, list[TaskRole]] = {}
     for group in duties_by_role(catalogue, unit):
         for duty in group.duties:
-            role = (group.role.id, group.role.name, duty.scopes)
+            role = TaskRole(
+                role=group.role.id,
+                name=group.role.name,
+                scopes=duty.scopes,
+                bases=bases_of(catalogue, duty),
+            )
             held.setdefault(duty.assignment.measure, []).append(role)
     rows = catalogue.assignments_by_unit.get(unit.id, ())
     return TasksOfUnit(
@@ -108,7 +124,7 @@ def _unit(catalogue: Catalogue, unit: Unit) -> TasksOfUnit:
 def _task(
     catalogue: Catalogue,
     row: Assignment,
-    roles: tuple[tuple[str, str, tuple[str, ...]], ...],
+    roles: tuple[TaskRole, ...],
 ) -> TaskOfUnit:
     measure = catalogue.registry.measure_by_id[row.measure]
     return TaskOfUnit(

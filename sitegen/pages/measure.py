@@ -13,7 +13,7 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row, sources_of_measure
 from sitegen.facts.order import beside
 from sitegen.facts.practices import has_references
-from sitegen.facts.silences import silence
+from sitegen.facts.silences import silent_places
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.legend import Legend, legend_of_answers
 from sitegen.pages.links import indicator_link, list_link, measure_link
@@ -114,13 +114,10 @@ def _localities(catalogue: Catalogue, measure: Measure) -> tuple[LocalityBlock, 
 def _legend(catalogue: Catalogue, measure: Measure) -> Legend:
     """What the glance has: of each place its answer, or the kind of its silence."""
     rows = catalogue.registry.assignment_by_place
-    places = [place.id for place in catalogue.registry.localities]
-    told = [place for place in places if (measure.id, place) in rows]
-    return legend_of_answers(
-        catalogue,
-        (answer(catalogue, measure.id, place) for place in told),
-        (silence(catalogue, measure.list, p) for p in places if p not in told),
-    )
+    places = (place.id for place in catalogue.registry.localities)
+    told = (place for place in places if (measure.id, place) in rows)
+    answers = (answer(catalogue, measure.id, place) for place in told)
+    return legend_of_answers(catalogue, answers, silent_places(catalogue, measure))
 
 
 def _cities(catalogue: Catalogue, measure: Measure) -> tuple[CityBlock, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.duties import duties_by_role
+from sitegen.facts.duties import counted, duties_by_role
 from sitegen.pages.links import line_link, locality_link, unit_link
 from sitegen.pages.page import Link
 from sitegen.records import Unit
@@ -16,10 +16,11 @@ from sitegen.records import Unit
 
 @dataclass(frozen=True, kw_only=True)
 class RoleCount:
-    """How many measures name a unit in one role."""
+    """How many measures name a unit in one role; words: both, with those by a rule."""
 
     name: str
     count: int
+    words: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +54,11 @@ def tally(catalogue: Catalogue, unit: Unit) -> Tally:
     return Tally(
         total=len(catalogue.assignments_by_unit.get(unit.id, ())),
         roles=tuple(
-            RoleCount(name=group.role.name, count=len(group.duties))
+            RoleCount(
+                name=group.role.name,
+                count=len(group.duties),
+                words=counted(catalogue, group),
+            )
             for group in duties_by_role(catalogue, unit)
         ),
     )

@@ -19,6 +19,7 @@ from sitegen.facts.deadlines import (
 from sitegen.facts.duties import (
     Duty,
     RoleDuties,
+    bases_of,
     duties_by_role,
     heading_duties,
 )
@@ -27,7 +28,6 @@ from sitegen.facts.rules import Basis
 from sitegen.facts.sisters import are_places_left_out, sister_units
 from sitegen.facts.stated import Stated, stated
 from sitegen.facts.titles import unit_title
-from sitegen.facts.units import mention_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.due import DueView, due_views
 from sitegen.pages.links import (
@@ -177,15 +177,13 @@ def _duty(catalogue: Catalogue, unit: Unit, role: str, duty: Duty) -> DutyView:
     assignment = duty.assignment
     measure = catalogue.registry.measure_by_id[assignment.measure]
     locality = catalogue.registry.locality_by_id[assignment.locality]
-    mentions = (mention_of(catalogue, one, measure.list) for one in duty.mentions)
-    bases = dict.fromkeys(one.basis for one in mentions if one.basis)
     block = locality_block(catalogue, measure, locality)
     return DutyView(
         anchor=duty_anchor(role, measure.id),
         row=measure_row(catalogue, measure),
         indicator=indicator_link(catalogue.indicator_by_id[measure.indicator]),
         scopes=duty.scopes,
-        bases=tuple(bases),
+        bases=bases_of(catalogue, duty),
         limits_of_others=tuple(
             part.as_printed for part in limits_of_others(unit, assignment)
         ),

@@ -11,7 +11,8 @@ from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.deadlines import limits_binding
-from sitegen.facts.duties import Duty, RoleDuties
+from sitegen.facts.duties import Duty, RoleDuties, bases_of
+from sitegen.facts.rules import Basis
 from sitegen.facts.sisters import SisterRoles, sister_roles
 from sitegen.facts.units import SOLE, units_facts
 from sitegen.pages.compare_cell import limit_words
@@ -24,7 +25,7 @@ class SisterPart:
     """A unit of the line in another place, and its roles there."""
 
     place: Link
-    roles: tuple[tuple[str, str], ...]
+    roles: tuple[tuple[str, str, Basis | None], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +42,7 @@ class DutyRow:
     role: str
     role_name: str
     scopes: tuple[str, ...]
+    bases: tuple[Basis, ...]
     limits: tuple[str, ...]
     limit_is_of_list: bool
     action_count: int
@@ -77,6 +79,7 @@ def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> Dut
         role="sole" if is_sole else group.role.id,
         role_name=SOLE if is_sole else group.role.name,
         scopes=duty.scopes,
+        bases=bases_of(catalogue, duty),
         limits=tuple(limit_words(part) for part in limits_binding(unit, row)),
         limit_is_of_list=row.deadline is not None and row.deadline.from_list,
         action_count=len(row.actions),
@@ -89,7 +92,7 @@ def _parts(measure: str, other: SisterRoles) -> tuple[SisterPart, ...]:
     return tuple(
         SisterPart(
             place=_place(measure, other),
-            roles=tuple((role.id, role.name) for role in roles),
+            roles=tuple((role.id, role.name, basis) for role, basis in roles),
         )
         for _, roles in other.parts
     )

@@ -6,7 +6,7 @@ In: a locality. Out: a table. Must not know page kinds.
 from __future__ import annotations
 
 from sitegen.facts.citations import measure_rows
-from sitegen.facts.duties import RoleDuties, duties_by_role
+from sitegen.facts.duties import RoleDuties, duties_by_role, rule_names
 from sitegen.paper.material import Material
 from sitegen.paper.structure import Column, Row, Table
 from sitegen.records import Locality, Unit
@@ -31,10 +31,19 @@ def register_table(material: Material, locality: Locality) -> Table:
 def _tasks(material: Material, unit: Unit) -> str:
     """牵头：国家复制推广第1—3、5项; a line for each role."""
     lines = (
-        material.words("joined", name=group.role.name, text=_rows(material, group))
+        material.words(
+            "joined",
+            name=_role(material, group),
+            text=_rows(material, group),
+        )
         for group in duties_by_role(material.catalogue, unit)
     )
     return "\n".join(lines) or material.words("section_only_heading")
+
+
+def _role(material: Material, group: RoleDuties) -> str:
+    rules = rule_names(material.catalogue, group)
+    return f"{group.role.name}（{rules}）" if rules else group.role.name
 
 
 def _rows(material: Material, group: RoleDuties) -> str:

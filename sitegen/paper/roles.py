@@ -6,7 +6,7 @@ Must not know page kinds.
 
 from __future__ import annotations
 
-from sitegen.facts.duties import duties_by_role
+from sitegen.facts.duties import counted, duties_by_role
 from sitegen.paper.material import Material
 from sitegen.records import Unit
 
@@ -14,6 +14,6 @@ from sitegen.records import Unit
 def role_counts(material: Material, unit: Unit) -> str:
     """牵头3项、配合2项."""
     return material.words("list_separator").join(
-        material.words("unit_role_count", role=group.role.name, count=len(group.duties))
+        counted(material.catalogue, group)
         for group in duties_by_role(material.catalogue, unit)
     )

@@ -48,12 +48,46 @@ def test_a_tally_counts_each_role_by_itself() -> None:
 def test_the_head_of_a_unit_page_counts_as_its_sections_do(unit: Unit) -> None:
     """The counts under the title are those of the headings below."""
     page = _unit_page(unit)
-    head = re.findall(
-        r'<span class="count">(\D+)(\d+)项</span>', page.split("\n## ")[0]
-    )
+    counts = re.findall(r'<span class="count">(.+?)</span>', page.split("\n## ")[0])
+    head = [
+        (
+            re.match(r"(?:按排序规则)?(\w+?)\d", count)[1],  # type: ignore[index]
+            str(sum(map(int, re.findall(r"\d+", count)))),
+        )
+        for count in counts
+        if "项" in count
+    ]
     sections = re.findall(r"^## (\w+)（(\d+)项）", page, flags=re.MULTILINE)
 
     assert sections == head
+
+
+def test_a_role_by_a_rule_is_marked_wherever_a_table_shows_it() -> None:
+    """As often in the tables of its units and lines as rows have one."""
+    by_rule = [
+        (place, member["unit"])
+        for place, task in ASSIGNMENTS
+        for member in task.get("units", {}).get("members", [])
+        if "basis" in member
+    ]
+    lines = {unit.id: unit.line for unit in UNITS}
+    own = "".join(map(_unit_page, UNITS))
+    tables = "".join(re.findall(r'<table class="duty-table.*?</table>', own, re.DOTALL))
+    duties = "".join(
+        re.findall(r'<td data-label="职责">.*?</td>', tables, flags=re.DOTALL)
+    )
+    of_lines = "".join(
+        _page(f"departments/{line}") for line in {lines[unit] for _, unit in by_rule}
+    )
+    matrix = re.findall(r'<li><a class="role .*?</li>', of_lines)
+    tasks = re.findall(r'<td data-label="职责">.*?</td>', of_lines)
+
+    assert by_rule
+    assert len(by_rule) == duties.count("按排序规则</abbr>") + duties.count(
+        "按排序规则，"
+    )
+    assert len(by_rule) == sum("按排序规则" in cell for cell in matrix)
+    assert len(by_rule) == sum("按排序规则" in cell for cell in tasks)
 
 
 def test_a_dash_claims_no_more_than_the_row_says() -> None:
