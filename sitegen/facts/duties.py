@@ -12,6 +12,7 @@ from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.rules import Basis, basis_of
+from sitegen.facts.units import SOLE, SOLE_MEANING, is_sole
 from sitegen.records import (
     AssignedUnit,
     Assignment,
@@ -74,15 +75,27 @@ def bases_of(catalogue: Catalogue, duty: Duty) -> tuple[Basis, ...]:
 
 
 def counted(catalogue: Catalogue, group: RoleDuties) -> str:
-    """牵头3项; with those by a rule apart: 牵头1项、按排序规则牵头2项."""
+    """牵头3项; with those by a rule, or of a unit that stands alone, apart: 牵头1项、
+    按排序规则牵头2项.
+    """
     by_rule = sum(bool(bases_of(catalogue, duty)) for duty in group.duties)
-    stated = len(group.duties) - by_rule
+    alone = sum(is_sole(catalogue, duty.assignment.units) for duty in group.duties)
     name = group.role.name
-    parts = (
-        f"{name}{stated}项" if stated else "",
-        f"{rule_names(catalogue, group)}{name}{by_rule}项" if by_rule else "",
+    counts = (
+        (name, len(group.duties) - by_rule - alone),
+        (rule_names(catalogue, group) + name, by_rule),
+        (SOLE, alone),
     )
-    return "、".join(filter(None, parts))
+    return "、".join(f"{said}{count}项" for said, count in counts if count)
+
+
+def heading_of(catalogue: Catalogue, group: RoleDuties) -> tuple[str, str | None]:
+    """What the measures of a role stand under, and what that means."""
+    alone = [is_sole(catalogue, duty.assignment.units) for duty in group.duties]
+    if all(alone):
+        return SOLE, SOLE_MEANING
+    name = f"{group.role.name}、{SOLE}" if any(alone) else group.role.name
+    return name, group.role.definition
 
 
 def rule_names(catalogue: Catalogue, group: RoleDuties) -> str:

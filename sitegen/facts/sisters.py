@@ -13,19 +13,20 @@ from functools import cache
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.duties import line_units
 from sitegen.facts.rules import Basis, basis_of
-from sitegen.records import Assignment, Locality, Role, Unit
+from sitegen.facts.units import role_in
+from sitegen.records import Assignment, Locality, Unit
 
 MOST_PLACES = 24
 
 
 @dataclass(frozen=True, kw_only=True)
 class SisterRoles:
-    """What a measure gives the line's units in another place, each role with the rule that
-    gives it, if one does; nothing: none is named.
+    """What a measure gives the line's units in another place, each role by id and name
+    with the rule that gives it, if one does; nothing: none is named.
     """
 
     locality: Locality
-    parts: tuple[tuple[Unit, tuple[tuple[Role, Basis | None], ...]], ...]
+    parts: tuple[tuple[Unit, tuple[tuple[str, str, Basis | None], ...]], ...]
 
 
 @cache
@@ -85,7 +86,10 @@ def _roles(
         }
         roles = (role for role in catalogue.words.roles if role.id in held)
         if held:
-            parts.append((sister, tuple((role, held[role.id]) for role in roles)))
+            said = (
+                (*role_in(catalogue, row.units, role), held[role.id]) for role in roles
+            )
+            parts.append((sister, tuple(said)))
     return SisterRoles(locality=place, parts=tuple(parts))
 
 

@@ -28,6 +28,9 @@ SOLE = "唯一单位"
 """What a unit is called that a cell names alone, with no role beside it."""
 
 
+SOLE_MEANING = "文件这一项只列了这个单位，没有写职责。"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Mention:
     """A unit as a cell names it; basis: the rule by which it has its role, if any.
@@ -100,7 +103,6 @@ class UnitsFacts:
 def units_facts(catalogue: Catalogue, cell: UnitsCell, list_id: str) -> UnitsFacts:
     """The cell by the vocabulary's roles; list_id: the list whose table prints it."""
     measures = catalogue.registry.measure_by_id
-    sole = sole_unit(catalogue.registry, cell)
     groups = (
         RoleGroup(
             role=role,
@@ -115,7 +117,7 @@ def units_facts(catalogue: Catalogue, cell: UnitsCell, list_id: str) -> UnitsFac
     return UnitsFacts(
         as_printed=cell.as_printed,
         groups=tuple(group for group in groups if group.mentions),
-        is_sole=sole is not None and not _is_stated(catalogue, cell),
+        is_sole=is_sole(catalogue, cell),
         is_open_ended=cell.open_ended,
         addendum=cell.addendum_as_printed,
         merged_with=measures[cell.shared_with] if cell.shared_with else None,
@@ -143,6 +145,17 @@ def mention_of(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> Ment
         basis=basis_of(catalogue, unit.locality, basis, list_id) if basis else None,
         note=f"即{unit.name}" if member.as_printed != unit.name else None,
     )
+
+
+def is_sole(catalogue: Catalogue, cell: UnitsCell) -> bool:
+    """Whether the cell names one unit and no role."""
+    sole = sole_unit(catalogue.registry, cell)
+    return sole is not None and not _is_stated(catalogue, cell)
+
+
+def role_in(catalogue: Catalogue, cell: UnitsCell, role: Role) -> tuple[str, str]:
+    """The role's id and name as the cell gives it: a unit that stands alone is that."""
+    return ("sole", SOLE) if is_sole(catalogue, cell) else (role.id, role.name)
 
 
 def _is_stated(catalogue: Catalogue, cell: UnitsCell) -> bool:

@@ -14,6 +14,7 @@ from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
 from sitegen.facts.rules import Basis, basis_of
 from sitegen.facts.titles import line_title
+from sitegen.facts.units import role_in
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.line_tasks import (
     Elsewhere,
@@ -177,19 +178,24 @@ def _duties(
 ) -> tuple[LineDuty, ...]:
     """What a printed cell gives the units of the line."""
     units = catalogue.registry.unit_by_id
+    if cell is None:
+        return ()
     return tuple(
-        _duty(catalogue, member, section.list)
-        for member in (cell.members if cell else ())
+        _duty(catalogue, member, cell, section.list)
+        for member in cell.members
         if units[member.unit].line == line.id
     )
 
 
-def _duty(catalogue: Catalogue, member: AssignedUnit, list_id: str) -> LineDuty:
+def _duty(
+    catalogue: Catalogue, member: AssignedUnit, cell: UnitsCell, list_id: str
+) -> LineDuty:
     unit = catalogue.registry.unit_by_id[member.unit]
+    role, name = role_in(catalogue, cell, catalogue.words.role_by_id[member.role])
     return LineDuty(
         unit=unit_link(unit),
-        role=member.role,
-        role_name=catalogue.words.role_by_id[member.role].name,
+        role=role,
+        role_name=name,
         scope=member.scope,
         basis=basis_of(catalogue, unit.locality, member.basis, list_id)
         if member.basis

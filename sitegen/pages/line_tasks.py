@@ -14,6 +14,7 @@ from sitegen.facts.duties import bases_of, duties_by_role, line_units
 from sitegen.facts.principals import LineDifference, line_differences
 from sitegen.facts.rules import Basis
 from sitegen.facts.stated import Stated, stated
+from sitegen.facts.units import role_in
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.links import locality_link, unit_link
 from sitegen.pages.page import Link
@@ -106,9 +107,10 @@ def _unit(catalogue: Catalogue, unit: Unit) -> TasksOfUnit:
     held: dict[str, list[TaskRole]] = {}
     for group in duties_by_role(catalogue, unit):
         for duty in group.duties:
+            role_id, name = role_in(catalogue, duty.assignment.units, group.role)
             role = TaskRole(
-                role=group.role.id,
-                name=group.role.name,
+                role=role_id,
+                name=name,
                 scopes=duty.scopes,
                 bases=bases_of(catalogue, duty),
             )

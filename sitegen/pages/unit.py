@@ -22,6 +22,7 @@ from sitegen.facts.duties import (
     bases_of,
     duties_by_role,
     heading_duties,
+    heading_of,
 )
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.rules import Basis
@@ -163,10 +164,11 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
 
 
 def _role(catalogue: Catalogue, unit: Unit, group: RoleDuties) -> RoleSection:
+    name, definition = heading_of(catalogue, group)
     return RoleSection(
         role=group.role.id,
-        name=group.role.name,
-        definition=group.role.definition,
+        name=name,
+        definition=definition,
         duties=tuple(
             _duty(catalogue, unit, group.role.id, duty) for duty in group.duties
         ),

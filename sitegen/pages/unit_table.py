@@ -14,7 +14,7 @@ from sitegen.facts.deadlines import limits_binding
 from sitegen.facts.duties import Duty, RoleDuties, bases_of
 from sitegen.facts.rules import Basis
 from sitegen.facts.sisters import SisterRoles, sister_roles
-from sitegen.facts.units import SOLE, units_facts
+from sitegen.facts.units import role_in
 from sitegen.pages.compare_cell import limit_words
 from sitegen.pages.page import Link, SitePath
 from sitegen.records import Unit
@@ -68,7 +68,7 @@ def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> Dut
     row = duty.assignment
     measure = catalogue.registry.measure_by_id[row.measure]
     others = sister_roles(catalogue, unit, measure.id)
-    is_sole = units_facts(catalogue, row.units, measure.list).is_sole
+    role, role_name = role_in(catalogue, row.units, group.role)
     anchor = duty_anchor(group.role.id, measure.id)
     path = urls.unit(unit.locality, unit.id)
     return DutyRow(
@@ -76,8 +76,8 @@ def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> Dut
         row=measure_row(catalogue, measure),
         title=measure.title,
         href=SitePath(urls.anchored(path, anchor)),
-        role="sole" if is_sole else group.role.id,
-        role_name=SOLE if is_sole else group.role.name,
+        role=role,
+        role_name=role_name,
         scopes=duty.scopes,
         bases=bases_of(catalogue, duty),
         limits=tuple(limit_words(part) for part in limits_binding(unit, row)),
@@ -92,7 +92,7 @@ def _parts(measure: str, other: SisterRoles) -> tuple[SisterPart, ...]:
     return tuple(
         SisterPart(
             place=_place(measure, other),
-            roles=tuple((role.id, role.name, basis) for role, basis in roles),
+            roles=roles,
         )
         for _, roles in other.parts
     )

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from sitegen.facts.citations import cite
 from sitegen.facts.rules import StatedRule, stated_rules
-from sitegen.facts.units import SOLE
+from sitegen.facts.units import SOLE, SOLE_MEANING
 from sitegen.paper.material import Material
 from sitegen.paper.structure import Block, Briefing, Items, Paragraph, Section, Table
 
@@ -30,10 +30,11 @@ def with_meanings(material: Material, briefing: Briefing) -> Briefing:
         else replace(one, briefing=with_meanings(material, one.briefing))
         for one in briefing.variants
     )
+    own = words("sole_unit")
     meanings = [
         words("joined", name=name, text=text.rstrip(words("full_stop")))
         for name, text in _meanings(material, briefing)
-        if name in texts and text not in texts
+        if name in texts and text not in texts and not (name == SOLE and own in texts)
     ]
     said = words("meanings_separator").join(meanings) + words("full_stop")
     first = (Paragraph(label=words("meanings_label"), text=said),) if meanings else ()
@@ -49,7 +50,7 @@ def _meanings(material: Material, briefing: Briefing) -> Iterator[tuple[str, str
                 role.name,
                 words("meaning_unstated") if is_short else role.definition or "",
             )
-    yield SOLE, words("meaning_sole" if is_short else "sole_unit")
+    yield SOLE, words("meaning_sole") if is_short else SOLE_MEANING
     for rule in stated_rules(material.catalogue):
         short = words("meaning_order")
         yield rule.term.name, short if is_short else _rule(material, rule)

@@ -6,7 +6,7 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.facts.duties import duties_by_role, heading_duties
+from sitegen.facts.duties import duties_by_role, heading_duties, heading_of
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.sisters import sister_units
 from sitegen.facts.titles import full_name, unit_title
@@ -104,8 +104,9 @@ def _tasks_section(material: Material, unit: Unit) -> Section:
     for group in duties_by_role(material.catalogue, unit):
         rows = tuple(duty.assignment for duty in group.duties)
         table = duty_table(material, unit, rows)
-        heading = words("role_heading", role=group.role.name, count=len(rows))
-        meaning = Paragraph(text=group.role.definition or "")
+        name, definition = heading_of(material.catalogue, group)
+        heading = words("role_heading", role=name, count=len(rows))
+        meaning = Paragraph(text=definition or "")
         blocks = (meaning, table) if group.role.unstated else (table,)
         sections.append(Section(heading=heading, blocks=blocks))
     named = _section_paragraphs(material, unit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ def hardest_page(built_site: Path) -> Callable[[str], str]:
 
 
 @pytest.fixture(scope="session")
-def visits(chromium: Browser, site_url: str) -> Visits:
+def visits(chromium: Browser, site_url: str) -> Iterator[Visits]:
     """One visit of each page for each width and colour scheme."""
-    return Visits(chromium, site_url)
+    with ExitStack() as tabs:
+        yield Visits(chromium, site_url, tabs)

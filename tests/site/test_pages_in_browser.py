@@ -24,7 +24,7 @@ Hardest = Callable[[str], str]
 every_kind = pytest.mark.parametrize("kind", KINDS)
 every_width = pytest.mark.parametrize("width", [DESKTOP, PHONE])
 every_look = pytest.mark.parametrize(
-    ("width", "scheme"), [(DESKTOP, "light"), (PHONE, "light"), (DESKTOP, "dark")]
+    ("width", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")]
 )
 
 
@@ -33,7 +33,7 @@ every_look = pytest.mark.parametrize(
 def test_axe_finds_nothing(
     kind: str, width: int, scheme: str, hardest_page: Hardest, visits: Visits
 ) -> None:
-    """axe-core finds nothing on the page, wide and narrow, and in dark colours."""
+    """axe-core finds nothing on a phone and in dark colours; test_every_page has the rest."""
     visit = visits.visit(hardest_page(kind), width, scheme)
 
     assert visit.violations == ()

@@ -245,6 +245,24 @@ def test_a_quotation_in_a_table_is_copied_with_its_source(
     assert "复制引文" not in table
 
 
+def test_a_quotation_takes_no_words_of_another_place(page: Page, site_url: str) -> None:
+    """The units of a row, without those of the heading above it."""
+    page.goto(f"{site_url}measures/guojia-fuzhi-01/index.html")
+    row, heading, copied = page.evaluate(
+        """() => {
+          let text = "";
+          document.execCommand = () => { text = document.activeElement.value; return true; };
+          const cell = document.querySelector("#huainan-units dd");
+          const [row, heading] = cell.querySelectorAll("[data-quote]");
+          cell.querySelector(":scope > .copy-quote").click();
+          return [row.textContent, heading.textContent, text];
+        }"""
+    )
+
+    assert copied.startswith(f"{row}（《")
+    assert heading not in copied
+
+
 def test_a_block_s_address_is_copied(page: Page, site_url: str) -> None:
     """With the anchor of the block."""
     page.goto(f"{site_url}{MEASURE}")

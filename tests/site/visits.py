@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.conftest import open_tab
+from tests.conftest import Tab, open_tab
 
 AXE = Path(str(distribution("axe-playwright-python").locate_file(""))) / (
     "axe_playwright_python/axe.min.js"
 )
-HEIGHT = 900
-WHOLE = 1280
-"""The width at which a page is looked at with every row of its lists."""
+WIDE, HEIGHT = 1280, 900
 
 ALL_RULES = {
     "runOnly": [
@@ -34,8 +33,8 @@ COLOUR_RULES = {
 }
 """All that another colour scheme can change."""
 FIND_VIOLATIONS = """
-async rules => {
-  const found = await axe.run(document, {resultTypes: ["violations"], ...rules});
+async ({place, rules}) => {
+  const found = await axe.run(place, {resultTypes: ["violations"], ...rules});
   return found.violations.flatMap(violation =>
     violation.nodes.map(node =>
       `${violation.id}: ${node.target.join(" ")}: ${node.failureSummary}`));
@@ -43,14 +42,28 @@ async rules => {
 """
 ALL_BUT_COLOURS = {
     **ALL_RULES,
-    "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}},
+    "rules": {
+        "target-size": {"enabled": True},
+        **{
+            rule: {"enabled": False}
+            for rule in ("color-contrast", "link-in-text-block")
+        },
+    },
 }
-"""Colours are those of the page's kind, and cost as much as all other rules."""
+"""Rules of colour cost as much as all others."""
 SHORTEN = """
-() => document.querySelectorAll("tbody, ul, ol, dl").forEach(list =>
-  Array.from(list.children).slice(12, -4).forEach(row => row.remove()))
+() => document.querySelectorAll("tbody, ul, ol, dl").forEach(list => {
+  const looks = row => [row, ...row.querySelectorAll("*")].map(one =>
+    `${one.tagName}.${one.getAttribute("class")}`);
+  const rows = Array.from(list.children);
+  const seen = new Set([...rows.slice(0, 6), ...rows.slice(-2)].flatMap(looks));
+  rows.slice(6, -2).forEach(row => {
+    if (looks(row).every(look => seen.has(look))) row.remove();
+    else looks(row).forEach(look => seen.add(look));
+  });
+})
 """
-"""Long lists keep their first and last rows: those between are made the same way."""
+"""Long lists keep the first and last rows, and each that has a look of its own."""
 SIDEWAYS = "document.documentElement.scrollWidth - innerWidth"
 STILL = "* { transition: none !important; animation: none !important }"
 FIND_INVISIBLE_FOCUS = """
@@ -88,11 +101,16 @@ class Visit:
 
 
 class Visits:
-    """Visits each page once for each width and colour scheme, however many tests ask."""
+    """Visits each page once for each width and colour scheme, however many tests ask.
 
-    def __init__(self, browser: Browser, url: str) -> None:
+    What axe-core finds in wide and light windows is left to test_every_page.
+    """
+
+    def __init__(self, browser: Browser, url: str, tabs: ExitStack) -> None:
         self.browser = browser
         self.url = url
+        self._tabs = tabs
+        self._open: dict[tuple[int, str], Tab] = {}
         self._known: dict[tuple[str, int, str], Visit] = {}
 
     def visit(self, path: str, width: int, scheme: str) -> Visit:
@@ -102,35 +120,42 @@ class Visits:
             self._known[key] = self._look(*key)
         return self._known[key]
 
+    def _tab(self, width: int, scheme: str) -> Tab:
+        if (width, scheme) not in self._open:
+            viewport = {"width": width, "height": HEIGHT}
+            tab = open_tab(self.browser, viewport=viewport, color_scheme=scheme)
+            self._open[width, scheme] = self._tabs.enter_context(tab)
+        return self._open[width, scheme]
+
     def _look(self, path: str, width: int, scheme: str) -> Visit:
-        viewport = {"width": width, "height": HEIGHT}
-        options = {"viewport": viewport, "color_scheme": scheme}
-        with open_tab(self.browser, **options) as tab:
-            tab.page.goto(self.url + path, wait_until="load")
-            sideways = max(0, tab.page.evaluate(SIDEWAYS))
-            if (width, scheme) != (WHOLE, "light"):
-                tab.page.evaluate(SHORTEN)
-            found = violations(
-                tab.page, rules=COLOUR_RULES if scheme == "dark" else ALL_RULES
-            )
-            return Visit(
-                outside=tuple(tab.outside),
-                errors=tuple(tab.errors),
-                violations=tuple(found),
-                sideways=sideways,
-            )
+        tab = self._tab(width, scheme)
+        tab.outside.clear()
+        tab.errors.clear()
+        tab.page.goto(self.url + path, wait_until="load")
+        sideways = max(0, tab.page.evaluate(SIDEWAYS))
+        tab.page.evaluate(SHORTEN)
+        rules = COLOUR_RULES if scheme == "dark" else ALL_RULES
+        is_left = (width, scheme) == (WIDE, "light")
+        found = [] if is_left else violations(tab.page, rules=rules)
+        return Visit(
+            outside=tuple(tab.outside),
+            errors=tuple(tab.errors),
+            violations=tuple(found),
+            sideways=sideways,
+        )
 
 
 def violations(
     page: Page,
     *,
     is_loaded: bool = False,
+    place: str = "html",
     rules: Mapping[str, object] = ALL_RULES,
 ) -> list[str]:
-    """What axe-core, brought in unless it is there, finds on the page as it stands."""
+    """What axe-core, brought in unless it is there, finds in a place of the page."""
     if not is_loaded:
         page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[str] = page.evaluate(FIND_VIOLATIONS, rules)
+    found: list[str] = page.evaluate(FIND_VIOLATIONS, {"place": place, "rules": rules})
     return found
 
 

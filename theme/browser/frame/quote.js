@@ -70,9 +70,11 @@
     return [name, cell.dataset.label].filter(Boolean).join("，");
   }
 
+  /* Not what stands in the same fact but elsewhere in the document. */
   function quoted(holder) {
-    const parts = holder.matches("[data-quote]") ? [holder] : Array.from(holder.querySelectorAll("[data-quote]"));
-    return parts.map(wordsOf).join("\n");
+    const placeOf = (part) => part.closest("[data-quotation]");
+    const inside = Array.from(holder.querySelectorAll("[data-quote]")).filter((part) => placeOf(part) === placeOf(holder));
+    return (holder.matches("[data-quote]") ? [holder] : inside).map(wordsOf).join("\n");
   }
 
   function wordsOf(part) {
