@@ -7,6 +7,7 @@ the former takes 4 to 9 ms of processor time a file of this size, three times as
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -27,23 +28,25 @@ _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 
 def xlsx_bytes(book: Book) -> bytes:
     """A sheet a table, then the sheet 说明."""
+    return zip_bytes(_parts(book))
+
+
+def _parts(book: Book) -> Iterator[tuple[str, str]]:
+    """Every part by its name; a sheet is let go when it is handed on."""
     texts = Texts()
     names = sheet_names([*(table.title for table in book.tables), NOTES])
     sheets = [sheet_markup(table, texts) for table in book.tables]
     sheets.append(notes_markup(book, texts))
-    parts = {
-        "[Content_Types].xml": content_types(len(sheets)),
-        "_rels/.rels": _constant("package_relationships.xml"),
-        "docProps/core.xml": _core(book),
-        "xl/workbook.xml": workbook_markup(book.tables, names),
-        "xl/_rels/workbook.xml.rels": workbook_parts(len(sheets)),
-        "xl/styles.xml": _constant("styles.xml"),
-        "xl/theme/theme1.xml": office_theme(),
-        "xl/sharedStrings.xml": _DECLARATION + texts.markup(),
-    }
-    for number, sheet in enumerate(sheets, start=1):
-        parts[f"xl/worksheets/sheet{number}.xml"] = _DECLARATION + sheet
-    return zip_bytes(parts.items())
+    yield "[Content_Types].xml", content_types(len(sheets))
+    yield "_rels/.rels", _constant("package_relationships.xml")
+    yield "docProps/core.xml", _core(book)
+    yield "xl/workbook.xml", workbook_markup(book.tables, names)
+    yield "xl/_rels/workbook.xml.rels", workbook_parts(len(sheets))
+    yield "xl/styles.xml", _constant("styles.xml")
+    yield "xl/theme/theme1.xml", office_theme()
+    yield "xl/sharedStrings.xml", _DECLARATION + texts.markup()
+    for number in range(1, len(sheets) + 1):
+        yield f"xl/worksheets/sheet{number}.xml", _DECLARATION + sheets.pop(0)
 
 
 def _core(book: Book) -> str:
