@@ -13,7 +13,7 @@ from sitegen import urls
 from sitegen.facts.actions import action_numbers
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
-from sitegen.facts.units import Mention, RoleGroup, UnitsFacts
+from sitegen.facts.units import SOLE, Mention, RoleGroup, UnitsFacts
 from sitegen.office.words import Words
 from sitegen.records import Assignment, Measure, Source, Unit
 from sitegen.sheets.table import Cell, Silence
@@ -75,11 +75,16 @@ class Material:
         }
 
     def roles(self, units: UnitsFacts) -> str:
-        """牵头：甲（第1项）；配合：乙、丙."""
+        """牵头：甲（第1项）；配合：乙、丙; of a unit that stands alone 唯一单位：甲."""
         return self.words("role_separator").join(
-            self.words("role", role=group.role.name, units=self.units(group))
+            self.words("role", role=role_name(units, group), units=self.units(group))
             for group in units.groups
         )
+
+    def sole(self, units: UnitsFacts) -> str:
+        """The only unit of a row; with its role, where it has one: 唯一单位（负责：甲）."""
+        roles = self.roles(units)
+        return roles if units.is_sole else self.words("sole", units=roles)
 
     def units(self, group: RoleGroup) -> str:
         """The names as printed, each with what its role is limited to."""
@@ -91,6 +96,11 @@ class Material:
         for limit in limits:
             name = self.words("scoped", unit=name, scope=limit) if limit else name
         return name
+
+
+def role_name(units: UnitsFacts, group: RoleGroup) -> str:
+    """What a unit of the group is called: one that stands alone is that."""
+    return SOLE if units.is_sole else group.role.name
 
 
 def about_measure(measure: Measure) -> frozenset[str]:

@@ -19,8 +19,9 @@ from sitegen.office.material import (
     about_place,
     about_source,
     about_units,
+    role_name,
 )
-from sitegen.records import Correction, DeadlineCell, Section
+from sitegen.records import Correction, DeadlineCell, Section, Unit
 from sitegen.sheets.table import Cell
 
 
@@ -64,7 +65,7 @@ def duty_rows(material: Material) -> Iterator[Found]:
                     about_of(facts) | about_units([mention.unit]),
                     {
                         **place_and_measure(material, facts),
-                        **_mention(material, group, mention),
+                        **_mention(material, facts.units, group, mention),
                         **material.citation(facts.assignment.source),
                     },
                 )
@@ -77,9 +78,11 @@ def heading_rows(material: Material) -> Iterator[Found]:
         for section in locality.sections:
             if section.units is None:
                 continue
-            for group in units_facts(catalogue, section.units, section.list).groups:
+            units = units_facts(catalogue, section.units, section.list)
+            for group in units.groups:
                 for mention in group.mentions:
-                    yield _heading(material, section, group, mention)
+                    said = _mention(material, units, group, mention)
+                    yield _heading(material, section, mention.unit, said)
 
 
 def about_of(facts: AssignmentFacts) -> frozenset[str]:
@@ -123,7 +126,7 @@ def _leading(material: Material, facts: AssignmentFacts) -> Cell:
     """Who leads or coordinates; else the only unit that the row names."""
     row = facts.assignment
     if answer(material.catalogue, row.measure, row.locality).is_sole:
-        return material.words("sole", units=material.roles(facts.units))
+        return material.sole(facts.units)
     leading = [group for group in facts.units.groups if group.role.is_leading]
     return material.said(_role_words(material, leading))
 
@@ -173,27 +176,27 @@ def _doubt(material: Material, correction: Correction) -> str:
     return material.words("doubt", printed=correction.printed, reads=reads)
 
 
-def _mention(material: Material, group: RoleGroup, mention: Mention) -> Cells:
+def _mention(
+    material: Material, units: UnitsFacts, group: RoleGroup, mention: Mention
+) -> Cells:
     words = material.words
     return {
         "unit": mention.unit.name,
         "name_as_printed": mention.name,
         "line": material.catalogue.line_by_id[mention.unit.line].name,
-        "role": group.role.name,
+        "role": role_name(units, group),
         "scope": mention.scope or words("whole"),
         "basis": mention.basis.name if mention.basis else words("as_worded"),
         "unit_id": mention.unit.id,
     }
 
 
-def _heading(
-    material: Material, section: Section, group: RoleGroup, mention: Mention
-) -> Found:
+def _heading(material: Material, section: Section, unit: Unit, said: Cells) -> Found:
     catalogue = material.catalogue
     about = (
         about_place(section.locality)
         | about_source(section.source)
-        | about_units([mention.unit])
+        | about_units([unit])
         | {f"indicator:{section.indicator}", f"list:{section.list}"}
     )
     return about, {
@@ -201,6 +204,6 @@ def _heading(
         "list": catalogue.list_by_id[section.list].name,
         "indicator": catalogue.indicator_by_id[section.indicator].name,
         "heading": section.heading_as_printed,
-        **_mention(material, group, mention),
+        **said,
         **material.citation(section.source),
     }

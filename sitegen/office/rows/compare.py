@@ -78,7 +78,7 @@ def _cell(material: Material, measure: Measure, place: Locality) -> Cell:
     is_sole = answer(catalogue, measure.id, place.id).is_sole
     limit = row.deadline.as_printed if row.deadline else material.not_written.words
     said = [
-        words("sole", units=material.roles(facts.units))
+        material.sole(facts.units)
         if is_sole
         else material.roles(facts.units) or material.not_written.words,
         words("unit_count", count=len(units)),
