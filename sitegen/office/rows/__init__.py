@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from sitegen.office.material import Found, Material
-from sitegen.office.rows.assignments import assignment_rows, duty_rows, heading_rows
+from sitegen.office.rows.assignments import assignment_rows
 from sitegen.office.rows.catalogue import (
     document_rows,
     measure_rows,
@@ -17,6 +17,7 @@ from sitegen.office.rows.catalogue import (
     unit_rows,
 )
 from sitegen.office.rows.compare import compare_rows, difference_rows
+from sitegen.office.rows.duties import duty_rows, heading_rows
 from sitegen.office.rows.figures import figure_rows, relation_rows
 from sitegen.office.rows.limits import limit_rows
 from sitegen.office.rows.notices import notice_rows

@@ -1,4 +1,4 @@
-"""Who does what: assignments, each unit's part in them, the units of headings.
+"""Who does what: every assignment, with all that its document prints.
 
 In: the material. Out: rows. Must not know files.
 """
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.facts.answer import answer
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
-from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, units_facts
+from sitegen.facts.units import RoleGroup, UnitsFacts
 from sitegen.facts.wording import correction_words
 from sitegen.office.material import (
     Cells,
@@ -19,9 +19,8 @@ from sitegen.office.material import (
     about_place,
     about_source,
     about_units,
-    role_name,
 )
-from sitegen.records import Correction, DeadlineCell, Section, Unit
+from sitegen.records import Correction, DeadlineCell
 from sitegen.sheets.table import Cell
 
 
@@ -54,35 +53,6 @@ def assignment_rows(material: Material) -> Iterator[Found]:
                 **material.citation(row.source),
             },
         )
-
-
-def duty_rows(material: Material) -> Iterator[Found]:
-    """One row for each unit in each role of an assignment."""
-    for facts in all_facts(material):
-        for group in facts.units.groups:
-            for mention in group.mentions:
-                yield (
-                    about_of(facts) | about_units([mention.unit]),
-                    {
-                        **place_and_measure(material, facts),
-                        **_mention(material, facts.units, group, mention),
-                        **material.citation(facts.assignment.source),
-                    },
-                )
-
-
-def heading_rows(material: Material) -> Iterator[Found]:
-    """The units that an indicator's heading names for all its rows."""
-    catalogue = material.catalogue
-    for locality in catalogue.registry.localities:
-        for section in locality.sections:
-            if section.units is None:
-                continue
-            units = units_facts(catalogue, section.units, section.list)
-            for group in units.groups:
-                for mention in group.mentions:
-                    said = _mention(material, units, group, mention)
-                    yield _heading(material, section, mention.unit, said)
 
 
 def about_of(facts: AssignmentFacts) -> frozenset[str]:
@@ -174,36 +144,3 @@ def _practice(material: Material, facts: AssignmentFacts) -> str:
 def _doubt(material: Material, correction: Correction) -> str:
     reads = correction_words(correction)
     return material.words("doubt", printed=correction.printed, reads=reads)
-
-
-def _mention(
-    material: Material, units: UnitsFacts, group: RoleGroup, mention: Mention
-) -> Cells:
-    words = material.words
-    return {
-        "unit": mention.unit.name,
-        "name_as_printed": mention.name,
-        "line": material.catalogue.line_by_id[mention.unit.line].name,
-        "role": role_name(units, group),
-        "scope": mention.scope or words("whole"),
-        "basis": mention.basis.name if mention.basis else words("as_worded"),
-        "unit_id": mention.unit.id,
-    }
-
-
-def _heading(material: Material, section: Section, unit: Unit, said: Cells) -> Found:
-    catalogue = material.catalogue
-    about = (
-        about_place(section.locality)
-        | about_source(section.source)
-        | about_units([unit])
-        | {f"indicator:{section.indicator}", f"list:{section.list}"}
-    )
-    return about, {
-        "locality": material.place(section.locality),
-        "list": catalogue.list_by_id[section.list].name,
-        "indicator": catalogue.indicator_by_id[section.indicator].name,
-        "heading": section.heading_as_printed,
-        **said,
-        **material.citation(section.source),
-    }
