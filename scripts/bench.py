@@ -29,6 +29,7 @@ from sitegen.records import build_registry  # noqa: E402
 from sitegen.writing.content import Files  # noqa: E402
 from tools.bench.generation import measure, write_seconds  # noqa: E402
 from tools.bench.growth import measure_growth  # noqa: E402
+from tools.bench.preview import preview_seconds  # noqa: E402
 
 TEMPLATES = ROOT / "theme/templates"
 EXPECTED = {"cold": 0.5, "unchanged": 0.25}
@@ -43,6 +44,7 @@ NAMES = {
     "unchanged": "无改动时生成",
     "changed": "改一条记录后生成",
     "mkdocs": "MkDocs 建站",
+    "preview": "保存后到预览",
 }
 
 
@@ -88,6 +90,7 @@ def is_generation_quick(rounds: int) -> bool:
         folder = Path(name) / "project"
         folder.mkdir()
         seconds, rewritten, total = measure(folder, rounds)
+        seconds["preview"] = preview_seconds(folder, rounds)
     medians = {step: statistics.median(times) for step, times in seconds.items()}
     is_slow = False
     print(f"{rounds} 轮的中位数，与同一轮中 MkDocs 建站相比：")

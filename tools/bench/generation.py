@@ -59,12 +59,17 @@ def generate_cold(folder: Path) -> float:
     return generate(folder)
 
 
-def generate_changed(folder: Path) -> float:
-    """Generate after the first action of a locality got another last character."""
+def change_record(folder: Path) -> None:
+    """Give the first action of a locality another last character."""
     record = folder / CHANGED_RECORD
     head, mark, tail = record.read_text(encoding="utf-8").partition("    actions:\n")
     line, newline, rest = tail.partition("\n")
     record.write_text(f"{head}{mark}{line}改{newline}{rest}", encoding="utf-8")
+
+
+def generate_changed(folder: Path) -> float:
+    """Generate after a record was changed."""
+    change_record(folder)
     return generate(folder)
 
 
