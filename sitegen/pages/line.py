@@ -12,22 +12,21 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.deadlines import LimitCount, count_limits
 from sitegen.facts.duties import line_units, measures_of_line
 from sitegen.facts.order import beside
-from sitegen.facts.rules import Basis, basis_of
 from sitegen.facts.titles import line_title
-from sitegen.facts.units import role_in
 from sitegen.pages.legend import Legend, legend
+from sitegen.pages.line_duty import LineDuty, duties_of_line
 from sitegen.pages.line_tasks import (
     Elsewhere,
     TasksOfPlace,
     elsewhere_by_measure,
     tasks_of_line,
 )
-from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
+from sitegen.pages.links import line_link, locality_link, measure_link
 from sitegen.pages.overview import columns
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
-from sitegen.records import AssignedUnit, Line, Locality, Measure, Section, UnitsCell
+from sitegen.records import Line, Locality, Measure
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,17 +35,6 @@ class LineUnits:
 
     locality: Link
     units: tuple[UnitEntry, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class LineDuty:
-    """One unit's role in one measure; basis: the rule that gives it, if one does."""
-
-    unit: Link
-    role: str
-    role_name: str
-    scope: str | None
-    basis: Basis | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,42 +150,14 @@ def _cell(
         why = silence_view(catalogue, measure.list, locality)
         return LineCell(href=href, locality=locality.short_name, silence=why)
     section = assignment.section
-    duties = _duties(catalogue, line, section, assignment.units)
+    duties = duties_of_line(catalogue, line, section, assignment.units)
     return LineCell(
         href=href,
         locality=locality.short_name,
         is_open_ended=assignment.units.open_ended,
         is_from_heading=assignment.units_level == "section",
         duties=duties,
-        of_heading=() if duties else _duties(catalogue, line, section, section.units),
-    )
-
-
-def _duties(
-    catalogue: Catalogue, line: Line, section: Section, cell: UnitsCell | None
-) -> tuple[LineDuty, ...]:
-    """What a printed cell gives the units of the line."""
-    units = catalogue.registry.unit_by_id
-    if cell is None:
-        return ()
-    return tuple(
-        _duty(catalogue, member, cell, section.list)
-        for member in cell.members
-        if units[member.unit].line == line.id
-    )
-
-
-def _duty(
-    catalogue: Catalogue, member: AssignedUnit, cell: UnitsCell, list_id: str
-) -> LineDuty:
-    unit = catalogue.registry.unit_by_id[member.unit]
-    role, name = role_in(catalogue, cell, catalogue.words.role_by_id[member.role])
-    return LineDuty(
-        unit=unit_link(unit),
-        role=role,
-        role_name=name,
-        scope=member.scope,
-        basis=basis_of(catalogue, unit.locality, member.basis, list_id)
-        if member.basis
-        else None,
+        of_heading=()
+        if duties
+        else duties_of_line(catalogue, line, section, section.units),
     )

@@ -12,7 +12,6 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.figures import (
     FigureFacts,
-    Series,
     as_of_words,
     figure_words,
     figures,
@@ -23,10 +22,8 @@ from sitegen.facts.practices import practice_of
 from sitegen.pages.links import city_link, indicator_link, measure_link
 from sitegen.pages.narrowing import Choice, Narrowing, field_choice, list_choice
 from sitegen.pages.page import Link, Page, SitePath
+from sitegen.pages.series import SeriesView, series_view
 from sitegen.records import City, Indicator, Measure, Term
-
-WIDTH = 100
-"""The longest bar, in the units of its picture."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,23 +50,6 @@ class CityFigures:
     text: Link | None
     in_full: str
     figures: tuple[FigureView, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Bar:
-    """One city's number in a series; length: of the longest bar's."""
-
-    city: str
-    amount: str
-    length: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class SeriesView:
-    """Numbers of the same thing under the same conditions."""
-
-    what: str
-    bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,7 +145,7 @@ def _row(catalogue: Catalogue, measure: Measure) -> ResultRow:
         cities=tuple(
             _city(catalogue, measure, city) for city in catalogue.words.cities
         ),
-        series=tuple(_series(series) for series in series_in(catalogue, measure)),
+        series=tuple(series_view(series) for series in series_in(catalogue, measure)),
     )
 
 
@@ -190,20 +170,4 @@ def _figure(fact: FigureFacts) -> FigureView:
         as_of=as_of_words(fact.figure),
         quote=fact.figure.quote,
         is_result=fact.figure.is_result,
-    )
-
-
-def _series(series: Series) -> SeriesView:
-    values = [fact.figure.values[-1] for fact in series.figures]
-    longest = max(values) or 1
-    return SeriesView(
-        what=series.figures[0].figure.what,
-        bars=tuple(
-            Bar(
-                city=fact.city.short_name,
-                amount=figure_words(fact),
-                length=round(value / longest * WIDTH),
-            )
-            for fact, value in zip(series.figures, values, strict=True)
-        ),
     )

@@ -29,8 +29,8 @@ from sitegen.facts.rules import Basis
 from sitegen.facts.sisters import are_places_left_out, sister_units
 from sitegen.facts.stated import Stated, stated
 from sitegen.facts.titles import unit_title
-from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.due import DueView, due_views
+from sitegen.pages.heading_duty import HeadingDuty, heading_duty
 from sitegen.pages.links import (
     indicator_link,
     line_link,
@@ -39,10 +39,10 @@ from sitegen.pages.links import (
 )
 from sitegen.pages.locality_block import LocalityBlock, locality_block
 from sitegen.pages.notice import NoticeView, notice_views
-from sitegen.pages.page import Citation, Link, Page
+from sitegen.pages.page import Link, Page
 from sitegen.pages.tally import Tally, UnitEntry, tally, unit_entry
 from sitegen.pages.unit_table import DutyRow, duty_anchor, duty_rows
-from sitegen.records import AssignedUnit, Section, Term, Unit
+from sitegen.records import Unit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,19 +69,6 @@ class RoleSection:
     name: str
     definition: str | None
     duties: tuple[DutyView, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class HeadingDuty:
-    """An indicator's heading that names the unit, with the role it has there."""
-
-    indicator: Link
-    list_name: str
-    heading: str
-    role: Term
-    as_printed: str
-    corrections: tuple[CorrectionView, ...]
-    citation: Citation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,7 +130,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         table=duty_rows(catalogue, unit, groups),
         roles=tuple(_role(catalogue, unit, group) for group in groups),
         headings=tuple(
-            _heading(catalogue, section, member)
+            heading_duty(catalogue, section, member)
             for section, member in heading_duties(catalogue, unit)
         ),
         notices=notice_views(catalogue, duties_of_unit(catalogue, unit)),
@@ -190,20 +177,4 @@ def _duty(catalogue: Catalogue, unit: Unit, role: str, duty: Duty) -> DutyView:
             part.as_printed for part in limits_of_others(unit, assignment)
         ),
         block=replace(block, anchors={}),
-    )
-
-
-def _heading(
-    catalogue: Catalogue, section: Section, member: AssignedUnit
-) -> HeadingDuty:
-    assert section.units is not None
-    indicator = catalogue.indicator_by_id[section.indicator]
-    return HeadingDuty(
-        indicator=indicator_link(indicator),
-        list_name=catalogue.list_by_id[section.list].name,
-        heading=section.heading_as_printed,
-        role=catalogue.words.role_by_id[member.role],
-        as_printed=section.units.as_printed,
-        corrections=correction_views(section.corrections),
-        citation=citation(catalogue, section.source),
     )

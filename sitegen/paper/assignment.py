@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from sitegen.facts.actions import action_numbers
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.citations import measure_row
-from sitegen.facts.rewordings import SideBySide
 from sitegen.facts.units import Mention, units_facts
 from sitegen.paper.limits import limit_paragraphs
 from sitegen.paper.material import (
     Material,
     correction_paragraphs,
-    paragraph_texts,
+    plain_paragraphs,
     reference,
 )
+from sitegen.paper.own_wording import own_wording
 from sitegen.paper.structure import Block, Items, Paragraph, Section
 from sitegen.records import Assignment, Measure
 
@@ -45,10 +45,10 @@ def assignment_sections(
         else:
             silent.append(label)
     stated.extend(_later_changes(facts))
-    stated.extend(_own_wording(material, facts))
+    stated.extend(own_wording(material, facts))
     if silent:
         heading = words("list_separator").join(silent)
-        blocks = _paragraphs(material.not_stated)
+        blocks = plain_paragraphs(material.not_stated)
         stated.append(Section(heading=heading, blocks=blocks))
     return (*stated, *_notes(material, facts))
 
@@ -144,63 +144,18 @@ def _limit_blocks(material: Material, assignment: Assignment) -> tuple[Block, ..
 
 def _remark_blocks(material: Material, facts: AssignmentFacts) -> tuple[Paragraph, ...]:
     """The remark, and the state of things that it tells of."""
-    remark = _paragraphs(facts.assignment.remark)
+    remark = plain_paragraphs(facts.assignment.remark)
     if facts.status is None:
         return remark
     text = material.words("status_text", status=facts.status.name)
     return (*remark, Paragraph(text=text))
 
 
-def _paragraphs(text: str | None) -> tuple[Paragraph, ...]:
-    if text is None:
-        return ()
-    return tuple(Paragraph(text=part) for part in paragraph_texts(text))
-
-
-def _own_wording(material: Material, facts: AssignmentFacts) -> Iterator[Section]:
-    """Title and practice where the locality's document words them otherwise."""
-    words, assignment = material.words, facts.assignment
-    if facts.title is not None:
-        blocks = (*_paragraphs(facts.title), *_changes(material, facts.title_pieces))
-        yield Section(heading=words("local_title_label"), blocks=blocks)
-    practice = assignment.practice_as_printed
-    if practice is not None or assignment.practice_omitted:
-        blocks = _paragraphs(practice or material.not_stated)
-        blocks += _changes(material, facts.practice_pieces)
-        yield Section(heading=words("local_practice_label"), blocks=blocks)
-
-
-def _changes(
-    material: Material, pieces: tuple[SideBySide, ...]
-) -> tuple[Paragraph, ...]:
-    """Every place in which the two texts part, with what each has there."""
-    words = material.words
-    texts = [
-        words(
-            "change",
-            official=_or_nothing(material, piece.official),
-            local=_or_nothing(material, piece.local),
-            kind=piece.kind.name,
-        )
-        for piece in pieces
-        if piece.kind
-    ]
-    if not texts:
-        return ()
-    text = words("clause").join(texts)
-    return (Paragraph(label=words("changes_label"), text=text),)
-
-
-def _or_nothing(material: Material, text: str) -> str:
-    words = material.words
-    return words("quoted", text=text) if text else words("nothing")
-
-
 def _notes(material: Material, facts: AssignmentFacts) -> Iterator[Section]:
     """Our own words on the row, and the misprints that it seems to have."""
     words, note = material.words, facts.assignment.note
     if note is not None:
-        yield Section(heading=words("note_label"), blocks=_paragraphs(note))
+        yield Section(heading=words("note_label"), blocks=plain_paragraphs(note))
     for paragraph in correction_paragraphs(material, facts.doubts):
         blocks = (Paragraph(text=paragraph.text),)
         yield Section(heading=words("correction_label"), blocks=blocks)

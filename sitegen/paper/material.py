@@ -74,6 +74,13 @@ def paragraph_texts(text: str) -> list[str]:
     return [part for part in text.split("\n") if part]
 
 
+def plain_paragraphs(text: str | None) -> tuple[Paragraph, ...]:
+    """The paragraphs of a text as they stand; nothing for none."""
+    if text is None:
+        return ()
+    return tuple(Paragraph(text=part) for part in paragraph_texts(text))
+
+
 def labelled(
     label: str | None, text: str, *references: Reference
 ) -> tuple[Paragraph, ...]:

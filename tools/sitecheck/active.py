@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from sitegen.problems import Problem
-from tools.sitecheck.page import Page
+from tools.sitecheck.found import Page
 from tools.sitecheck.site import Site
 
 IGNORED = re.compile("[\x00-\x20]")

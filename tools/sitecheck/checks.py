@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from sitegen.problems import Problem
 from tools.sitecheck import active, links, outside, structure
-from tools.sitecheck.page import Page
+from tools.sitecheck.found import Page
 from tools.sitecheck.site import Site
 
 Check = Callable[[Site, Page], Iterator[Problem]]

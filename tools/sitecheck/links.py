@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.problems import Problem, did_you_mean
-from tools.sitecheck.page import Page, Reference
+from tools.sitecheck.found import Page, Reference
 from tools.sitecheck.site import ERROR_PAGE, Site, Target, resolve
 
 BUILT_IN_ANCHORS = ("", "top")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sitegen.problems import Problem
-from tools.sitecheck.page import Page, Place
+from tools.sitecheck.found import Page, Place
 from tools.sitecheck.site import Site, resolve
 
 STYLE_REQUEST = re.compile(

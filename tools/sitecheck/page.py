@@ -6,9 +6,9 @@ with its place. Must not know the site around it, nor which facts are mistakes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import Literal
+
+from tools.sitecheck.found import Inline, Page, Place, Reference
 
 Attributes = list[tuple[str, str | None]]
 
@@ -43,51 +43,6 @@ LOADED_RELATIONS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """Line and column in a file, both counted from 1."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reference:
-    """A URL in an attribute; loaded: fetched without the reader's doing."""
-
-    place: Place
-    tag: str
-    attribute: str
-    url: str
-    loaded: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class Inline:
-    """A style or script inside the page; a style attribute has its tag's place."""
-
-    place: Place
-    kind: Literal["style", "script"]
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Page:
-    """One HTML file of the site; path is relative to the site's root."""
-
-    path: str
-    language: str | None
-    headings: tuple[Place, ...]
-    ids: tuple[tuple[str, Place], ...]
-    references: tuple[Reference, ...]
-    inlines: tuple[Inline, ...]
-    tables_without_caption: tuple[Place, ...]
-    handlers: tuple[tuple[str, Place], ...]
-    bases: tuple[Place, ...]
-    is_redirect: bool
-    anchors: frozenset[str] = field(repr=False)
-
-
 class _Reader(HTMLParser):
     """Collects the facts of a page tag by tag."""
 
@@ -104,7 +59,7 @@ class _Reader(HTMLParser):
         self.handlers: list[tuple[str, Place]] = []
         self.bases: list[Place] = []
         self.is_redirect = False
-        self.open_inline: Literal["style", "script"] | None = None
+        self.open_inline: Literal[style, script] | None = None
 
     def place(self) -> Place:
         line, offset = self.getpos()

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tools.sitecheck.page import Page, read_page
+from tools.sitecheck.found import Page
+from tools.sitecheck.page import read_page
 
 ERROR_PAGE = "404.html"
 """Served for any missing path; a script makes its links start from the site."""

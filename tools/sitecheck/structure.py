@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.problems import Problem
-from tools.sitecheck.page import Page, Place
+from tools.sitecheck.found import Page, Place
 from tools.sitecheck.site import Site
 
 START = Place(line=1, column=1)
