@@ -7,6 +7,7 @@ with its place. Must not know the site around it, nor which facts are mistakes.
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from typing import Literal
 
 from tools.sitecheck.found import Inline, Page, Place, Reference
 
@@ -59,7 +60,7 @@ class _Reader(HTMLParser):
         self.handlers: list[tuple[str, Place]] = []
         self.bases: list[Place] = []
         self.is_redirect = False
-        self.open_inline: Literal[style, script] | None = None
+        self.open_inline: Literal["style", "script"] | None = None
 
     def place(self) -> Place:
         line, offset = self.getpos()
