@@ -1,11 +1,12 @@
 """An index in parts: the national part first, localities as they are asked for."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page, Route, expect
 
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
@@ -131,6 +132,32 @@ def test_list_being_read_is_not_pulled_away(page: ResultsPage) -> None:
 
     assert before == meanwhile
     assert len(page.urls()) > len(before)
+
+
+def test_newer_results_lead_to_the_list(page: ResultsPage) -> None:
+    """The button that brings them in goes away; the list has the focus."""
+    held: list[Route] = []
+    page.page.route(_is_part, lambda route: held.append(route))
+    page.open(q="系统")
+    page.page.evaluate("() => window.scrollTo(0, 400)")
+    for route in held:
+        route.continue_()
+    page.page.get_by_role("button", name="更新结果").focus()
+    page.page.keyboard.press(" ")
+
+    expect(page.page.locator("#search-results")).to_be_focused()
+
+
+def test_more_pages_lead_to_the_first_of_them(page: ResultsPage) -> None:
+    """The button goes away; the focus is on the first page that it has brought."""
+    page.open(q="市")
+    status = page.page.locator("[data-search-status]")
+    expect(status).to_have_text(re.compile(r"^找到\d+个网页。$"))
+    page.page.locator(".search-rest .search-more").focus()
+    page.page.keyboard.press(" ")
+    pages = page.page.locator("#search-results > li[data-url]")
+
+    expect(pages.nth(60).locator("a").first).to_be_focused()
 
 
 def test_missing_part_does_not_break_the_others(page: ResultsPage) -> None:
