@@ -32,12 +32,9 @@ MEASURE = "measures/guojia-jiejian-06/index.html"
 
 
 def wait(browser: Browser, condition: str) -> None:
-    """Until a condition holds in the page; asked again of the next, if one is left."""
+    """Until a condition holds in the page."""
     wanted = WAIT.format(condition=condition.strip(), milliseconds=SECONDS * 1000)
-    found = browser.evaluate(wanted)
-    if found is None:
-        found = browser.evaluate(wanted)
-    assert found, condition
+    assert browser.evaluate(wanted), condition
 
 
 def test_search_finds_and_filters(browser: Browser, site_url: str) -> None:
