@@ -14,7 +14,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.conftest import open_tab
 from tests.site.project import ROOT, build_site, copy_project, run, run_generator
 
 PLACES = ROOT / "tests/fixtures/places"
@@ -63,6 +65,24 @@ def test_the_site_is_built_and_sound(larger: Path) -> None:
     assert (0, 0) == (done.returncode, checked.returncode), done.stderr + checked.stdout
     assert (site / "localities/qingxi/index.html").is_file()
     assert (site / "localities/lanhe/index.html").is_file()
+
+
+@pytest.mark.parametrize("width", [1093, 1280])
+def test_tables_of_many_places_move_in_their_own_box(
+    width: int, larger: Path, chromium: Browser
+) -> None:
+    """No page is wider than the window that it is read in."""
+    lines = sorted((larger / "site/departments").glob("*/index.html"))
+    wide = {}
+    with open_tab(chromium, viewport={"width": width, "height": 900}) as tab:
+        for page in (larger / "site/index.html", *lines):
+            tab.page.goto(page.as_uri())
+            wide[page.parent.name] = tab.page.evaluate(
+                "document.scrollingElement.scrollWidth"
+                " - document.documentElement.clientWidth"
+            )
+
+    assert {} == {name: over for name, over in wide.items() if over > 0}
 
 
 def test_the_tests_of_the_records_pass(larger: Path) -> None:
