@@ -154,8 +154,13 @@ def is_sole(catalogue: Catalogue, cell: UnitsCell) -> bool:
 
 
 def role_in(catalogue: Catalogue, cell: UnitsCell, role: Role) -> tuple[str, str]:
-    """The role's id and name as the cell gives it: a unit that stands alone is that."""
-    return ("sole", SOLE) if is_sole(catalogue, cell) else (role.id, role.name)
+    """The role's id and name as the cell gives it."""
+    return role_as_given(role, is_sole(catalogue, cell))
+
+
+def role_as_given(role: Role, is_alone: bool) -> tuple[str, str]:
+    """The role's id and name; a unit that a cell names alone, without one, is just that."""
+    return ("sole", SOLE) if is_alone else (role.id, role.name)
 
 
 def _is_stated(catalogue: Catalogue, cell: UnitsCell) -> bool:

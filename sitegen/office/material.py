@@ -13,7 +13,7 @@ from sitegen import urls
 from sitegen.facts.actions import action_numbers
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
-from sitegen.facts.units import SOLE, Mention, RoleGroup, UnitsFacts
+from sitegen.facts.units import Mention, RoleGroup, UnitsFacts, role_as_given
 from sitegen.office.words import Words
 from sitegen.records import Assignment, Measure, Source, Unit
 from sitegen.sheets.table import Cell, Silence
@@ -74,11 +74,16 @@ class Material:
             "url": urls.anchored(path, anchor) if anchor else path,
         }
 
-    def roles(self, units: UnitsFacts) -> str:
-        """牵头：甲（第1项）；配合：乙、丙; of a unit that stands alone 唯一单位：甲."""
+    def roles(
+        self, units: UnitsFacts, groups: Iterable[RoleGroup] | None = None
+    ) -> str:
+        """牵头：甲（第1项）；配合：乙、丙; of a unit that stands alone 唯一单位：甲.
+
+        groups: those that are told; all, if none are given.
+        """
         return self.words("role_separator").join(
             self.words("role", role=role_name(units, group), units=self.units(group))
-            for group in units.groups
+            for group in (units.groups if groups is None else groups)
         )
 
     def sole(self, units: UnitsFacts) -> str:
@@ -100,7 +105,7 @@ class Material:
 
 def role_name(units: UnitsFacts, group: RoleGroup) -> str:
     """What a unit of the group is called: one that stands alone is that."""
-    return SOLE if units.is_sole else group.role.name
+    return role_as_given(group.role, units.is_sole)[1]
 
 
 def about_measure(measure: Measure) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.answer import Answer, Shown
-from sitegen.facts.units import SOLE, Mention
+from sitegen.facts.units import Mention, role_as_given
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,9 +58,10 @@ def answer_view(facts: Answer) -> AnswerView:
 
 
 def _role(shown: Shown, is_sole: bool) -> AnswerRole:
+    role, label = role_as_given(shown.role, is_sole)
     return AnswerRole(
-        role="sole" if is_sole else shown.role.id,
-        label=SOLE if is_sole else shown.role.name,
+        role=role,
+        label=label,
         units=tuple(_unit(mention) for mention in shown.mentions),
         count=shown.count,
         is_shortened=shown.is_shortened,

@@ -12,7 +12,13 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite, cite_in_full
 from sitegen.facts.limits import LimitPart, limit_parts
 from sitegen.facts.rules import Basis
-from sitegen.facts.units import SOLE, Mention, RoleGroup, UnitsFacts, units_facts
+from sitegen.facts.units import (
+    Mention,
+    RoleGroup,
+    UnitsFacts,
+    role_as_given,
+    units_facts,
+)
 from sitegen.pages.links import measure_link, unit_link
 from sitegen.pages.page import Link, SitePath
 from sitegen.records import DeadlineCell, Section
@@ -100,9 +106,10 @@ def heading_cell(catalogue: Catalogue, section: Section) -> UnitsView | None:
 
 
 def _role_units(group: RoleGroup, is_sole: bool) -> RoleUnits:
+    role, name = role_as_given(group.role, is_sole)
     return RoleUnits(
-        role="sole" if is_sole else group.role.id,
-        name=SOLE if is_sole else group.role.name,
+        role=role,
+        name=name,
         units=tuple(_mention(mention) for mention in group.mentions),
     )
 

@@ -98,14 +98,7 @@ def _leading(material: Material, facts: AssignmentFacts) -> Cell:
     if answer(material.catalogue, row.measure, row.locality).is_sole:
         return material.sole(facts.units)
     leading = [group for group in facts.units.groups if group.role.is_leading]
-    return material.said(_role_words(material, leading))
-
-
-def _role_words(material: Material, groups: list[RoleGroup]) -> str:
-    return material.words("role_separator").join(
-        material.words("role", role=group.role.name, units=material.units(group))
-        for group in groups
-    )
+    return material.said(material.roles(facts.units, leading))
 
 
 def _hints(
