@@ -21,7 +21,6 @@ from sitegen.reading.published import (
     read_state,
     unread,
 )
-from sitegen.records.shape import Term
 
 UNLOGGED = "E498"
 """The code of a change that the log does not tell yet."""
@@ -35,17 +34,18 @@ def changes_are_logged(index: Index) -> Iterator[Finding]:
     A term that is gone but still used is told by the rule that misses it there.
     """
     state, now, logged = _state(index), published(index.raw), _logged(index)
-    used = {
-        f"vocabularies/{leaf.vocabulary}/{scalar.value}"
-        for leaf, scalar in index.leaves
-        if isinstance(leaf, Term)
-    }
     for key in _differing(state, now, unread(index.raw)):
         record, field = key
-        if not (record in used and not field) and not _is_explained(
-            key, state, now, logged
-        ):
+        is_missed = not field and _is_used(index, record)
+        if not is_missed and not _is_explained(key, state, now, logged):
             yield _place(index, record, field), _message(record, field)
+
+
+def _is_used(index: Index, record: str) -> bool:
+    """Whether the record is a term, vocabularies/lines/shuiwu, that others name."""
+    folder, _, rest = record.partition("/")
+    vocabulary, _, term = rest.partition("/")
+    return folder == "vocabularies" and term in index.uses.get(vocabulary, ())
 
 
 def _message(record: str, field: str) -> str:
@@ -91,7 +91,7 @@ def _logged(index: Index) -> dict[Key, list[Mapping]]:
 
 
 def _differing(
-    state: dict[str, Fields], now: dict[str, Fields], unread: frozenset[str]
+    state: dict[str, Fields], now: dict[str, Fields], not_read: frozenset[str]
 ) -> Iterator[Key]:
     """Fields of published records, and records that went; a new record changes nothing.
 
@@ -100,7 +100,7 @@ def _differing(
     """
     for record, before in state.items():
         fields, file = now.get(record), _file_of(record, state)
-        if file in unread:
+        if file in not_read:
             continue
         if fields is None:
             if record == file or file in now:

@@ -13,7 +13,6 @@ from sitegen.checks.terms import misspelt_terms
 from sitegen.page_kinds import KINDS
 from sitegen.problems import did_you_mean
 from sitegen.reading.marked import Scalar
-from sitegen.records.shape import Term
 
 COLLECTIONS = ("lists", "indicators", "lines", "cities", "role_bases", "statuses")
 """The vocabularies whose terms are gathered from the documents; others grade one thing."""
@@ -55,17 +54,15 @@ def term_is_used(index: Index) -> Iterator[Finding]:
     A scale is whole or useless: the next record may need the step that none needs now.
     An entry that is only misspelt is told by the rule of terms.
     """
-    used = {
-        (leaf.vocabulary, scalar.value)
-        for leaf, scalar in index.leaves
-        if isinstance(leaf, Term)
+    misspelt = {
+        (vocabulary, entry.text("id"))
+        for (vocabulary, _), (entry, _) in misspelt_terms(index).items()
     }
-    misspelt = {id(entry) for entry, _ in misspelt_terms(index).values()}
     for key, terms in index.terms.items():
         if key not in COLLECTIONS:
             continue
         for term_id, term in terms.items():
-            is_used = (key, term_id) in used or id(term) in misspelt
+            is_used = term_id in index.uses[key] or (key, term_id) in misspelt
             if index.is_complete and term_id and not is_used:
                 message = f"没有记录用到“{term_id}”；删去，或检查记录。"
                 yield term.place_of("id"), message

@@ -7,13 +7,14 @@ and judge none. A record's id is its file's name: a different id inside is repor
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen.checks.walk import leaves
 from sitegen.reading.marked import Mapping, RawDataset, Scalar
 from sitegen.records.kinds import KINDS
-from sitegen.records.shape import Leaf, Text
+from sitegen.records.shape import Leaf, Term, Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,12 +31,14 @@ class Listed:
 class Index:
     """The look-ups; unreadable files count as records of which nothing is known.
 
+    uses: by vocabulary how often records name each term, there or not;
     words: the texts that a reader sees; listed: the measures as the catalogue lists
     them; listed_by_id: the first place of each.
     """
 
     raw: RawDataset
     leaves: tuple[tuple[Leaf, Scalar], ...]
+    uses: dict[str, Counter[str]]
     words: tuple[Scalar, ...]
     terms: dict[str, dict[str, Mapping]]
     measures: dict[str, Mapping | None]
@@ -107,18 +110,21 @@ def build_index(raw: RawDataset) -> Index:
         if file.root is not None
         for leaf in leaves(KINDS[file.kind].record, file.root)
     )
+    fields = KINDS["vocabularies"].record.fields
+    uses: dict[str, Counter[str]] = {field.key: Counter() for field in fields}
+    for leaf, scalar in typed:
+        if isinstance(leaf, Term):
+            uses[leaf.vocabulary][scalar.value] += 1
     return Index(
         raw=raw,
         leaves=typed,
+        uses=uses,
         words=tuple(
             scalar
             for leaf, scalar in typed
             if isinstance(leaf, Text) and leaf.wording != "extracted"
         ),
-        terms={
-            field.key: _by_id(vocabularies, field.key)
-            for field in KINDS["vocabularies"].record.fields
-        },
+        terms={field.key: _by_id(vocabularies, field.key) for field in fields},
         measures={file.stem: file.root for file in raw.of_kind("measure")},
         documents={file.stem: file.root for file in raw.of_kind("document")},
         localities={file.stem: file.root for file in raw.of_kind("locality")},

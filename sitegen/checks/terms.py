@@ -6,7 +6,6 @@ records use the right word. Must not know what a term means.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -55,12 +54,8 @@ def term_is_known(index: Index) -> Iterator[Finding]:
 
 def misspelt_terms(index: Index) -> dict[tuple[str, str], tuple[Mapping, int]]:
     """Terms that several records use, each with the unused entry that is like it."""
-    uses: dict[str, Counter[str]] = {}
-    for leaf, scalar in index.leaves:
-        if isinstance(leaf, Term):
-            uses.setdefault(leaf.vocabulary, Counter())[scalar.value] += 1
     found = {}
-    for vocabulary, counts in uses.items():
+    for vocabulary, counts in index.uses.items():
         known = index.terms[vocabulary]
         unused = sorted(set(known) - set(counts))
         for used, count in counts.items():

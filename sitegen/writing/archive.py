@@ -1,7 +1,7 @@
 """A ZIP file of named contents, the same bytes every time.
 
-In: names and contents, one after another. Out: the file's bytes. Must not know what they are, nor clock,
-machine or person.
+In: names and contents, one after another. Out: the file's bytes. Must not know what they
+are, nor clock, machine or person.
 """
 
 from __future__ import annotations
