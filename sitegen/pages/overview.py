@@ -6,6 +6,7 @@ places a row tells only how many there are: it would be longer than the page.
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from dataclasses import dataclass
 
 from sitegen import urls
@@ -19,6 +20,8 @@ from sitegen.records import Locality, Measure, MeasureList
 
 MOST_PLACES = 12
 """So many columns can still be read beside each other."""
+MOST_IN_SIGHT = 6
+"""So many stand side by side in an office window; a wider table moves in its own box."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +67,11 @@ def columns(catalogue: Catalogue) -> tuple[Locality, ...]:
     """The localities that rows have a cell for: all, or none of too many."""
     places = catalogue.registry.localities
     return places if len(places) <= MOST_PLACES else ()
+
+
+def is_wide(places: Sized) -> bool:
+    """Whether a table with a column for each place is wider than the window."""
+    return len(places) > MOST_IN_SIGHT
 
 
 def overview(catalogue: Catalogue) -> tuple[OverviewList, ...]:
