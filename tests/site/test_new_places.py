@@ -16,7 +16,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.conftest import open_tab
+from tests.conftest import chromium_path, open_tab
+from tests.kernels.chromium import Chromium
+from tests.keyboard.walk import open_for_walks, walk
 from tests.site.project import ROOT, build_site, copy_project, run, run_generator
 
 PLACES = ROOT / "tests/fixtures/places"
@@ -84,6 +86,20 @@ def test_tables_of_many_places_move_in_their_own_box(
             )
 
     assert {} == {name: over for name, over in wide.items() if over > 0}
+
+
+def test_the_keyboard_brings_every_cell_into_view(larger: Path, tmp_path: Path) -> None:
+    """In the longest table of a line, whose box moves, no stop stays cut at an edge."""
+    lines = (larger / "site/departments").glob("*/index.html")
+    longest = max(lines, key=lambda page: page.stat().st_size)
+    program = chromium_path()
+    assert program is not None
+    browser = Chromium(Path(program), tmp_path / "profile")
+    open_for_walks(browser, longest.as_uri(), 980)
+    there, back = (walk(browser, is_backward=each) for each in (False, True))
+    browser.close()
+
+    assert ((), ()) == (there.faulty, back.faulty)
 
 
 def test_the_tests_of_the_records_pass(larger: Path) -> None:
