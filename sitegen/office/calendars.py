@@ -115,10 +115,11 @@ def _description(material: Material, texts: Mapping[str, str]) -> str:
             "condition",
             "scope",
             "roles",
+            "note",
             "citation",
             "url",
         )
-        if texts[key] not in empty
+        if texts[key] and texts[key] not in empty
     ]
     return "\n".join([*said, words("event_unknown")])
 
