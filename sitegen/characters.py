@@ -6,7 +6,7 @@ In: text. Out: the same, escaped; or a refusal. Must not know files or formats b
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
+from html import escape
 
 _END_OF_PLANE = "".join(
     f"\\U{plane:04x}fffe\\U{plane:04x}ffff" for plane in range(1, 17)
@@ -35,4 +35,5 @@ def held(text: str) -> str:
 
 def xml_escaped(text: str, quotes: bool = False) -> str:
     """Text as XML has it, in an attribute with its quotes; refuses what XML cannot hold."""
-    return escape(held(text), {'"': "&quot;"} if quotes else {})
+    escaped = escape(held(text), quote=False)
+    return escaped.replace('"', "&quot;") if quotes else escaped

@@ -7,7 +7,6 @@ knows no clock: a release or a change has the date that the log gives it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import quoteattr
 
 from sitegen import urls
 from sitegen.characters import xml_escaped
@@ -38,7 +37,7 @@ def feed_files(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         f"<id>{_NAME}updates</id>\n"
         f"<updated>{_moment(latest)}</updated>\n"
         f"<author><name>{author}</name></author>\n"
-        f"<link href={quoteattr(home)}/>\n"
+        f'<link href="{xml_escaped(home, quotes=True)}"/>\n'
         f"{''.join(text for _, text in entries)}</feed>\n",
     )
 
@@ -76,7 +75,8 @@ def _said(update: UpdateFacts) -> str:
 def _entry(name: str, title: str, date: str, link: str, text: str) -> str:
     return (
         f"<entry><title>{xml_escaped(title)}</title><id>{_NAME}{name}</id>"
-        f"<updated>{_moment(date)}</updated><link href={quoteattr(link)}/>"
+        f"<updated>{_moment(date)}</updated>"
+        f'<link href="{xml_escaped(link, quotes=True)}"/>'
         f'<content type="text">{xml_escaped(text)}</content></entry>\n'
     )
 

@@ -39,3 +39,12 @@ ASSIGNMENTS = [
     for locality in LOCALITIES
     for task in locality["assignments"]
 ]
+
+
+def latest() -> tuple[str, str]:
+    """The latest date among the source documents, as 2020年4月8日, and the number of it."""
+    dated = [each for each in DOCUMENTS if each["kind"] == "source" and "date" in each]
+    document = max(dated, key=lambda each: str(each["date"]))
+    parts = zip(document["date"].split("-"), "年月日", strict=False)
+    written = "".join(f"{int(part)}{unit}" for part, unit in parts)
+    return written, document.get("number", "")

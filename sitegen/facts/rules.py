@@ -76,7 +76,7 @@ def basis_of(catalogue: Catalogue, locality: str, basis: str, list_id: str) -> B
         id=stated.term.id,
         name=stated.term.name + doubt,
         definition=said
-        + (f"管不管这张清单，{certainty.name}：{scope.reason}" if doubt else ""),
+        + (f"这张清单{certainty.name}适用：{scope.reason}" if doubt else ""),
         source=stated.source,
         words=stated.rule.words,
         certainty=certainty,

@@ -25,6 +25,7 @@ from sitegen.pages.narrowing import (
     line_choice,
     list_choice,
 )
+from sitegen.pages.overview import is_wide
 from sitegen.pages.page import Link, Page, SitePath
 from sitegen.records import City, Locality, Measure, MeasureList, Term
 
@@ -86,11 +87,12 @@ class CompareList:
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
-    """The matrix."""
+    """The matrix; is_wide: it moves in its own box."""
 
     count: int
     differing_count: int
     columns: tuple[Column, ...]
+    is_wide: bool
     lists: tuple[CompareList, ...]
     legend: Legend
     narrowing: Narrowing
@@ -114,6 +116,7 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         count=len(rows),
         differing_count=sum(row.differs for row in rows),
         columns=columns,
+        is_wide=is_wide(catalogue.registry.localities),
         lists=lists,
         legend=legend(catalogue),
         narrowing=_narrowing(catalogue, columns),

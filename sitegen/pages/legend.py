@@ -13,6 +13,7 @@ from functools import cache
 from sitegen.facts.answer import Answer
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.silences import Silence, silent_places
+from sitegen.facts.units import UnitsFacts
 from sitegen.records import Locality, Role, RoleBasis, Term
 
 
@@ -75,16 +76,34 @@ def legend_of_answers(
         if mention.basis is not None
     }
     kinds = {why.term.id for _, why in gaps}
-    has_sole = any(each.is_sole for each in told)
     whole = legend(catalogue)
     return Legend(
         is_shortened=any(one.is_shortened for one in shown),
-        has_sole=has_sole,
+        has_sole=any(each.is_sole for each in told),
         has_collective=False,
         unstated=tuple(each for each in whole.unstated if each.id in roles),
         bases=tuple(each for each in whole.bases if each.id in rules),
         silences=tuple(each for each in whole.silences if each.id in kinds),
         notes=_notes(gaps),
+    )
+
+
+def legend_of_cells(catalogue: Catalogue, cells: Iterable[UnitsFacts]) -> Legend:
+    """The legend of a table with these cells of units in full, none of them silent."""
+    told = tuple(cells)
+    roles = {
+        group.role.id for each in told if not each.is_sole for group in each.groups
+    }
+    rules = {one.basis.id for each in told for one in each.by_rule if one.basis}
+    whole = legend(catalogue)
+    return Legend(
+        is_shortened=True,
+        has_sole=any(each.is_sole for each in told),
+        has_collective=any(each.collective for each in told),
+        unstated=tuple(each for each in whole.unstated if each.id in roles),
+        bases=tuple(each for each in whole.bases if each.id in rules),
+        silences=(),
+        notes=(),
     )
 
 

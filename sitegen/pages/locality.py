@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen import urls
+from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import missing_rows
 from sitegen.facts.deadlines import LimitCount, count_limits
@@ -18,7 +19,7 @@ from sitegen.facts.titles import locality_title
 from sitegen.pages.assignment import AssignmentView, assignment_view
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.due import DueView, due_views
-from sitegen.pages.legend import Legend, legend
+from sitegen.pages.legend import Legend, legend_of_cells
 from sitegen.pages.links import list_link
 from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
@@ -29,12 +30,19 @@ from sitegen.records import Locality
 
 
 @dataclass(frozen=True, kw_only=True)
-class Gap:
-    """A list of which the locality lacks rows: how many of how many, and why."""
+class LackingList:
+    """A list of which the locality lacks rows: how many of how many."""
 
     list: Link
     missing: int
     count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """The lists of which the locality lacks rows for one reason."""
+
+    lists: tuple[LackingList, ...]
     silence: SilenceView
 
 
@@ -80,7 +88,13 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
         is_part_of_province=locality.province != locality.name,
         note=locality.note,
         limits=count_limits(catalogue, locality),
-        legend=legend(catalogue),
+        legend=legend_of_cells(
+            catalogue,
+            (
+                assignment_facts(catalogue, row.measure, locality.id).units
+                for row in locality.assignments
+            ),
+        ),
         documents=tuple(document_citation(catalogue, d) for d in documents),
         gaps=_gaps(catalogue, locality),
         missing_columns=stated(locality.assignments).missing,
@@ -95,12 +109,11 @@ def locality_page(catalogue: Catalogue, locality: Locality) -> LocalityPage:
 
 
 def _gaps(catalogue: Catalogue, locality: Locality) -> tuple[Gap, ...]:
-    return tuple(
-        Gap(
-            list=list_link(list_),
-            missing=len(measures),
-            count=list_.count,
-            silence=silence_view(catalogue, list_.id, locality),
+    lacking: dict[SilenceView, list[LackingList]] = {}
+    for list_, measures in missing_rows(catalogue, locality).items():
+        part = LackingList(
+            list=list_link(list_), missing=len(measures), count=list_.count
         )
-        for list_, measures in missing_rows(catalogue, locality).items()
-    )
+        why = silence_view(catalogue, list_.id, locality)
+        lacking.setdefault(why, []).append(part)
+    return tuple(Gap(lists=tuple(lists), silence=why) for why, lists in lacking.items())

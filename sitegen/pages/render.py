@@ -23,6 +23,7 @@ from sitegen.links import relative
 from sitegen.page_kind import PageKind
 from sitegen.page_kinds import KINDS
 from sitegen.pages import Navigation, Page, RedirectPage
+from sitegen.pages.compiled import compiled_beside
 from sitegen.pages.page import SitePath
 
 NAVIGATION = ".nav.yml"
@@ -89,6 +90,7 @@ class _Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             finalize=self._finalize,
+            bytecode_cache=compiled_beside(templates_dir, Path(__file__)),
         )
         self._environment.globals["anchor"] = urls.Heading
         self._environment.globals["to"] = _SITE_PATHS

@@ -30,9 +30,12 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Column:
-    """A column: its name for programs, its header, width in digits; note: its meaning."""
+    """A column: its name for programs, its header, width in digits; note: its meaning.
+
+    Like a row it equals itself only.
+    """
 
     key: str
     header: str

@@ -23,9 +23,12 @@ def is_there(path: Path) -> bool:
 
 def replace(path: Path, content: bytes) -> None:
     """A reader sees the old file or the new one, never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(content)
+    try:
+        partial.write_bytes(content)
+    except FileNotFoundError:  # its folder is missing, as for one file in five
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(content)
     partial.replace(path)
 
 

@@ -59,7 +59,7 @@ def blocks_of(place: Record, document: Record) -> list[Block]:
         names = [column.get("name", "") for column in columns]
         if any(names):
             blocks.append(Sheet(rows=[list(names)]))
-        else:
+        elif body[number - 1]["kind"] != "table":
             _over_nameless(
                 blocks, len(columns), is_first=body[number - 2]["kind"] != "table"
             )
@@ -82,19 +82,34 @@ def _over_nameless(blocks: list[Block], width: int, *, is_first: bool) -> None:
 
 
 def _rows(sheet: Sheet, place: Record, block: Record, document: str) -> None:
-    fields = [column["field"] for column in block["columns"]]
+    columns = block["columns"]
+    fields = [column["field"] for column in columns]
     for section in place["sections"]:
         if (section["list"], section["part"]) != (block["list"], block["part"]):
             continue
-        heading = section["heading_as_printed"]
+        heading = section.get("heading_as_printed", "")
         if "units" in section:
             heading += f"责任单位：{section['units']['as_printed']}"
-        if "indicator" not in fields:
+        if heading and "indicator" not in fields:
             sheet.over_all(heading, len(fields))
         for number, row in enumerate(_of_section(place, section)):
             texts = cell_texts(row, document, block["part"])
             texts["indicator"] = None if number else heading
-            sheet.rows.append([texts.get(each, "") for each in fields])
+            if fields.count("units") > 1:
+                texts |= _by_label(texts.pop("units") or "")
+            sheet.rows.append([_cell(texts, column) for column in columns])
+
+
+def _by_label(printed: str) -> dict[str, str]:
+    """Units that stood in several columns, by the names of these: 牵头单位：甲；配合单位：乙."""
+    return dict(part.split("：", 1) for part in printed.split("；"))
+
+
+def _cell(texts: dict[str, str | None], column: Record) -> str | None:
+    """The text of a column's field, or of its name; what is unpublished says so."""
+    if column["field"] == "unpublished":
+        return "不公布"
+    return texts.get(column["field"], texts.get(column.get("name", ""), ""))
 
 
 def _of_section(place: Record, section: Record) -> Iterator[Record]:
@@ -107,14 +122,14 @@ def cell_texts(row: Record, document: str, part: str) -> dict[str, str | None]:
     """What each cell of the row prints."""
     measure = MEASURE[row["measure"]]
     texts: dict[str, str | None] = {
-        "row": row["row"],
+        "row": row.get("row_as_printed", row["row"]),
         "title": title_of(measure, document, part),
         "practice": practice_of(row),
         "remark": row.get("remark", ""),
     }
-    units = row.get("units", {})
-    texts["units"] = None if "shared_with" in units else units.get("as_printed", "")
-    texts["deadline"] = row.get("deadline", {}).get("as_printed", "")
+    for key in ("units", "deadline"):
+        cell = row.get(key, {})
+        texts[key] = None if "shared_with" in cell else cell.get("as_printed", "")
     actions = row.get("actions", [])
     numbered = [f"{n}.{text}" for n, text in enumerate(actions, start=1)]
     texts["actions"] = "\n".join(numbered if len(actions) > 1 else actions)

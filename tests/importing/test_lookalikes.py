@@ -32,6 +32,25 @@ def _edit(data: Path, edits: tuple[Edit, ...]) -> None:
         path.write_text(text.replace(found, put), encoding="utf-8", newline="\n")
 
 
+def _not_yet_made(data: Path, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """Those whose entry the records do not have, should a place be among them."""
+    return tuple(
+        (name, found, put)
+        for name, found, put in edits
+        if put.replace(found, "") not in (data / name).read_text(encoding="utf-8")
+    )
+
+
+def _take_out(data: Path, place: str) -> None:
+    """The records as they were before the place came to them, if it has come."""
+    record = data / f"localities/{place}.yaml"
+    if record.exists():
+        read = yaml.load(record.read_text(encoding="utf-8"), yaml.CBaseLoader)
+        for document in read["documents"]:
+            (data / f"documents/{document}.yaml").unlink()
+        record.unlink()
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The records with all places imported and decided, a fifth list among them."""
@@ -40,7 +59,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # What a release asks to be logged is no part of an import.
     (data / "released.yaml").unlink(missing_ok=True)
     for place, one in PLACES.items():
-        _edit(data, one.before)
+        _take_out(data, place)
+        _edit(data, _not_yet_made(data, one.before))
         for name, text in one.files:
             (data / name).write_text(text, encoding="utf-8", newline="\n")
         table = folder / f"{place}{one.suffix}"

@@ -139,18 +139,20 @@ def _texts(record: Record) -> list[tuple[Any, ...]]:
         (
             row["measure"],
             row["row"],
+            row.get("row_as_printed"),
             practice_of(row),
             row.get("actions"),
             row.get("remark"),
             row.get("units", {}).get("as_printed"),
             row.get("units", {}).get("shared_with"),
             row.get("deadline", {}).get("as_printed"),
+            row.get("deadline", {}).get("shared_with"),
             row.get("status"),
         )
         for row in record["assignments"]
     ]
     headings = [
-        (each["heading_as_printed"], each.get("units", {}).get("as_printed"))
+        (each.get("heading_as_printed"), each.get("units", {}).get("as_printed"))
         for each in record["sections"]
     ]
     return [*rows, *headings]

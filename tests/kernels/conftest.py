@@ -16,7 +16,12 @@ from sitegen import urls
 from tests.conftest import chromium_path
 from tests.kernels.tours import Browser, Kernels, Plan, Tour
 from tests.print.conftest import LOCALITIES, MEASURES, REGISTRY, UNITS, unit_path
-from tests.print.records import locality_texts, measure_texts, unit_texts
+from tests.print.records import (
+    assignment_texts,
+    locality_texts,
+    measure_texts,
+    unit_texts,
+)
 from tests.site.kinds import pages_by_kind
 
 FOLDER = os.environ.get("KERNELS", "")
@@ -38,6 +43,17 @@ LINE = max(
     REGISTRY.vocabularies.lines,
     key=lambda line: sum(unit.line == line.id for unit in REGISTRY.unit_by_id.values()),
 ).id
+PAIR = f"{urls.measure(LONGEST)}?left={LOCALITIES[0]}&right={LOCALITIES[1]}"
+
+
+def _pair_texts() -> list[str]:
+    return [
+        text
+        for locality in LOCALITIES[:2]
+        for text in assignment_texts(REGISTRY.assignment_by_place[LONGEST, locality])
+    ]
+
+
 PAPER = {
     **{
         urls.locality(one): list(locality_texts(REGISTRY, REGISTRY.locality_by_id[one]))
@@ -52,6 +68,14 @@ PAPER = {
         if unit.line == LINE
         for text in unit_texts(REGISTRY, unit)
     ],
+    urls.DEADLINES: [
+        part.as_printed
+        for locality in REGISTRY.localities
+        for assignment in locality.assignments
+        if assignment.deadline is not None
+        for part in assignment.deadline.parts
+    ],
+    PAIR: _pair_texts(),
 }
 COLLECTED = {
     urls.measure(LONGEST): PAPER[urls.measure(LONGEST)],

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kernels.conftest import COLLECTED, PAPER
+from sitegen import urls
+from tests.kernels.conftest import COLLECTED, PAIR, PAPER
 from tests.kernels.glyphs import fold
 from tests.kernels.tours import PACK, Tour
 from tests.print.sheets import ends_with_heading, holds
@@ -65,6 +66,17 @@ def test_no_heading_stands_alone_at_the_foot(path: str, tour: Tour) -> None:
     sheets = tour.sheets(path)[:-1]
 
     assert [] == [one.lines[-1].text for one in sheets if ends_with_heading(one)]
+
+
+def test_two_places_beside_each_other_are_one_sheet(tour: Tour) -> None:
+    """Whatever way round the sheet lies, the title and the whole table are on it."""
+    assert 1 == len(tour.sheets(PAIR))
+
+
+@pytest.mark.parametrize("path", [urls.DEADLINES, ""])
+def test_a_table_begins_below_the_title(path: str, tour: Tour) -> None:
+    """The title and its caption have no sheet of their own."""
+    assert len(tour.sheets(path)[0].lines) > 12
 
 
 @pytest.mark.parametrize("path", [next(iter(PAPER)), ""])

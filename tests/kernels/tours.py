@@ -91,21 +91,26 @@ class Plan:
             browser.open(self.url + path)
             tour.errors[path] = browser.errors[before:]
         for path in self.printed:
-            browser.open(f"{self.url}{path}index.html")
+            browser.open(self._address(path))
             tour.texts[path] = browser.evaluate(TEXTS)
             tour.file(path).write_bytes(browser.pdf())
         self._print_pack(browser, tour)
         browser.darken()
         for path in (self.printed[0], ""):
-            browser.open(f"{self.url}{path}index.html")
+            browser.open(self._address(path))
             tour.file(f"dark-{path}").write_bytes(browser.pdf(background=True))
         return tour
 
+    def _address(self, path: str) -> str:
+        """Of a page's folder, with or without a query."""
+        folder, mark, query = path.partition("?")
+        return f"{self.url}{folder}index.html{mark}{query}"
+
     def _print_pack(self, browser: Browser, tour: Tour) -> None:
         for path in self.collected:
-            browser.open(f"{self.url}{path}index.html")
+            browser.open(self._address(path))
             browser.evaluate(COLLECT)
-        browser.open(f"{self.url}briefing/index.html")
+        browser.open(self._address("briefing/"))
         browser.evaluate(READY)
         tour.texts[PACK] = [browser.evaluate(ADVICE)]
         tour.file(PACK).write_bytes(browser.pdf())

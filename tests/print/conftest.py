@@ -32,6 +32,7 @@ def real_registry() -> Registry:
 REGISTRY = real_registry()
 MEASURES = [measure.id for measure in REGISTRY.measures]
 LOCALITIES = [locality.id for locality in REGISTRY.localities]
+PLACES = [locality.name for locality in REGISTRY.localities]
 UNITS = [unit.id for place in REGISTRY.localities for unit in place.units]
 PRINTED_UNITS = UNITS[::4]
 """One in four: a unit's paper is made as any other's."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.facts.citations import row_ranges
+from sitegen.paper.breaking import broken_lines
 from sitegen.paper.citations import Citations
 from sitegen.paper.columns import fitted_widths
 from sitegen.paper.numbering import ordinal
@@ -47,6 +48,28 @@ def test_headings_are_numbered_by_level(level: int, number: int, expected: str) 
 def test_rows_are_drawn_together(rows: list[int], expected: str) -> None:
     """Three in a row or more are written as a range."""
     assert expected == row_ranges(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("一二三四五六七八", 4, 2),
+        ("2020年10月底前", 8, 1),
+        # Digits that run wide, and a date that is torn only between its parts.
+        ("2020年10月底前", 7, 2),
+        ("原则上2020年9月", 4, 3),
+        # A full stop does not begin a line, what opens does not end one.
+        ("一二三四。五", 4, 2),
+        ("一二三四。", 4, 2),
+        ("一二三（四）", 4, 2),
+        ("一\n\n二", 4, 3),
+    ],
+)
+def test_lines_are_counted_as_they_are_broken(
+    text: str, width: int, expected: int
+) -> None:
+    """What decides whether a sheet is one breaks lines as a browser does."""
+    assert expected == broken_lines(text, width)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@ from sitegen import urls
 from tests.print.conftest import (
     LINES,
     LOCALITIES,
+    REGISTRY,
     Print,
     all_paths,
 )
-from tests.print.sheets import Line, ends_with_heading
+from tests.print.sheets import Line, ends_with_heading, folded
 
 
 @pytest.mark.parametrize("locality", LOCALITIES)
@@ -36,20 +37,27 @@ def test_table_headers_are_repeated(locality: str, printed: Print) -> None:
 def test_only_tall_rows_are_torn(locality: str, printed: Print) -> None:
     """A sheet goes on with a new row, a heading, or one that is taller than a sheet."""
     before: list[Line] = []
+    headings = _headings(locality)
     for sheet in printed(urls.locality(locality)):
         if not sheet.is_landscape:
             continue
         names = next(n for n, line in enumerate(sheet.lines) if _is_header(line))
         body = sheet.lines[names + 1 :]
         rows = [n for n, line in enumerate(body) if _begins_row(line)]
-        is_new = rows[:1] == [0] or body[0].text[0] == "（"
+        is_new = rows[:1] == [0] or body[0].text.startswith(headings)
 
         assert is_new or len(before) >= 20
         before = list(body[rows[-1] :]) if rows else before
 
 
+def _headings(locality: str) -> tuple[str, ...]:
+    """How the rows of a field are introduced: as printed, else by the field's name."""
+    sections = REGISTRY.locality_by_id[locality].sections
+    return tuple(folded(each.heading_as_printed)[:10] for each in sections)
+
+
 def _begins_row(line: Line) -> bool:
-    return line.left < 40 and line.text[0].isdigit()
+    return line.left < 40 and (line.text[0].isdigit() or line.text[0] == "（")
 
 
 def _is_header(line: Line) -> bool:

@@ -19,6 +19,7 @@ from tests.print.conftest import (
 )
 from tests.print.records import locality_texts, measure_texts, unit_texts
 from tests.print.sheets import holds
+from tests.records import latest
 
 INTERFACE = (
     "打印简报",
@@ -83,14 +84,14 @@ def test_it_says_what_it_is_and_whence(path: str, printed: Print) -> None:
     """One line says 参考材料; address in words and the data's date end the text."""
     sheets = printed(path)
     first, whole = sheets[0].text, "".join(sheet.text for sheet in sheets)
+    date, number = latest()
+    dated = whole.rpartition("数据日期：")[2]
 
     assert "（参考材料：据所列文件原文整理，不作公文使用）" in first
     # At the end of a line poppler takes a hyphen for a parted word's.
     assert f"网站内路径：{path}".replace("-", "") in whole.replace("-", "")
-    assert whole.endswith(
-        "数据日期：所收文件中注明日期最晚的为2020年3月13日（株优办〔2020〕2号），"
-        "此后的进展未收录。"
-    )
+    assert dated.startswith(f"所收文件中注明日期最晚的为{date}（")
+    assert dated.endswith(f"{number}），此后的进展未收录。")
 
 
 @pytest.mark.parametrize("path", [urls.measure("guojia-jiejian-06"), *OTHERS])

@@ -23,7 +23,7 @@ def test_the_glance_tells_leads_with_scopes_and_kinds_of_silence(
         provincial = dict(tab.page.evaluate(WHO))
 
     assert "牵头 市中院（第1、2项）、市发展改革委（第3项）" == national["淮南市"]
-    assert "牵头 市中级人民法院按排序规则" == national["株洲市"]
+    assert "牵头 市中级人民法院 按排序规则" == national["株洲市"]
     assert "唯一单位 市中级人民法院" == national["珠海市"]
     assert "不在发文范围" == provincial["淮南市"] == provincial["株洲市"]
     assert "现有文件没有列" == provincial["珠海市"]

@@ -34,6 +34,7 @@ ON_THE_RECORDS = (
     "unit_pages",
     "wording",
 )
+MATRICES = ("index.html", "compare/index.html", "differences/index.html")
 FOR_ANY_RECORDS = (
     "tests/core/test_records.py",
     *(f"tests/views/test_{name}.py" for name in ON_THE_RECORDS),
@@ -75,7 +76,7 @@ def test_tables_of_many_places_move_in_their_own_box(
     lines = sorted((larger / "site/departments").glob("*/index.html"))
     wide = {}
     with open_tab(chromium, viewport={"width": width, "height": 900}) as tab:
-        for page in (larger / "site/index.html", *lines):
+        for page in (*(larger / "site" / path for path in MATRICES), *lines):
             tab.page.goto(page.as_uri())
             wide[page.parent.name] = tab.page.evaluate(
                 "document.scrollingElement.scrollWidth"

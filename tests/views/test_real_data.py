@@ -208,7 +208,7 @@ def test_a_limit_that_points_elsewhere_says_where() -> None:
 def test_the_contents_of_a_locality_say_what_its_headings_say() -> None:
     """Each link at the top is worded as the heading it leads to."""
     page = rendered(REAL)["localities/zhuhai/index.md"]
-    contents = page.split('<nav class="jump"')[1].split("</nav>")[0]
+    contents = page.split('<nav class="jump ')[1].split("</nav>")[0]
     links = re.findall(r'<a href="#([\w-]+)">(\w+)</a>', contents)
     headings = re.findall(r"^## (\w+) \{: #([\w-]+) \}$", page, re.MULTILINE)
 

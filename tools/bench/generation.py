@@ -17,22 +17,13 @@ from pathlib import Path
 
 from sitegen.writing.content import Files
 from sitegen.writing.files import write_files
+from tools.bench.copying import copy_project
 
 ROOT = Path(__file__).resolve().parents[2]
-WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 CHANGED_RECORD = Path("data/localities/zhuhai.yaml")
 RELEASED = "data/released.yaml"
-"""Left out of the copy: against a release a changed value would have to be logged."""
-
-
-def copy_project(folder: Path) -> None:
-    """Copy the files that are not generated, as if nothing had been published."""
-    command = ("git", "ls-files", "-co", "--exclude-standard", "--", *WRITTEN_BY_HAND)
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-    for name in listed.stdout.decode().splitlines():
-        if name != RELEASED and (ROOT / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, folder / name)
+"""Left out of the copy, as if nothing had been published: against a release a changed
+value would have to be logged."""
 
 
 def run(*command: str | Path) -> float:
@@ -55,7 +46,7 @@ def generate(folder: Path) -> float:
 def generate_cold(folder: Path) -> float:
     """Generate in a copy where nothing was generated before."""
     shutil.rmtree(folder)
-    copy_project(folder)
+    copy_project(ROOT, folder, without=RELEASED)
     return generate(folder)
 
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from sitegen.search import build_index
+from tools.bench.copying import copy_project
 
-WRITTEN_BY_HAND = ("data", "docs", "mkdocs.yml", "theme")
 STOCK_PLUGINS = "plugins:\n  - search:\n      lang: zh\n"
 
 
@@ -33,16 +33,7 @@ def run(project: Path, *command: str | Path) -> None:
 
 def build_own(project: Path, folder: Path) -> Path:
     """The site as it is, built in a copy; its folder."""
-    listed = subprocess.run(
-        ("git", "ls-files", "-co", "--exclude-standard", "--", *WRITTEN_BY_HAND),
-        cwd=project,
-        capture_output=True,
-        check=True,
-    )
-    for name in listed.stdout.decode().splitlines():
-        if (project / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(project / name, folder / name)
+    copy_project(project, folder)
     generator = project / "scripts" / "generate_pages.py"
     run(folder, generator, "--data", folder / "data", "--docs", folder / "docs")
     run(folder, "-m", "mkdocs", "build", "--quiet")

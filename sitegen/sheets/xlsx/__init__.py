@@ -32,21 +32,25 @@ def xlsx_bytes(book: Book) -> bytes:
 
 
 def _parts(book: Book) -> Iterator[tuple[str, str]]:
-    """Every part by its name; a sheet is let go when it is handed on."""
+    """Every part by its name, one sheet after another and then what their cells say."""
     texts = Texts()
     names = sheet_names([*(table.title for table in book.tables), NOTES])
-    sheets = [sheet_markup(table, texts) for table in book.tables]
-    sheets.append(notes_markup(book, texts))
-    yield "[Content_Types].xml", content_types(len(sheets))
+    yield "[Content_Types].xml", content_types(len(names))
     yield "_rels/.rels", _constant("package_relationships.xml")
     yield "docProps/core.xml", _core(book)
     yield "xl/workbook.xml", workbook_markup(book.tables, names)
-    yield "xl/_rels/workbook.xml.rels", workbook_parts(len(sheets))
+    yield "xl/_rels/workbook.xml.rels", workbook_parts(len(names))
     yield "xl/styles.xml", _constant("styles.xml")
     yield "xl/theme/theme1.xml", office_theme()
+    for number, sheet in enumerate(_sheets(book, texts), start=1):
+        yield f"xl/worksheets/sheet{number}.xml", _DECLARATION + sheet
     yield "xl/sharedStrings.xml", _DECLARATION + texts.markup()
-    for number in range(1, len(sheets) + 1):
-        yield f"xl/worksheets/sheet{number}.xml", _DECLARATION + sheets.pop(0)
+
+
+def _sheets(book: Book, texts: Texts) -> Iterator[str]:
+    for table in book.tables:
+        yield sheet_markup(table, texts)
+    yield notes_markup(book, texts)
 
 
 def _core(book: Book) -> str:

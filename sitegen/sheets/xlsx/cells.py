@@ -60,7 +60,7 @@ class Texts:
         return f'<sst xmlns="{_MAIN}">{items}</sst>'
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def row_forms(kinds: tuple[Kind, ...], row: Row) -> tuple[Form, ...]:
     """The row; kept, since a row stands in the workbooks of several pages."""
     cells = enumerate(zip(kinds, row.cells, strict=True))
@@ -104,7 +104,7 @@ def _shown(text: str) -> str:
     return text.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore") + CUT
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _item(text: str) -> str:
     """Excel reads _x000D_ as a control character: such an underscore is written out."""
     kept = _CODE.sub("_x005F_", text) if "_x" in text else text

@@ -59,7 +59,7 @@ def _rows(table: Table, texts: Texts) -> Iterator[str]:
         yield texts.row(number, row_forms(kinds, row), _height(columns, row))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _height(columns: tuple[Column, ...], row: Row) -> float:
     """Kept, since a row stands in the workbooks of several pages."""
     return row_height(columns, row.cells)

@@ -14,12 +14,15 @@
     let root = null;
     let isForBriefing = false;
 
+    /* Kernels 123 to 131 would print a table with a caption on a sheet after the title. */
     function putIn() {
       takeOut();
       const table = giveTable();
       if (table === null || isForBriefing) return;
       root = pair.element("div", "pair-sheet md-typeset");
-      root.append(pair.element("h1", "", pair.pageTitle()), table);
+      const caption = pair.element("p", "pair-caption", table.caption.textContent);
+      table.deleteCaption();
+      root.append(pair.element("h1", "", pair.pageTitle()), caption, table);
       document.body.append(root);
       fit(root);
       document.documentElement.classList.add("pair-ready");
