@@ -27,7 +27,13 @@ from tools.bench.boxes import OWN, STOCK, Search  # noqa: E402 (needs the path a
 from tools.bench.browsing import launch  # noqa: E402
 from tools.bench.server import serving  # noqa: E402
 from tools.bench.sites import build_own, build_stock  # noqa: E402
-from tools.bench.visits import Visit, median, second_bytes, visit  # noqa: E402
+from tools.bench.visits import (  # noqa: E402
+    Visit,
+    median,
+    second_bytes,
+    shift_on_phone,
+    visit,
+)
 
 KINDS = {
     "首页": "index.html",
@@ -40,6 +46,10 @@ KINDS = {
     "京沪做法": "practices/*/index.html",
     "来源文件": "documents/*/index.html",
     "待印材料": "briefing/index.html",
+    "对照": "compare/index.html",
+    "时限": "deadlines/index.html",
+    "各地改写": "wording/index.html",
+    "成效数字": "results/index.html",
 }
 """Page kinds; the largest page of each is visited."""
 MOST_REQUESTS = 10
@@ -96,7 +106,11 @@ def compare(browser: Browser, sites: Sites, runs: int) -> bool:
             online, disk = visits(browser, site, path, search, runs)
             say(name, online, disk)
             if place == 0:
-                missed = [*exceeded(kind, online), *heavy_second(browser, site, kind)]
+                missed = [
+                    *exceeded(kind, online),
+                    *heavy_second(browser, site, kind),
+                    *moving_on_phone(browser, site, path),
+                ]
                 print(
                     "".join(f"  超出：{each}\n" for each in missed), end="", flush=True
                 )
@@ -135,6 +149,14 @@ def timed(build: Callable[[], Path]) -> tuple[Path, float]:
     """What was built, and in how many seconds."""
     start = time.perf_counter()
     return build(), time.perf_counter() - start
+
+
+def moving_on_phone(browser: Browser, site: Path, path: str) -> Iterator[str]:
+    """Yield if the page moves while it opens on a phone."""
+    with serving(site) as base:
+        shift = shift_on_phone(browser, base + path)
+    if shift > 0:
+        yield f"手机上打开时版面不得移动，移动了{shift:.3f}"
 
 
 def read_options(arguments: list[str]) -> argparse.Namespace:

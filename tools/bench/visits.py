@@ -68,6 +68,18 @@ def second_bytes(browser: Browser, first: str, second: str) -> int:
     return sum(size for asked, size in sizes.items() if asked not in before)
 
 
+def shift_on_phone(browser: Browser, address: str) -> float:
+    """How far the page moves while it opens over the slow link in a phone's window."""
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    _note_requests(page, {}, set())
+    page.goto(address, wait_until="networkidle")
+    page.wait_for_timeout(SETTLING)
+    shift: float = page.evaluate(SHIFTS)
+    context.close()
+    return shift
+
+
 def visit(browser: Browser, address: str, search: Search) -> Visit:
     """Open the page, wait until it is quiet, then look for one character."""
     context = browser.new_context(viewport={"width": 1366, "height": 768})

@@ -1,22 +1,17 @@
-/* On a phone: a long page, one part of it at a time.
- * In: an article with headings, no form of its own that narrows it, taller than LONG in a
- * narrow window; ?part=… of the address. Out: a choice of parts at the top; the others are
- * hidden until all are asked for, the page is printed, or a link leads to one of them. */
+/* On a phone: one part of a page at a time.
+ * In: an article with headings and the room [data-parts] below its title; ?part=… of the
+ * address. Out: a choice of parts there; the others are hidden until all are asked for,
+ * the page is printed, or a link leads to one of them. */
 (function () {
   "use strict";
 
   const NAME = "part";
-  const LONG = 8000;
-  const NARROW = "(max-width: 44.984375em)";
-  const OWN = "form[data-narrow], #unit-filter, [data-search-page]";
 
   function begin() {
-    const article = document.querySelector("article");
-    if (article === null || article.querySelector(OWN) || !matchMedia(NARROW).matches) return;
-    const parts = partsOf(Array.from(article.children));
-    if (article.offsetHeight < LONG || parts.length < 2) return;
-    const { box, select, status } = choice(parts);
-    article.querySelector("h1").after(box);
+    const box = document.querySelector("[data-parts]");
+    if (box === null) return;
+    const parts = partsOf(Array.from(box.parentElement.children));
+    const { select, status } = choice(box, parts);
     select.addEventListener("change", () => {
       show(select.value);
       remember(select.value);
@@ -59,17 +54,16 @@
     return parts;
   }
 
-  function choice(parts) {
+  function choice(box, parts) {
     const make = (name, properties) => Object.assign(document.createElement(name), properties);
-    const box = make("div", { className: "part-choice" });
     const label = make("label", {});
     const select = make("select", {});
     const status = make("p", {});
     status.setAttribute("role", "status");
     select.append(new Option("全部", ""), ...parts.map(({ id, title, level }) => new Option((level === 3 ? "　" : "") + title, id)));
-    label.append(make("span", { textContent: "本页很长，只看" }), select);
+    label.append(make("span", { textContent: "本页只看" }), select);
     box.append(label, status);
-    return { box, select, status };
+    return { select, status };
   }
 
   function remember(id) {

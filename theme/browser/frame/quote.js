@@ -34,9 +34,7 @@
 
   /* A table as it is narrowed, whose choices stand in the address. */
   function addView(tools) {
-    const made = Object.assign(document.createElement("button"), { type: "button", textContent: "复制链接" });
-    made.addEventListener("click", () => self.siteClipboard.copy(addressOf(""), "链接"));
-    tools.append(made);
+    tools.querySelector("[data-narrow-link]").addEventListener("click", () => self.siteClipboard.copy(addressOf(""), "链接"));
   }
 
   /* The address that the site is known by, if it has one; the choices stay in it. */

@@ -53,12 +53,11 @@
     return box;
   }
 
-  /* The one that the page has, in the row of buttons of its table, or below the filters of
-   * the search. */
+  /* The one that the page has, in its row of buttons, or one below its title. */
   function barIn(content) {
     const own = content.querySelector("[data-pack-bar]");
     if (own) return own;
-    const row = content.querySelector(".briefing-actions, .narrow-tools");
+    const row = content.querySelector(".briefing-actions");
     const bar = document.createElement(row ? "span" : "p");
     bar.className = "pack-bar";
     const button = document.createElement("button");
@@ -70,7 +69,7 @@
     status.setAttribute("role", "status");
     bar.append(button, " ", status);
     if (row) row.appendChild(bar);
-    else (content.querySelector("[data-search-filters]") || content.querySelector("h1")).after(bar);
+    else content.querySelector("h1").after(bar);
     return bar;
   }
 

@@ -37,10 +37,10 @@
     let drawing = 0;
     const returning = search.rememberPlace(results);
 
-    const sheet = search.element("div", "search-sheet");
+    const sheet = place.querySelector("[data-search-sheet]");
     let latest = null;
 
-    status.after(conditions, notes, update, sheet);
+    status.after(conditions, notes, update);
     self.siteSheets.attach(sheet, () => latest());
     input.addEventListener("input", () => {
       change({ query: input.value, values: state.values }, !isDraft);

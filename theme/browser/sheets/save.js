@@ -1,5 +1,5 @@
 /* A button that saves what its page shows.
- * In: the place for the button, and a function that gives {title, filters, named, columns,
+ * In: the place with the button [data-sheet] and its [data-sheet-status], and a function that gives {title, filters, named, columns,
  * rows} when the reader asks; filters are pairs of name and value, named are those that
  * the file's name says. Out: a file whose first rows say the filters; one sentence where
  * there is nothing or it cannot be saved. */
@@ -29,19 +29,12 @@
   }
 
   function attach(place, shown) {
-    const button = document.createElement("button");
-    const status = document.createElement("span");
-    button.type = "button";
-    button.className = "briefing-button";
-    button.textContent = "下载表格";
-    status.className = "briefing-status";
-    status.setAttribute("role", "status");
-    button.addEventListener("click", () => {
+    const status = place.querySelector("[data-sheet-status]");
+    place.querySelector("[data-sheet]").addEventListener("click", () => {
       save(shown(), (words) => {
         status.textContent = words;
       });
     });
-    place.append(button, status);
   }
 
   Object.assign(app, { attach });
