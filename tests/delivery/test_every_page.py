@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.delivery.conftest import Served
 from tests.records import LOCALITIES
@@ -20,7 +20,7 @@ from tests.site.visits import (
     Inspector,
 )
 
-OFFICE_SCREEN = {"width": 1366, "height": 768}
+OFFICE_SCREEN: ViewportSize = {"width": 1366, "height": 768}
 GLANCE = """() => {
   const table = document.querySelector("table.glance");
   return [table.getBoundingClientRect().bottom, table.tBodies[0].rows.length];
