@@ -41,6 +41,30 @@ ASSIGNMENTS = [
 ]
 
 
+def units_of_line(line: str) -> list[str]:
+    """The ids of all units of a department line, sorted."""
+    return sorted(
+        unit["id"]
+        for place in LOCALITIES
+        for unit in place["units"]
+        if unit.get("line") == line
+    )
+
+
+def units_called(word: str) -> list[str]:
+    """The ids of all units with the word in any of their names, sorted."""
+    return sorted(
+        unit["id"]
+        for place in LOCALITIES
+        for unit in place["units"]
+        if any(word in name for name in _names(unit))
+    )
+
+
+def _names(unit: Record) -> list[str]:
+    return [unit["name"], *unit.get("aliases", ()), *unit.get("called", ())]
+
+
 def latest() -> tuple[str, str]:
     """The latest date among the source documents, as 2020年4月8日, and the number of it."""
     dated = [each for each in DOCUMENTS if each["kind"] == "source" and "date" in each]

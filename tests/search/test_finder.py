@@ -8,18 +8,13 @@ from playwright.sync_api import Browser, Page
 
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
+from tests.records import units_called, units_of_line
 
 ROOT = Path(__file__).parents[2]
 PAGE = "departments/index.html"
 SHOWN = """() => Array.from(document.querySelectorAll("li[data-unit]"))
   .filter((item) => item.offsetParent !== null).map((item) => item.dataset.unit)"""
-MARKET = [
-    "guangdong-shichangjianguan",
-    "huainan-shichangjianguan",
-    "shantou-shichangjianguan",
-    "zhuhai-shichangjianguan",
-    "zhuzhou-shichangjianguan",
-]
+MARKET = units_of_line("shichangjianguan")
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +84,7 @@ def test_line_is_found_by_any_of_its_names(page: Page, query: str) -> None:
         ("zhuhai scjg", ["zhuhai-shichangjianguan"]),
         ("拱北", ["gongbei-haiguan"]),
         ("zhuhai海关", ["gongbei-haiguan"]),
-        ("国网", ["huainan-gongdian", "zhuzhou-gongdian"]),
+        ("国网", units_called("国网")),
         ("粤海", ["shantou-yuehai-shuiwu"]),
     ],
 )

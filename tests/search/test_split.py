@@ -12,6 +12,7 @@ from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from sitegen.search import build_index, index
 from tests.conftest import serving
+from tests.records import LOCALITIES
 from tests.search.conftest import ResultsPage
 
 ROOT = Path(__file__).parents[2]
@@ -78,8 +79,9 @@ def test_page_says_what_has_been_searched(page: ResultsPage) -> None:
     found = page.open(q="12368")
 
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == found
-    assert "找到2个网页。已检索全国部分和5个地区中的0个，其余正在载入。" == _status(
-        page
+    assert (
+        f"找到2个网页。已检索全国部分和{len(LOCALITIES)}个地区中的0个，其余正在载入。"
+        == _status(page)
     )
 
 
@@ -168,7 +170,7 @@ def test_missing_part_does_not_break_the_others(page: ResultsPage) -> None:
 
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == page.urls()
     assert (
-        "找到2个网页。已检索全国部分和5个地区中的4个，1个没有载入，请刷新页面再试。"
-        == _status(page)
+        f"找到2个网页。已检索全国部分和{len(LOCALITIES)}个地区中的"
+        f"{len(LOCALITIES) - 1}个，1个没有载入，请刷新页面再试。" == _status(page)
     )
     assert [] == page.errors

@@ -47,9 +47,9 @@ def _units(task: Record) -> list[str]:
 
 
 def _texts(task: Record) -> list[str]:
-    """The other printed texts of an assignment's row."""
+    """The other printed texts of an assignment's row, unless they stand in another."""
     texts = list(task.get("actions", ()))
-    if "deadline" in task:
+    if "as_printed" in task.get("deadline", {}):
         texts.append(task["deadline"]["as_printed"])
     names = ("remark", "practice_as_printed")
     return texts + [task[name] for name in names if name in task]
