@@ -63,7 +63,7 @@ def _wrong_dates(part: Mapping, kind: str, term: Mapping) -> Iterator[Finding]:
     for date in (part.scalar("since"), part.scalar("by")):
         found = precision_of(date.value) if date else None
         if date and found and example and found != precision:
-            message = f'“{kind}”的日期应写成 "{example}" 的样子，找到“{date.value}”。'
+            message = f'“{kind}”的日期写作 "{example}" 的样子，找到“{date.value}”；照原文改 kind 或日期。'
             yield date.place, message
     if "since" in part.values and "has_start" not in term.values:
         yield part.place_of("since"), f"“{kind}”没有 since；删去，或改 kind。"

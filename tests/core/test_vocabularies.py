@@ -66,4 +66,4 @@ def test_a_date_of_another_precision_is_a_problem(tmp_path: Path) -> None:
     actual = report(minimal_copy(tmp_path, KIND_WITH_A_YEAR, limit("2020-03")))
 
     assert "E442" in actual
-    assert "“within”的日期应写成" in actual
+    assert "“within”的日期写作" in actual
