@@ -36,12 +36,13 @@ def id_is_used_once(index: Index) -> Iterator[Finding]:
 
 
 def unit_name_is_unambiguous(index: Index) -> Iterator[Finding]:
-    """No two units of a locality share a name or alias."""
+    """No two units of a locality share a name, an alias or what people call them."""
     for _, locality in index.readable_localities():
         seen: dict[str, str] = {}
         for unit in locality.mappings("units"):
             name = unit.scalar("name")
-            for scalar in (*([name] if name else []), *unit.scalars("aliases")):
+            names = (*unit.scalars("aliases"), *unit.scalars("called"))
+            for scalar in (*([name] if name else []), *names):
                 owner = seen.setdefault(scalar.value, unit.text("id") or "")
                 if owner != unit.text("id"):
                     message = f"“{scalar.value}”已是“{owner}”的名称；合并或改名。"
@@ -151,7 +152,7 @@ def repeated(scalars: Iterable[Scalar | None]) -> Iterator[Finding]:
 
 CHECKS = (
     Check("E311", "同类的 id 不重复", id_is_used_once),
-    Check("E312", "同一地区的单位名称不重复", unit_name_is_unambiguous),
+    Check("E312", "同一地区的单位名称、别称、叫法不重复", unit_name_is_unambiguous),
     Check(
         "E313",
         "从文件收集的词表，各项都有记录用到",

@@ -5,6 +5,7 @@ In: the index. Out: findings. Must not know the extracted files.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sitegen.checks.index import Index
@@ -15,6 +16,8 @@ from sitegen.reading.marked import Mapping
 
 LETTERHEAD = "文件"
 """Stands in a letterhead after the names of the issuers."""
+TITLED = re.compile("(?!转发|批转|印发)([^《〈]+?)关于")
+"""A title that begins with who issues the document."""
 DATES = {"date": "date", "published": "meta"}
 """The kind of block that prints each date."""
 
@@ -41,22 +44,26 @@ def date_is_printed(index: Index) -> Iterator[Finding]:
 
 
 def issuer_is_printed(index: Index) -> Iterator[Finding]:
-    """An issuer is printed in the body; who signs or heads the document is one."""
+    """An issuer is printed in the body; who signs, heads or is named in the title is one."""
     for _, document in index.readable_documents():
+        signed = _blocks(document, "signature")
+        named = (*signed, *_blocks(document, "letterhead"))
         blocks = document.mappings("body")
         text = "\n".join(block.text("text") or "" for block in blocks)
+        title = TITLED.match(document.text("title") or "")
+        is_said = bool(signed or (title and blocks and not named))
         for issuer in document.scalars("issuers"):
-            if _blocks(document, "signature") and issuer.value not in text:
+            if is_said and issuer.value not in text:
                 yield issuer.place, f"正文里没有“{issuer.value}”；照原文写。"
-        for block in (
-            *_blocks(document, "signature"),
-            *_blocks(document, "letterhead"),
-        ):
-            signed = block.text("text")
-            if signed and signed not in (*document.texts("issuers"), LETTERHEAD):
-                where = "落款" if block.text("kind") == "signature" else "版头"
-                message = f"{where}有“{signed}”（{block.place}）；issuers 里补上。"
+        for block in named:
+            name = block.text("text")
+            if name and name not in (*document.texts("issuers"), LETTERHEAD):
+                where = "落款" if block in signed else "版头"
+                message = f"{where}有“{name}”（{block.place}）；issuers 里补上。"
                 yield document.place_of("issuers"), message
+        if title and not named and "issuers" not in document.values:
+            message = f"标题写明发文机关是“{title[1]}”；issuers 照写。"
+            yield document.place_of("title"), message
 
 
 def addressee_is_recorded(index: Index) -> Iterator[Finding]:
@@ -87,14 +94,15 @@ def part_has_its_label(index: Index) -> Iterator[Finding]:
 def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
     """A dated limit in the paragraphs of a document is a list's, a duty's or a row's.
 
-    A row's: one that the document has changed.
+    A duty's: the words of its limit, for a duty that only quotes a date does not bind by
+    it. A row's: one that the document has changed.
     """
     for _, document in index.readable_documents():
         locality = index.localities.get(document.text("locality") or "")
         limits = locality.mappings("list_deadlines") if locality else ()
         quoted = [
             *(each.text("as_printed") or "" for each in limits),
-            *(duty.text("words") or "" for duty in document.mappings("duties")),
+            *_limits_of_duties(document),
             *_changed_limits(locality, document),
         ]
         for block in _blocks(document, "paragraph") if locality else ():
@@ -103,8 +111,14 @@ def printed_limit_is_recorded(index: Index) -> Iterator[Finding]:
                 words = text[date.start : date.end + 1]
                 is_limit = words.endswith("前")
                 if is_limit and not any(words in each for each in quoted):
-                    message = f"“{words}”没有记录；记在“{document.text('locality')}”的 list_deadlines 或本文件的 duties。"
+                    message = f"“{words}”没有记录；记在“{document.text('locality')}”的 list_deadlines，或本文件 duties 的 limit。"
                     yield block.place_of("text"), message
+
+
+def _limits_of_duties(document: Mapping) -> Iterator[str]:
+    for duty in document.mappings("duties"):
+        if limit := duty.mapping("limit"):
+            yield limit.text("as_printed") or ""
 
 
 def _changed_limits(locality: Mapping | None, document: Mapping) -> Iterator[str]:
@@ -146,7 +160,7 @@ def _blocks(document: Mapping, kind: str) -> list[Mapping]:
 CHECKS = (
     Check("E485", "发文字号与正文所印的相同", number_is_printed),
     Check("E486", "成文、发布日期与正文所印的相同", date_is_printed),
-    Check("E487", "发文机关印在正文里，版头、落款的都写明", issuer_is_printed),
+    Check("E487", "发文机关印在正文里，版头、落款、标题的都写明", issuer_is_printed),
     Check("E488", "附件的叫法与正文所印的相同", part_has_its_label),
     Check("E489", "正文写明的时限都有记录", printed_limit_is_recorded),
     Check("E495", "印有主送机关的都有记录", addressee_is_recorded),

@@ -5,6 +5,7 @@ In: the index. Out: findings. Must not know dates.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,6 +13,9 @@ from sitegen.checks.deadlines import cells
 from sitegen.checks.index import Index, unit_cells
 from sitegen.checks.rule import Check, Finding
 from sitegen.reading.marked import Mapping
+
+WHETHER = re.compile("[已暂尚未不没能可有无]")
+"""What a condition and its opposite differ in: 已具备 or 暂不具备."""
 
 
 def addition_is_printed(index: Index) -> Iterator[Finding]:
@@ -56,6 +60,21 @@ def alternative_says_which(index: Index) -> Iterator[Finding]:
                 yield scalar.place, message
 
 
+def opposites_are_alternatives(index: Index) -> Iterator[Finding]:
+    """Of limits that hold if a thing is so, and if it is not so, only one holds."""
+    for _, cell in cells(index):
+        seen: dict[str, Mapping] = {}
+        for part in cell.mappings("parts"):
+            condition = part.scalar("condition")
+            if condition is None:
+                continue
+            other = seen.setdefault(WHETHER.sub("", condition.value), part)
+            is_said = "alternative" in part.values or "alternative" in other.values
+            if other is not part and not is_said:
+                message = f"“{condition.value}”与“{other.text('condition')}”相反，两个时限只取其一；各写上 alternative，写同一个代码。"
+                yield condition.place, message
+
+
 def reference_is_followed(index: Index) -> Iterator[Finding]:
     """A limit that refers to another of the notice has the other's date and softener."""
     for _, locality in index.readable_localities():
@@ -77,4 +96,5 @@ CHECKS = (
     Check("E483", "参照别处的时限与所指的相同", reference_is_followed),
     Check("E448", "缓和的词语和条件在时限的原文里", addition_is_printed),
     Check("E449", "只取其一的时限至少有两个", alternative_has_another),
+    Check("E501", "条件相反的时限写明只取其一", opposites_are_alternatives),
 )

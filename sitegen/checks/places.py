@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sitegen.checks.identity import repeated
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.reading.marked import Scalar
@@ -65,6 +66,15 @@ def code_fits_its_level(index: Index) -> Iterator[Finding]:
             yield code.place, message
 
 
+def code_is_one_places(index: Index) -> Iterator[Finding]:
+    """No two localities have the same code, and no two cities."""
+    vocabularies = index.raw.root("vocabularies")
+    cities = vocabularies.mappings("cities") if vocabularies else ()
+    localities = [locality for _, locality in index.readable_localities()]
+    for places in (cities, localities):
+        yield from repeated(place.scalar("code") for place in places)
+
+
 def province_is_that_of_the_code(index: Index) -> Iterator[Finding]:
     """The first two digits are those of the province, by GB/T 2260 or by the others."""
     first: dict[str, tuple[str, Scalar]] = {}
@@ -112,6 +122,7 @@ def name_of_a_term_is_its_own(index: Index) -> Iterator[Finding]:
 
 CHECKS = (
     Check("E318", "代码末尾的零与层级相符", code_fits_its_level),
+    Check("E323", "行政区划代码不重复", code_is_one_places),
     Check("E319", "省份与代码的前两位相符（GB/T 2260）", province_is_that_of_the_code),
     Check("E320", "地名与简称、代码相符", name_of_the_place_fits),
     Check("E321", "同一词表的名称和别称不重复", name_of_a_term_is_its_own),

@@ -1,12 +1,14 @@
 """What a locality's documents hold of the lists.
 
 In: a locality and a catalogue. Out: its rows and headings list by list, the lists that it
-lacks. Must not know how pages or paper show them.
+lacks, and in words what this site has yet to record. Must not know how pages or paper
+show them.
 """
 
 from __future__ import annotations
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.silences import silence
 from sitegen.records import Assignment, Locality, Measure, MeasureList, Section
 
 
@@ -32,6 +34,28 @@ def missing_rows(
         for list_ in catalogue.words.lists
     }
     return {list_: measures for list_, measures in lacking.items() if measures}
+
+
+def unrecorded(catalogue: Catalogue, locality: Locality) -> tuple[str, ...]:
+    """A sentence for each list of which this site lacks rows that the document has."""
+    sentences = []
+    for list_, measures in missing_rows(catalogue, locality).items():
+        why = silence(catalogue, list_.id, locality.id)
+        if why.term.ours:
+            said = f"：{why.note}" if why.note else "。"
+            sentences.append(
+                f"{locality.short_name}的{list_.name}{list_.count}项中，有{len(measures)}项{why.term.name}{said}"
+            )
+    return tuple(sentences)
+
+
+def unrecorded_anywhere(catalogue: Catalogue) -> tuple[str, ...]:
+    """The sentences of all localities, in their order."""
+    return tuple(
+        sentence
+        for locality in catalogue.registry.localities
+        for sentence in unrecorded(catalogue, locality)
+    )
 
 
 def rows_in_list(locality: Locality, list_id: str) -> tuple[Assignment, ...]:

@@ -6,13 +6,14 @@ No day is compared with today: the site knows no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.limits import list_limit
+from sitegen.facts.units import RoleGroup
 from sitegen.records import (
     AssignedUnit,
     Assignment,
@@ -69,6 +70,23 @@ def limits_binding(unit: Unit, row: Assignment) -> tuple[Deadline, ...]:
     own = [member for member in row.units.members if member.unit == unit.id]
     parts = row.deadline.parts if row.deadline else ()
     return tuple(part for part in parts if any(binds(one, part) for one in own))
+
+
+def groups_bound(
+    groups: Iterable[RoleGroup], row: Assignment, part: Deadline
+) -> tuple[RoleGroup, ...]:
+    """The units of a row by role, without those whose items the limit does not hold for."""
+    bound = {(one.unit, one.scope) for one in row.units.members if binds(one, part)}
+    kept = (
+        replace(
+            group,
+            mentions=tuple(
+                one for one in group.mentions if (one.unit.id, one.scope) in bound
+            ),
+        )
+        for group in groups
+    )
+    return tuple(group for group in kept if group.mentions)
 
 
 def limits_of_others(unit: Unit, row: Assignment) -> tuple[Deadline, ...]:

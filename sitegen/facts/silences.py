@@ -11,7 +11,7 @@ from functools import cache
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
-from sitegen.records import Document, Locality, Measure, Source, Term
+from sitegen.records import Document, Locality, Measure, Source
 from sitegen.records import Silence as SilenceTerm
 
 NOT_WRITTEN = "not-written"
@@ -27,7 +27,7 @@ class Silence:
     note: what the record says of the gap.
     """
 
-    term: Term
+    term: SilenceTerm
     source: Source | None = None
     words: str | None = None
     note: str | None = None

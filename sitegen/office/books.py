@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.citations import latest_document
+from sitegen.facts.coverage import unrecorded
 from sitegen.facts.superseded import end_of
 from sitegen.facts.wording import chinese_date
 from sitegen.office.material import Material
@@ -114,9 +115,32 @@ def notes(material: Material, tables: Iterable[Table]) -> tuple[tuple[str, str],
     if latest and latest.date:
         date = chinese_date(latest.date)
         lines.append((words("as_of_label"), words("as_of", date=date)))
+    lines.append((words("unrecorded_label"), unrecorded_of(material, named)))
     silences = material.catalogue.registry.vocabularies.silences
     lines += [(one.name, one.definition or one.name) for one in silences]
     return (*(line for line in lines if line[1]), *words.notes)
+
+
+def unrecorded_of(material: Material, named: frozenset[str]) -> str:
+    """What the site has yet to record of the named documents."""
+    return material.words("source_separator").join(
+        sentence
+        for locality in material.catalogue.registry.localities
+        if any(f"document:{document}" in named for document in locality.documents)
+        for sentence in unrecorded(material.catalogue, locality)
+    )
+
+
+def digest_of_notes(material: Material) -> str:
+    """Changes with what the notes of any workbook say of the documents."""
+    registry = material.catalogue.registry
+    named = frozenset(f"document:{document.id}" for document in registry.documents)
+    said = (
+        *(_source(material, document) for document in registry.documents),
+        unrecorded_of(material, named),
+        *(f"{one.name}{one.definition}" for one in registry.vocabularies.silences),
+    )
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()
 
 
 def _source(material: Material, document: Document) -> str:

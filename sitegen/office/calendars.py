@@ -12,7 +12,7 @@ from datetime import date
 from sitegen.calendars.event import Calendar, Event
 from sitegen.facts.citations import latest_document, row_ranges
 from sitegen.facts.deadlines import Limit, all_limits
-from sitegen.office.books import PageBook, page_books
+from sitegen.office.books import PageBook, page_books, unrecorded_of
 from sitegen.office.material import Material
 from sitegen.office.tables import Collection
 from sitegen.records.dates import last_day
@@ -30,23 +30,29 @@ def calendars(
     for page in page_books(material):
         if page.words.kind in KINDS:
             rows = collection.about("limits", page.record).rows
-            calendar = _calendar(material, page, [events[row] for row in rows], day)
+            named = frozenset[str]().union(*(row.about for row in rows))
+            found = [events[row] for row in rows]
+            lacking = unrecorded_of(material, named)
+            calendar = _calendar(material, page, found, day, lacking)
             if calendar.events:
                 yield page.kind.calendar(page.path), calendar
 
 
 def _calendar(
-    material: Material, page: PageBook, found: list[Event | None], day: date
+    material: Material,
+    page: PageBook,
+    found: list[Event | None],
+    day: date,
+    lacking: str,
 ) -> Calendar:
-    """The page's limits that have a day, soonest first."""
+    """The page's limits that have a day, soonest first; lacking: what is not recorded."""
     events = tuple(event for event in found if event)
     undated = len(found) - len(events)
     words = material.words
+    said = words("undated", count=undated) if undated else ""
     return Calendar(
         name=words("calendar", name=page.title),
-        description=words(
-            "calendar_text", undated=words("undated", count=undated) if undated else ""
-        ),
+        description=words("calendar_text", undated=said) + lacking,
         events=events,
         up_to=day,
     )
@@ -109,10 +115,11 @@ def _description(material: Material, texts: Mapping[str, str]) -> str:
             "condition",
             "scope",
             "roles",
+            "note",
             "citation",
             "url",
         )
-        if texts[key] not in empty
+        if texts[key] and texts[key] not in empty
     ]
     return "\n".join([*said, words("event_unknown")])
 

@@ -20,6 +20,7 @@ from sitegen.office.books import (
     PageBook,
     book_of,
     digest_of_book,
+    digest_of_notes,
     notes,
     page_books,
 )
@@ -46,7 +47,7 @@ def office_files(
     folder = templates_dir / "office"
     material = Material(catalogue=catalogue, words=read_words(folder))
     collection = collect(material)
-    program = _program(folder)
+    program = f"{_program(folder)}{digest_of_notes(material)}"
     yield from _page_books(material, collection, program)
     for path, calendar in calendars(material, collection):
         yield path, ics_bytes(calendar)

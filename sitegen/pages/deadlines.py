@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.coverage import unrecorded_anywhere
 from sitegen.facts.deadlines import Limit, all_limits
 from sitegen.facts.limits import limit_name, scope_beyond_words
 from sitegen.pages.links import list_link, locality_link, measure_link, unit_link
@@ -69,6 +70,7 @@ class DeadlinesPage(Page):
     count: int
     groups: tuple[LimitGroup, ...]
     without: tuple[Link, ...]
+    unrecorded: tuple[str, ...]
     narrowing: Narrowing
 
 
@@ -84,6 +86,7 @@ def deadlines_page(catalogue: Catalogue) -> DeadlinesPage:
         groups=_groups(catalogue, limits),
         without=tuple(locality_link(p) for p in places if p.id not in bound),
         narrowing=_narrowing(catalogue),
+        unrecorded=unrecorded_anywhere(catalogue),
     )
 
 

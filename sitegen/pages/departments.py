@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.coverage import unrecorded_anywhere
 from sitegen.facts.reading_order import syllables
 from sitegen.pages.links import line_link, locality_link
 from sitegen.pages.page import Link, Page
@@ -44,6 +45,7 @@ class DepartmentsPage(Page):
     localities: tuple[Link, ...]
     lines: tuple[LineGroup, ...]
     letters: tuple[LetterGroup, ...]
+    unrecorded: tuple[str, ...]
 
 
 def departments_page(catalogue: Catalogue) -> DepartmentsPage:
@@ -57,6 +59,7 @@ def departments_page(catalogue: Catalogue) -> DepartmentsPage:
         localities=tuple(locality_link(locality) for locality in localities),
         lines=tuple(_line_group(catalogue, n) for n in catalogue.lines),
         letters=_letter_groups(catalogue),
+        unrecorded=unrecorded_anywhere(catalogue),
     )
 
 

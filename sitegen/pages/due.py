@@ -23,13 +23,15 @@ class DueItem:
     """One limit of one assignment, or of all of a list whose limit it is.
 
     scope is the part of the measure it holds for, where its wording does not say so;
-    condition: what the cell of units says it depends on; in_full: what is put behind as_printed.
+    condition: what the cell of units says it depends on; in_full: what is put behind as_printed;
+    is_alternative: of several limits only one holds.
     """
 
     measure: Link
     row: str
     scope: str | None
     condition: str | None
+    is_alternative: bool
     as_printed: str
     in_full: str
 
@@ -86,6 +88,7 @@ def _item(catalogue: Catalogue, rows: list[Assignment], part: Deadline) -> DueIt
         row=measure_rows(list_, (measure.number for measure in measures)),
         scope=scope_beyond_words(part),
         condition=first.units.condition,
+        is_alternative=part.alternative is not None,
         as_printed=part.as_printed,
         in_full=cite_in_full(catalogue.registry, (first.deadline or first).source),
     )

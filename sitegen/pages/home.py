@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import latest_document, source_documents
+from sitegen.facts.coverage import unrecorded
 from sitegen.facts.levels import level_apart
 from sitegen.facts.wording import chinese_date
 from sitegen.pages.columns import Column, locality_columns
@@ -86,6 +87,7 @@ class LocalityEntry:
     documents: tuple[DocumentCitation, ...]
     lists: tuple[str, ...]
     task_count: int
+    unrecorded: tuple[str, ...]
     unit_count: int
     note: str | None
 
@@ -171,6 +173,7 @@ def _locality_entry(catalogue: Catalogue, locality: Locality) -> LocalityEntry:
         documents=tuple(document_citation(catalogue, d) for d in documents),
         lists=tuple(catalogue.list_by_id[c.list].name for c in locality.coverage),
         task_count=len(locality.assignments),
+        unrecorded=unrecorded(catalogue, locality),
         unit_count=len(locality.units),
         note=locality.note,
     )

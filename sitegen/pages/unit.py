@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
+from sitegen.facts.coverage import unrecorded
 from sitegen.facts.deadlines import (
     LimitCount,
     count_limits,
@@ -101,6 +102,7 @@ class UnitPage(Page):
     sisters: tuple[SisterGroup, ...]
     is_province_only: bool
     beside: tuple[Link, ...]
+    unrecorded: tuple[str, ...]
 
     @property
     def has_same_words(self) -> bool:
@@ -147,6 +149,7 @@ def unit_page(catalogue: Catalogue, unit: Unit) -> UnitPage:
         ),
         is_province_only=are_places_left_out(catalogue),
         beside=tuple(unit_link(each) for each in locality.units),
+        unrecorded=unrecorded(catalogue, locality),
     )
 
 

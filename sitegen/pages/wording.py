@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.coverage import unrecorded_anywhere
 from sitegen.facts.rewordings import (
     FIELD_NAMES,
     Rewording,
@@ -74,6 +75,7 @@ class WordingPage(Page):
     count: int
     places: tuple[WordingPlace, ...]
     unchanged: tuple[Link, ...]
+    unrecorded: tuple[str, ...]
     kinds: tuple[Term, ...]
     narrowing: Narrowing
 
@@ -90,6 +92,7 @@ def wording_page(catalogue: Catalogue) -> WordingPage:
         unchanged=tuple(place.locality for place in places if not place.rows),
         kinds=catalogue.words.wording_kinds,
         narrowing=_narrowing(catalogue),
+        unrecorded=unrecorded_anywhere(catalogue),
     )
 
 

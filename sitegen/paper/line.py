@@ -12,7 +12,7 @@ from sitegen.paper.duties import duty_table, never_said
 from sitegen.paper.material import Material, closing
 from sitegen.paper.roles import role_counts
 from sitegen.paper.structure import Block, Briefing, Choice, Paragraph, Section
-from sitegen.paper.unit import unit_references
+from sitegen.paper.unit import unit_references, unrecorded_paragraphs
 from sitegen.records import Line, Locality, Unit
 
 
@@ -44,7 +44,7 @@ def _locality(material: Material, line: Line, locality: Locality) -> Section:
         blocks = ()
     return Section(
         heading=locality.name,
-        blocks=blocks,
+        blocks=(*blocks, *unrecorded_paragraphs(material, locality)),
         sections=tuple(_unit(material, unit) for unit in units),
         choice=locality.id,
     )

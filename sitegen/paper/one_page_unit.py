@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from sitegen import urls
 from sitegen.facts.brief import limit_brief
 from sitegen.facts.citations import measure_row
+from sitegen.facts.coverage import unrecorded
 from sitegen.facts.duties import heading_duties
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.stated import stated
@@ -36,6 +37,7 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
     text = words("brief_unit", count=len(rows), roles=counts)
     blocks: list[Block] = [
         Paragraph(text=text),
+        *(Paragraph(text=said) for said in unrecorded(catalogue, locality)),
         *((_table(material, unit, rows),) if rows else ()),
         *_no_limit(material, rows),
         *limit_notes(material, ((None, limit_brief(row)) for row in rows)),

@@ -6,6 +6,7 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
+from sitegen.facts.coverage import unrecorded
 from sitegen.facts.duties import duties_by_role, heading_duties, heading_of
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.sisters import sister_units
@@ -84,8 +85,17 @@ def _summary_section(material: Material, locality: Locality, unit: Unit) -> Sect
         blocks.append(Paragraph(label=words("aliases_label"), text=names))
     if unit.collective:
         blocks.append(Paragraph(text=words("collective_note")))
+    blocks += unrecorded_paragraphs(material, locality)
     heading = words("unit_summary_heading")
     return Section(heading=heading, blocks=tuple(blocks), choice="summary")
+
+
+def unrecorded_paragraphs(
+    material: Material, locality: Locality
+) -> tuple[Paragraph, ...]:
+    """What this site has yet to record of the place's documents."""
+    sentences = unrecorded(material.catalogue, locality)
+    return tuple(Paragraph(text=sentence) for sentence in sentences)
 
 
 def unit_references(material: Material, unit: Unit) -> tuple[Reference, ...]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from scripts.deliver import server_folder
+from tests.conftest import made_once
 
 FRAME = """
 user {user};
@@ -76,10 +77,10 @@ def _answer(response: HTTPResponse) -> Answer:
 
 @pytest.fixture(scope="session")
 def delivered(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `make server` makes of the built site."""
-    folder = tmp_path_factory.mktemp("delivered") / "server"
-    server_folder(built_site, folder)
-    return folder
+    """What `make server` makes of the built site; not to be changed by tests."""
+    return made_once(
+        tmp_path_factory, "server", lambda folder: server_folder(built_site, folder)
+    )
 
 
 @pytest.fixture(scope="session")

@@ -124,10 +124,10 @@ def tour(walks: Kernels, kernel: str) -> Tour:
 
 @pytest.fixture(scope="session")
 def shared_browser(
-    kernel: str, tmp_path_factory: pytest.TempPathFactory
+    walks: Kernels, kernel: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
-    """A browser of this kernel for the tests that use the page."""
-    browser = KERNELS.start(kernel, tmp_path_factory.mktemp(f"profile-{kernel}"))
+    """A browser of this kernel for the tests that use the page, while others walk."""
+    browser = walks.start(kernel, tmp_path_factory.mktemp(f"profile-{kernel}"))
     yield browser
     browser.close()
 

@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 
 from tests.kernels.pipe import KernelError
-from tests.kernels.tours import Browser, Kernels
+from tests.kernels.tours import Browser, has_page_numbers
 
 SECONDS = 20
 WAIT = """
@@ -30,6 +30,14 @@ SHOWN_UNITS = """
 Array.from(document.querySelectorAll("li[data-unit]"))
   .filter(one => one.offsetParent).map(one => one.innerText)
 """
+GO_FAR_DOWN = """
+(link => {
+  link.scrollIntoView({block: "center"});
+  link.focus({preventScroll: true});
+  return [link.href, link.getBoundingClientRect().top];
+})(document.querySelectorAll(".search-passage")[60])
+"""
+FOCUSED_PASSAGE = "document.querySelector('.search-passage:focus')"
 DIALOG = "document.querySelector('dialog.briefing-panel[open]')"
 DRAWER = "document.querySelector('[data-drawer-open]')"
 MEASURE = "measures/guojia-jiejian-06/index.html"
@@ -41,15 +49,19 @@ def wait(browser: Browser, condition: str) -> None:
     assert browser.evaluate(wanted), condition
 
 
-def wait_until_left(browser: Browser, path: str) -> None:
-    """Until another page stands there; while it comes, questions have no answer."""
+def wait_through(browser: Browser, condition: str) -> None:
+    """The same while pages come and go, when questions have no answer."""
     end = time.monotonic() + SECONDS
     while True:
         with suppress(KernelError):
-            here = browser.evaluate("location.pathname")
-            if here and not here.endswith(f"/{path}"):
+            if browser.evaluate(condition):
                 return
-        assert time.monotonic() < end, path
+        assert time.monotonic() < end, condition
+
+
+def wait_until_left(browser: Browser, path: str) -> None:
+    """Until another page stands there."""
+    wait_through(browser, f"!location.pathname.endsWith('/{path}')")
 
 
 def test_search_finds_and_filters(browser: Browser, site_url: str) -> None:
@@ -86,9 +98,24 @@ def test_the_finder_narrows(browser: Browser, site_url: str) -> None:
     assert all("市场监" in text for text in browser.evaluate(SHOWN_UNITS))
 
 
-def test_the_panel_opens_and_advises(
-    browser: Browser, kernel: str, walks: Kernels, site_url: str
+def test_going_back_leads_to_the_passage_one_had_left(
+    browser: Browser, site_url: str
 ) -> None:
+    """The passage is where it was in the window, and has the focus."""
+    browser.open(f"{site_url}search/index.html?q=企业")
+    wait(browser, RESULTS)
+    href, top = browser.evaluate(GO_FAR_DOWN)
+    browser.press("Enter")
+    wait_until_left(browser, "search/index.html")
+    browser.evaluate("void setTimeout(() => history.back(), 0)")
+    wait_through(browser, f"{RESULTS.strip()} > 0 && {FOCUSED_PASSAGE} !== null")
+
+    assert href == browser.evaluate(f"{FOCUSED_PASSAGE}.href")
+    back = browser.evaluate(f"{FOCUSED_PASSAGE}.getBoundingClientRect().top")
+    assert abs(top - back) < 3
+
+
+def test_the_panel_opens_and_advises(browser: Browser, site_url: str) -> None:
     """Every time it opens, it says what to do about the browser's own header."""
     browser.open(site_url + MEASURE)
     for _ in range(2):
@@ -98,7 +125,7 @@ def test_the_panel_opens_and_advises(
         browser.press("Escape")
         wait(browser, f"!{DIALOG}")
 
-        assert ("页眉和页脚" in text) is not walks.tour(kernel).has_page_numbers
+        assert ("页眉和页脚" in text) is not has_page_numbers(browser)
         assert "较旧" not in text
 
 

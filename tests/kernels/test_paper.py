@@ -10,7 +10,7 @@ import pytest
 from sitegen import urls
 from tests.kernels.conftest import COLLECTED, PAIR, PAPER
 from tests.kernels.glyphs import fold
-from tests.kernels.tours import PACK, Tour
+from tests.kernels.tours import PACK, Tour, has_page_numbers
 from tests.print.sheets import ends_with_heading, holds
 
 DARK = 96
@@ -48,15 +48,15 @@ def test_contents_have_numbers_where_sheets_have(tour: Tour) -> None:
     last = fold("出处", tour.names)
     line = next(one.text for one in sheets[0].lines if one.text.startswith(last))
 
-    assert line == (f"{last}{len(sheets)}" if tour.has_page_numbers else last)
-    assert tour.has_page_numbers == all(sheet.number for sheet in sheets)
+    assert line == (f"{last}{len(sheets)}" if has_page_numbers(tour) else last)
+    assert has_page_numbers(tour) == all(sheet.number for sheet in sheets)
 
 
 def test_the_pack_is_announced_with_advice(tour: Tour) -> None:
     """Before printing, kernels that print their own header are told what to do."""
     advice = tour.texts[PACK][0]
 
-    assert ("页眉和页脚" in advice) is not tour.has_page_numbers
+    assert ("页眉和页脚" in advice) is not has_page_numbers(tour)
     assert "较旧" not in advice
 
 

@@ -37,6 +37,12 @@ ADVICE = "document.querySelector('[data-basket-advice]').innerText"
 Browser = Chromium | Firefox
 
 
+def has_page_numbers(browser: Browser | Tour) -> bool:
+    """Chromium has margin boxes from 131."""
+    name, _, version = browser.product.partition("/")
+    return "Chrom" in name and int(version.partition(".")[0]) >= 131
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tour:
     """What a browser found and printed."""
@@ -47,12 +53,6 @@ class Tour:
     errors: dict[str, list[str]] = field(default_factory=dict)
     texts: dict[str, list[str]] = field(default_factory=dict)
     read: dict[str, tuple[Sheet, ...]] = field(default_factory=dict)
-
-    @property
-    def has_page_numbers(self) -> bool:
-        """Chromium has margin boxes from 131."""
-        name, _, version = self.product.partition("/")
-        return "Chrom" in name and int(version.partition(".")[0]) >= 131
 
     def file(self, name: str) -> Path:
         """The PDF of a page, by its path or by another name."""

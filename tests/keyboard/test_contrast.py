@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import open_tab
 
+SEARCH = "search/index.html?q=%E4%BC%81%E4%B8%9A"
 LEAST = 3.0
 COLOURS = """
 ([selector, property]) => {
@@ -38,6 +42,24 @@ def _contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@pytest.fixture(scope="module")
+def opened(chromium: Browser, site_url: str) -> Iterator[Callable[[str, str], Page]]:
+    """A page in a scheme: each scheme has one tab, that stays where it is asked to be."""
+    with ExitStack() as tabs:
+        pages: dict[str, Page] = {}
+
+        def page_in(scheme: str, path: str) -> Page:
+            if scheme not in pages:
+                size = {"width": 1280, "height": 900}
+                tab = open_tab(chromium, color_scheme=scheme, viewport=size)
+                pages[scheme] = tabs.enter_context(tab).page
+            if pages[scheme].url != site_url + path:
+                pages[scheme].goto(site_url + path)
+            return pages[scheme]
+
+        yield page_in
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("path", "selector"),
@@ -53,14 +75,12 @@ def _contrast(one: str, other: str) -> float:
     ],
 )
 def test_the_ring_stands_out(
-    path: str, selector: str, scheme: str, chromium: Browser, site_url: str
+    path: str, selector: str, scheme: str, opened: Callable[[str, str], Page]
 ) -> None:
     """At least 3:1 against what lies around the stop."""
-    size = {"width": 1280, "height": 900}
-    with open_tab(chromium, color_scheme=scheme, viewport=size) as tab:
-        tab.page.goto(site_url + path)
-        tab.page.keyboard.press("Tab")
-        ring, around = tab.page.evaluate(COLOURS, [selector, "outlineColor"])
+    page = opened(scheme, path)
+    page.keyboard.press("Tab")
+    ring, around = page.evaluate(COLOURS, [selector, "outlineColor"])
 
     assert _contrast(ring, around) >= LEAST
 
@@ -68,13 +88,12 @@ def test_the_ring_stands_out(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("selector", ["#search-query", ".search-select select"])
 def test_the_edges_of_fields_stand_out(
-    selector: str, scheme: str, chromium: Browser, site_url: str
+    selector: str, scheme: str, opened: Callable[[str, str], Page]
 ) -> None:
     """At least 3:1 against what lies around the field."""
-    with open_tab(chromium, color_scheme=scheme) as tab:
-        tab.page.goto(f"{site_url}search/index.html?q=企业")
-        tab.page.wait_for_selector("#search-results[aria-busy=false]")
-        edge, around = tab.page.evaluate(COLOURS, [selector, "borderTopColor"])
+    page = opened(scheme, SEARCH)
+    page.wait_for_selector("#search-results[aria-busy=false]")
+    edge, around = page.evaluate(COLOURS, [selector, "borderTopColor"])
 
     assert _contrast(edge, around) >= LEAST
 

@@ -31,15 +31,19 @@ def page(tab: Tab, site_url: str) -> Page:
     return tab.page
 
 
+either_key = pytest.mark.parametrize("key", ["Enter", " "])
+
+
+@either_key
 def test_clearing_the_filters_leads_to_the_first_of_them(
-    tab: Tab, site_url: str
+    key: str, tab: Tab, site_url: str
 ) -> None:
     """The button goes away; the focus is on the filters."""
     page = tab.page
     page.goto(f"{site_url}search/index.html?q=企业&kind=assignment")
     page.wait_for_selector(READY)
     page.focus(".search-reset")
-    page.keyboard.press("Enter")
+    page.keyboard.press(key)
 
     expect(page.locator(".search-kind").first).to_be_focused()
 
@@ -57,7 +61,8 @@ def test_more_passages_lead_to_the_first_of_them(page: Page) -> None:
     assert 1 == place
 
 
-def test_emptying_the_basket_can_be_undone(tab: Tab, site_url: str) -> None:
+@either_key
+def test_emptying_the_basket_can_be_undone(key: str, tab: Tab, site_url: str) -> None:
     """The focus is on the button that brings the pages back, in their order."""
     page = tab.page
     for measure in ("guojia-fuzhi-02", "guojia-fuzhi-01"):
@@ -68,10 +73,10 @@ def test_emptying_the_basket_can_be_undone(tab: Tab, site_url: str) -> None:
     expect(items).to_have_count(2)
     before = items.all_inner_texts()
     page.focus("[data-basket-clear]")
-    page.keyboard.press("Enter")
+    page.keyboard.press(key)
     expect(items).to_have_count(0)
     expect(page.locator("[data-basket-undo]")).to_be_focused()
-    page.keyboard.press("Enter")
+    page.keyboard.press(key)
     expect(items).to_have_count(2)
 
     assert before == items.all_inner_texts()

@@ -19,7 +19,6 @@ PER_KIND = 3
 SEED = 20191105
 UNNOTICED = {
     "drop one of a document's duties": "2 of 24: a duty may oblige without 要 or 及时",
-    "drop a document's issuers": "3 of 5: no body, or one that does not print them",
     "change a part's name": "5 of 9: a notice's own text has no printed label",
     "change an item of a limit": "1 of 10: a scope in words only a person reads",
     "drop an item of a limit": "2 of 10: the same",

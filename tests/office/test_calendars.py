@@ -78,6 +78,44 @@ def test_a_unit_has_no_limit_of_other_items(parsed: Parsed) -> None:
     assert {"huainan-shuju-ziyuan"} == holders
 
 
+def test_an_event_names_only_who_is_bound(parsed: Parsed) -> None:
+    """淮南's item 4 is nobody's but 市数据资源局's, who has items 1 to 3 beside others."""
+    events = {
+        str(event["UID"]).partition("@")[0]: str(event["DESCRIPTION"])
+        for event in parsed["localities/huainan/diqu-huainan-shixian.ics"].walk(
+            "VEVENT"
+        )
+    }
+    first, second = (events[f"huainan-guojia-fuzhi-01-{part}"] for part in (1, 2))
+
+    assert "责任单位：负责：市数据资源局（第4项）\n" in second
+    assert "市数据资源局（第4项）" not in first
+    assert "市数据资源局（1-3项）" in first
+
+
+def test_of_alternatives_each_says_that_one_holds(
+    office: Office, parsed: Parsed
+) -> None:
+    """Nobody takes two events for two limits, nor two rows of the table."""
+    wanted = {
+        f"{place.id}-{row.source.list if cell.from_list else row.measure}-{number}"
+        for place in office.catalogue.registry.localities
+        for row in place.assignments
+        if (cell := row.deadline)
+        for number, part in enumerate(cell.parts, start=1)
+        if part.alternative
+    }
+    events = (e for calendar in parsed.values() for e in calendar.walk("VEVENT"))
+    told = {
+        str(event["UID"]).partition("@")[0]
+        for event in events
+        if "几个时限依条件只取其一。" in str(event["DESCRIPTION"])
+    }
+
+    assert wanted
+    assert wanted == told
+
+
 def test_what_softens_a_limit_stands_in_the_title(
     office: Office, parsed: Parsed
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -14,7 +13,14 @@ from sitegen import urls
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
 from tests.conftest import Tab, made_once, open_tab
-from tests.print.controls import BASKET, CHOSEN, MEASURE, opened_basket, save_pdf
+from tests.print.controls import (
+    CHOSEN,
+    MEASURE,
+    TITLES,
+    opened_basket,
+    put_in_basket,
+    save_pdf,
+)
 from tests.print.sheets import Sheet, read_sheets
 from tests.site.project import ROOT
 
@@ -101,11 +107,9 @@ def measure(tab: Tab, site_url: str) -> Page:
 
 @pytest.fixture
 def collected(tab: Tab, site_url: str) -> Page:
-    """The basket's page after three pages were put into the basket by their buttons."""
+    """The basket's page with three pages in the basket, as their buttons put them there."""
     tab.page.add_init_script("window.print = () => {}")
-    for path in CHOSEN:
-        tab.page.goto(f"{site_url}{path}index.html")
-        tab.page.get_by_role("button", name="加入待印材料").click()
+    put_in_basket(tab.page, dict(zip(CHOSEN, TITLES, strict=True)))
     return opened_basket(tab.page, site_url)
 
 
@@ -114,11 +118,7 @@ def filled(tab: Tab, site_url: str) -> Fill:
     """The basket's page with these page paths in the basket."""
 
     def fill(paths: list[str]) -> Page:
-        pages = [{"path": path, "title": path} for path in paths]
-        tab.page.goto(site_url + BASKET)
-        tab.page.evaluate(
-            "pages => localStorage.setItem('/briefing.pages', pages)", json.dumps(pages)
-        )
+        put_in_basket(tab.page, {path: path for path in paths})
         return opened_basket(tab.page, site_url)
 
     return fill

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -36,6 +37,16 @@ def open_panel(page: Page, preset: str = "全文") -> None:
     """Press the button that opens the panel, and choose what to begin with."""
     page.get_by_role("button", name="打印简报").click()
     page.get_by_role("radio", name=preset).check()
+
+
+def put_in_basket(page: Page, titles: dict[str, str]) -> None:
+    """What a fresh browser has in the basket when it opens the site: titles by path."""
+    pages = [{"path": path, "title": title} for path, title in titles.items()]
+    kept = json.dumps(["/briefing.pages", json.dumps(pages)])
+    page.add_init_script(
+        f"(([key, pages]) => localStorage.getItem(key)"
+        f" || localStorage.setItem(key, pages))({kept})"
+    )
 
 
 def opened_basket(page: Page, site_url: str) -> Page:

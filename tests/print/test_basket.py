@@ -9,7 +9,14 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Tab, open_tab
 from tests.print.conftest import Fill
-from tests.print.controls import BASKET, CHOSEN, TITLES, opened_basket, printed_sheets
+from tests.print.controls import (
+    BASKET,
+    CHOSEN,
+    TITLES,
+    opened_basket,
+    printed_sheets,
+    put_in_basket,
+)
 from tests.site.visits import ALL_RULES, COLOUR_RULES, violations
 
 
@@ -29,11 +36,15 @@ def test_a_page_says_that_it_is_in_the_basket(tab: Tab, site_url: str) -> None:
     expect(tab.page.get_by_role("link", name="待印材料（1）")).to_be_visible()
 
 
-def test_pages_stand_in_the_order_of_choosing(collected: Page) -> None:
-    """The list names the pages, and says how much paper they take."""
-    status = collected.locator("[data-basket-status]").inner_text()
+def test_pages_stand_in_the_order_of_choosing(tab: Tab, site_url: str) -> None:
+    """Put there by their buttons, they are named, and how much paper they take."""
+    for path in CHOSEN:
+        tab.page.goto(f"{site_url}{path}index.html")
+        tab.page.get_by_role("button", name="加入待印材料").click()
+    page = opened_basket(tab.page, site_url)
+    status = page.locator("[data-basket-status]").inner_text()
 
-    assert list(TITLES) == _titles(collected)
+    assert list(TITLES) == _titles(page)
     assert status.startswith("共3篇，印出来约")
 
 
@@ -130,9 +141,7 @@ def test_the_basket_has_no_accessibility_faults(
     with open_tab(
         chromium, viewport={"width": width, "height": 800}, color_scheme=scheme
     ) as tab:
-        for path in CHOSEN:
-            tab.page.goto(f"{site_url}{path}index.html")
-            tab.page.get_by_role("button", name="加入待印材料").click()
+        put_in_basket(tab.page, dict(zip(CHOSEN, TITLES, strict=True)))
         found = violations(
             opened_basket(tab.page, site_url),
             rules=COLOUR_RULES if scheme == "dark" else ALL_RULES,

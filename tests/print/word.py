@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from docx import Document
@@ -10,8 +11,9 @@ from docx.document import Document as WordDocument
 from docx.table import Table
 
 
+@cache
 def read_word(file: Path) -> WordDocument:
-    """The opened file."""
+    """The file, opened once; not to be changed by tests."""
     return Document(str(file))
 
 

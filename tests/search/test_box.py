@@ -11,13 +11,18 @@ BOX = "#site-search"
 OPTIONS = ".site-search [role=option]"
 
 
-@pytest.fixture
-def page(chromium: Browser, site_url: str) -> Iterator[Page]:
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.goto(site_url + PAGE)
+@pytest.fixture(scope="module")
+def tab_of_all(chromium: Browser) -> Iterator[Page]:
+    page = chromium.new_page(viewport={"width": 1280, "height": 900})
     yield page
-    context.close()
+    page.close()
+
+
+@pytest.fixture
+def page(tab_of_all: Page, site_url: str) -> Page:
+    """A measure's page, opened anew in the one tab of these tests."""
+    tab_of_all.goto(site_url + PAGE)
+    return tab_of_all
 
 
 def _type(page: Page, query: str) -> None:

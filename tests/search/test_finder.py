@@ -17,13 +17,18 @@ SHOWN = """() => Array.from(document.querySelectorAll("li[data-unit]"))
 MARKET = units_of_line("shichangjianguan")
 
 
-@pytest.fixture
-def page(chromium: Browser, site_url: str) -> Iterator[Page]:
-    context = chromium.new_context()
-    page = context.new_page()
-    page.goto(site_url + PAGE)
+@pytest.fixture(scope="module")
+def tab_of_all(chromium: Browser) -> Iterator[Page]:
+    page = chromium.new_page()
     yield page
-    context.close()
+    page.close()
+
+
+@pytest.fixture
+def page(tab_of_all: Page, site_url: str) -> Page:
+    """The page with the finder, opened anew in the one tab of these tests."""
+    tab_of_all.goto(site_url + PAGE)
+    return tab_of_all
 
 
 def _find(page: Page, query: str) -> list[str]:

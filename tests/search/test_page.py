@@ -1,6 +1,5 @@
 """The page of results: address, filters, order, places, back button."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,9 @@ from tests.search.conftest import IS_READY, ResultsPage
 
 
 @pytest.fixture
-def page(chromium: Browser, site_url: str) -> Iterator[ResultsPage]:
-    context = chromium.new_context()
-    yield ResultsPage(context.new_page(), site_url)
-    context.close()
+def page(results_page: ResultsPage) -> ResultsPage:
+    """The page of results in the tab of all tests of this file: each opens it anew."""
+    return results_page
 
 
 def _choices(page: ResultsPage, name: str) -> list[str]:
@@ -428,13 +426,16 @@ def test_results_are_ready_only_when_all_are_there(page: ResultsPage) -> None:
     assert stated > 50
 
 
-def test_page_is_marked_busy_until_ready(page: ResultsPage) -> None:
+def test_page_is_marked_busy_until_ready(chromium: Browser, site_url: str) -> None:
     """The container waits for the index with aria-busy."""
-    page.page.route("**/search-index/*", lambda route: route.abort())
-    page.page.goto(f"{page.site}search/index.html?q=12368")
-    page.page.wait_for_selector("text=检索数据没有载入")
+    page = chromium.new_page()
+    page.route("**/search-index/*", lambda route: route.abort())
+    page.goto(f"{site_url}search/index.html?q=12368")
+    page.wait_for_selector("text=检索数据没有载入")
+    is_ready = page.evaluate(IS_READY)
+    page.close()
 
-    assert not page.page.evaluate(IS_READY)
+    assert not is_ready
 
 
 def test_results_wear_the_kinds_they_are_counted_under(page: ResultsPage) -> None:

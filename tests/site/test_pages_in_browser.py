@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.conftest import open_tab
 from tests.site.kinds import KINDS
@@ -72,14 +72,20 @@ def test_no_page_scrolls_sideways(
     assert visit.sideways == 0
 
 
+@pytest.fixture(scope="module")
+def desk(chromium: Browser) -> Iterator[Page]:
+    """One tab for all that is worked by keyboard."""
+    with open_tab(chromium, viewport={"width": DESKTOP, "height": 900}) as tab:
+        yield tab.page
+
+
 @every_kind
 def test_keyboard_focus_is_visible(
-    kind: str, hardest_page: Hardest, chromium: Browser, site_url: str
+    kind: str, hardest_page: Hardest, desk: Page, site_url: str
 ) -> None:
     """Every one of the first tab stops looks different while it has the focus."""
-    with open_tab(chromium, viewport={"width": DESKTOP, "height": 900}) as tab:
-        tab.page.goto(site_url + hardest_page(kind))
-        found = invisible_focus(tab.page, TAB_STOPS)
+    desk.goto(site_url + hardest_page(kind))
+    found = invisible_focus(desk, TAB_STOPS)
 
     assert found == []
 

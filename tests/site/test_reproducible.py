@@ -14,6 +14,7 @@ import pytest
 
 from scripts.deliver import server_folder
 from sitegen.writing.manifest import read_manifest
+from tests.core.broken import MINIMAL
 from tests.site.project import (
     ROOT,
     build_site,
@@ -87,7 +88,8 @@ def test_generating_again_changes_nothing(project: Path, tmp_path: Path) -> None
 
     Without the stamp the generator cannot leave early.
     """
-    copy = shutil.copytree(project, tmp_path / "project")
+    without_site = shutil.ignore_patterns("site")
+    copy = shutil.copytree(project, tmp_path / "project", ignore=without_site)
     (copy / "docs" / ".generated-stamp").unlink()
     done = run_generator(copy, "--check")
 
@@ -112,6 +114,8 @@ def test_generated_files_cannot_be_committed(project: Path) -> None:
 def test_check_reports_a_change_and_writes_nothing(tmp_path: Path) -> None:
     """On a tree where nothing was generated yet, --check exits 1 and writes nothing."""
     project = copy_project(tmp_path)
+    shutil.rmtree(project / "data")
+    shutil.copytree(MINIMAL, project / "data")
     before = _digests(project)
     done = run_generator(project, "--check")
 
@@ -147,13 +151,15 @@ TELL_THE_VERSION = {".site.yml", "updates/index.md"}
 """Whatever changes in the records, the foot of the pages and the log say so."""
 
 
-def test_only_the_files_that_show_a_change_are_rewritten(tmp_path: Path) -> None:
+def test_only_the_files_that_show_a_change_are_rewritten(
+    project: Path, tmp_path: Path
+) -> None:
     """After an action got other words, just the files that show them are rewritten.
 
     What the generator notes of its own files is no such file.
     """
-    project = copy_project(tmp_path)
-    generate_pages(project)
+    without_site = shutil.ignore_patterns("site")
+    project = shutil.copytree(project, tmp_path / "project", ignore=without_site)
     before = _digests(project / "docs")
     record = project / "data" / "localities" / "zhuhai.yaml"
     text = record.read_text(encoding="utf-8")

@@ -28,9 +28,8 @@ ALL_RULES = {
     ],
     "rules": {"target-size": {"enabled": True}},
 }
-COLOUR_RULES = {
-    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
-}
+RULES_OF_COLOUR = ("color-contrast", "link-in-text-block")
+COLOUR_RULES = {"runOnly": {"type": "rule", "values": RULES_OF_COLOUR}}
 """All that another colour scheme can change."""
 FIND_VIOLATIONS = """
 async ({place, rules}) => {
@@ -44,26 +43,49 @@ ALL_BUT_COLOURS = {
     **ALL_RULES,
     "rules": {
         "target-size": {"enabled": True},
-        **{
-            rule: {"enabled": False}
-            for rule in ("color-contrast", "link-in-text-block")
-        },
+        **{rule: {"enabled": False} for rule in RULES_OF_COLOUR},
     },
 }
 """Rules of colour cost as much as all others."""
+ALL_BUT_LOOKS = {
+    **ALL_RULES,
+    "rules": {rule: {"enabled": False} for rule in ("target-size", *RULES_OF_COLOUR)},
+}
+"""What no look of an element tells; a third less than with the sizes of targets."""
+LOOK_RULES = {"runOnly": {"type": "rule", "values": ["target-size", *RULES_OF_COLOUR]}}
+"""What one element tells of all that look like it."""
 SHORTEN = """
 () => document.querySelectorAll("tbody, ul, ol, dl").forEach(list => {
   const looks = row => [row, ...row.querySelectorAll("*")].map(one =>
     `${one.tagName}.${one.getAttribute("class")}`);
   const rows = Array.from(list.children);
-  const seen = new Set([...rows.slice(0, 6), ...rows.slice(-2)].flatMap(looks));
-  rows.slice(6, -2).forEach(row => {
+  const seen = new Set([...rows.slice(0, 3), ...rows.slice(-1)].flatMap(looks));
+  rows.slice(3, -1).forEach(row => {
     if (looks(row).every(look => seen.has(look))) row.remove();
     else looks(row).forEach(look => seen.add(look));
   });
 })
 """
 """Long lists keep the first and last rows, and each that has a look of its own."""
+MARK_NEW_LOOKS = """
+known => {
+  const seen = new Set(known), before = seen.size;
+  const isOwn = node => node.nodeType === Node.TEXT_NODE && node.data.trim();
+  const targets = "a[href], button, input, select, textarea, summary, [tabindex]";
+  for (const one of document.body.querySelectorAll(":not(script):not(style)")) {
+    const isTarget = one.matches(targets);
+    if (!isTarget && !Array.from(one.childNodes).some(isOwn)) continue;
+    const box = isTarget ? one.getBoundingClientRect() : {width: 99, height: 99};
+    const look = [one, one.parentElement, one.parentElement.parentElement]
+      .map(each => `${each.tagName}.${each.getAttribute("class")}`)
+      .concat(box.width < 24, box.height < 24).join();
+    if (!seen.has(look)) one.setAttribute("data-new-look", "");
+    seen.add(look);
+  }
+  return [Array.from(seen), seen.size > before];
+}
+"""
+"""Text and targets that with parent and grandparent look like none met before."""
 SIDEWAYS = "document.documentElement.scrollWidth - innerWidth"
 STILL = "* { transition: none !important; animation: none !important }"
 FIND_INVISIBLE_FOCUS = """
@@ -100,6 +122,27 @@ class Visit:
     sideways: int
 
 
+class Inspector:
+    """axe-core in one tab, whose rules of look are asked where a look is new to it."""
+
+    def __init__(self, page: Page) -> None:
+        page.add_init_script(path=AXE)
+        self._page = page
+        self._looks: list[str] = []
+
+    def faults(
+        self, rules: Mapping[str, object] | None, look_rules: Mapping[str, object]
+    ) -> list[str]:
+        """What the rules, if any, find on the open page, and those of look in new ones."""
+        page = self._page
+        found = violations(page, is_loaded=True, rules=rules) if rules else []
+        self._looks, is_new = page.evaluate(MARK_NEW_LOOKS, self._looks)
+        if is_new:
+            new = "[data-new-look]"
+            found += violations(page, is_loaded=True, place=new, rules=look_rules)
+        return found
+
+
 class Visits:
     """Visits each page once for each width and colour scheme, however many tests ask.
 
@@ -110,7 +153,7 @@ class Visits:
         self.browser = browser
         self.url = url
         self._tabs = tabs
-        self._open: dict[tuple[int, str], Tab] = {}
+        self._open: dict[tuple[int, str], tuple[Tab, Inspector]] = {}
         self._known: dict[tuple[str, int, str], Visit] = {}
 
     def visit(self, path: str, width: int, scheme: str) -> Visit:
@@ -120,23 +163,24 @@ class Visits:
             self._known[key] = self._look(*key)
         return self._known[key]
 
-    def _tab(self, width: int, scheme: str) -> Tab:
+    def _tab(self, width: int, scheme: str) -> tuple[Tab, Inspector]:
         if (width, scheme) not in self._open:
             viewport = {"width": width, "height": HEIGHT}
-            tab = open_tab(self.browser, viewport=viewport, color_scheme=scheme)
-            self._open[width, scheme] = self._tabs.enter_context(tab)
+            opened = open_tab(self.browser, viewport=viewport, color_scheme=scheme)
+            tab = self._tabs.enter_context(opened)
+            self._open[width, scheme] = tab, Inspector(tab.page)
         return self._open[width, scheme]
 
     def _look(self, path: str, width: int, scheme: str) -> Visit:
-        tab = self._tab(width, scheme)
+        tab, inspector = self._tab(width, scheme)
         tab.outside.clear()
         tab.errors.clear()
         tab.page.goto(self.url + path, wait_until="load")
         sideways = max(0, tab.page.evaluate(SIDEWAYS))
         tab.page.evaluate(SHORTEN)
-        rules = COLOUR_RULES if scheme == "dark" else ALL_RULES
+        rules = None if scheme == "dark" else ALL_BUT_COLOURS
         is_left = (width, scheme) == (WIDE, "light")
-        found = [] if is_left else violations(tab.page, rules=rules)
+        found = [] if is_left else inspector.faults(rules, COLOUR_RULES)
         return Visit(
             outside=tuple(tab.outside),
             errors=tuple(tab.errors),

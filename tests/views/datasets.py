@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.office.files import office_files
 from sitegen.open_data import api_files
 from sitegen.pages import all_views
 from sitegen.pages.render import render_navigation, render_pages, render_redirects
@@ -15,6 +16,8 @@ from sitegen.paper.files import briefing_files
 from sitegen.reading import read_dataset
 from sitegen.records import Registry, build_registry
 from sitegen.search import build_index
+from sitegen.validate import validate
+from tests.contents import made_of
 
 ROOT = Path(__file__).resolve().parents[2]
 THEME = ROOT / "theme"
@@ -70,6 +73,25 @@ def structures(data: Path) -> dict[str, str]:
         f"{path.removesuffix('.js')}.json": _laid_out(script)
         for path, script in scripts.items()
     }
+
+
+def every_output(data: Path) -> dict[str, str]:
+    """Pages, open data, tables, calendars and papers of records without a problem."""
+    raw, problems = read_dataset(data)
+    assert ((), ()) == (problems, validate(raw))
+    registry = build_registry(raw)
+    catalogue = build_catalogue(registry)
+    office = {
+        path: made_of(content).decode("utf-8-sig").replace("\r\n ", "")
+        for path, content in office_files(catalogue, TEMPLATES, ())
+        if path.endswith((".csv", ".ics"))
+    }
+    papers = {
+        path: content
+        for path, content in briefing_files(catalogue, TEMPLATES)
+        if isinstance(content, str)
+    }
+    return render_all(registry) | office | papers
 
 
 def _laid_out(script: str) -> str:

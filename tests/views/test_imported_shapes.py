@@ -9,15 +9,7 @@ import shutil
 
 import pytest
 
-from sitegen.facts.catalogue import build_catalogue
-from sitegen.office.files import office_files
-from sitegen.paper.files import briefing_files
-from sitegen.reading import read_dataset
-from sitegen.records import build_registry
-from sitegen.validate import validate
-from sitegen.writing.content import Content
-from tests.contents import made_of
-from tests.views.datasets import MINIMAL, TEMPLATES, render_all
+from tests.views.datasets import MINIMAL, every_output
 
 EDITS = (
     (
@@ -56,25 +48,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         text = path.read_text(encoding="utf-8")
         assert 1 == text.count(found), found
         path.write_text(text.replace(found, put), encoding="utf-8", newline="\n")
-    raw, problems = read_dataset(data)
-    assert ((), ()) == (problems, validate(raw))
-    registry = build_registry(raw)
-    catalogue = build_catalogue(registry)
-    office = {
-        path: _text(content)
-        for path, content in office_files(catalogue, TEMPLATES, ())
-        if path.endswith((".csv", ".ics"))
-    }
-    papers = {
-        path: content
-        for path, content in briefing_files(catalogue, TEMPLATES)
-        if isinstance(content, str)
-    }
-    return render_all(registry) | office | papers
-
-
-def _text(content: Content) -> str:
-    return made_of(content).decode("utf-8-sig").replace("\r\n ", "")
+    return every_output(data)
 
 
 def _rows(outputs: dict[str, str]) -> list[dict[str, str]]:

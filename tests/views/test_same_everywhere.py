@@ -225,6 +225,21 @@ def test_conditions_of_rows_stand_with_the_limit_of_their_list() -> None:
     assert {a.units.condition for a in of_lists} - {None} == told
 
 
+def test_of_alternatives_each_says_on_the_web_that_one_holds() -> None:
+    """In the list of all limits and in that of the place, which show them apart."""
+    for place in REGISTRY.localities:
+        parts = {
+            part
+            for row in place.assignments
+            for part in (row.deadline.parts if row.deadline else ())
+            if part.alternative
+        }
+        page = rendered(REAL)[f"localities/{place.id}/index.md"]
+        due = page.split("{: #by-deadline }")[-1]
+
+        assert bool(parts) == ("几个时限依条件只取其一" in due)
+
+
 def test_paper_says_what_an_unstated_role_means() -> None:
     """Web and paper of a unit define it wherever the unit has one."""
     meaning = "但没有写明它是牵头、统筹、配合还是负责。"

@@ -17,7 +17,8 @@ from tools.mutation.tree import Mutant
 Change = tuple[str, Node, dict[int, tuple[Node, ...]]]
 FACTS = ("number", "issuers", "date", "published", "addressees")
 DIGITS = re.compile("[0-9]+")
-WORDS = ("softener", "condition", "alternative", "refers_to")
+WHICH = "alternative"
+WORDS = ("softener", "condition", WHICH, "refers_to")
 
 
 def mutants(raw: RawDataset) -> Iterator[Mutant]:
@@ -34,6 +35,8 @@ def mutants(raw: RawDataset) -> Iterator[Mutant]:
 
 
 def _locality(root: Mapping, vocabularies: Mapping) -> Iterator[Change]:
+    for limit in root.mappings("list_deadlines"):
+        yield "drop the limit of a list", limit, {id(limit): ()}
     for key in ("sections", "assignments", "list_deadlines"):
         for record in root.mappings(key):
             if cell := record.mapping("units"):
@@ -83,7 +86,8 @@ def _units(cell: Mapping, vocabularies: Mapping) -> Iterator[Change]:
 
 def _limits(cell: Mapping, vocabularies: Mapping) -> Iterator[Change]:
     kinds = [kind.said("id") for kind in vocabularies.mappings("deadline_kinds")]
-    for part in cell.mappings("parts"):
+    parts = cell.mappings("parts")
+    for part in parts:
         if by := part.scalar("by"):
             year = str(int(by.value[:4]) + 1)
             yield "move a date by a year", by, _to(by, year + by.value[4:])
@@ -99,6 +103,8 @@ def _limits(cell: Mapping, vocabularies: Mapping) -> Iterator[Change]:
         for key in WORDS:
             yield from _dropped(f"drop a limit's {key}", part, key)
         yield "double a part", part, _double(part)
+    if said := [part.values[WHICH] for part in parts if WHICH in part.values]:
+        yield "hold all alternatives", cell, {id(node): () for node in said}
 
 
 def _extent(of: str, limited: Mapping) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sitegen import urls
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.citations import measure_row
-from sitegen.facts.deadlines import Limit, all_limits
+from sitegen.facts.deadlines import Limit, all_limits, groups_bound
 from sitegen.facts.wording import deadline_date
 from sitegen.office.material import (
     Cells,
@@ -45,7 +45,7 @@ def limit_rows(material: Material) -> Iterator[Found]:
                 ].name,
                 "scope": part.scope or words("whole"),
                 **_place(material, limit),
-                "note": limit.cell.note or "",
+                "note": _note(material, limit),
                 **material.citation(limit.cell.source),
                 "limit_id": limit.id,
             },
@@ -63,6 +63,12 @@ def _condition(material: Material, limit: Limit) -> str:
     return "\n".join(said) or material.words("none")
 
 
+def _note(material: Material, limit: Limit) -> str:
+    """That one of several limits holds, and what the record says of the cell."""
+    which = material.words("alternative") if limit.part.alternative else ""
+    return which + (limit.cell.note or "")
+
+
 def _about(material: Material, limit: Limit) -> frozenset[str]:
     """The place, the units that it binds, and the measures that it bounds."""
     measures = material.catalogue.registry.measure_by_id
@@ -78,7 +84,8 @@ def _place(material: Material, limit: Limit) -> Cells:
     row = limit.assignment
     if row is not None:
         facts = assignment_facts(material.catalogue, row.measure, row.locality)
-        roles = material.said(material.roles(facts.units))
+        bound = groups_bound(facts.units.groups, row, limit.part)
+        roles = material.said(material.roles(facts.units, bound))
         return {**place_and_measure(material, facts), "roles": roles}
     all_rows = material.words("all_rows")
     return {
