@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
+from sitegen.printed.limits import read_limits
 from sitegen.reading.marked import Mapping
 from sitegen.records.dates import first_day, last_day, precision_of
 
@@ -25,7 +26,6 @@ PRINTED_DATE = re.compile(
     r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?"
     r"|第?([一二三四1-4])季度|([上下])半年)?"
 )
-SPAN_OF_MONTHS = re.compile(r"([0-9]{4})年[0-9]{1,2}月?[至到—–~～-]([0-9]{1,2})月")
 QUARTERS = {"一": "1", "二": "2", "三": "3", "四": "4"}
 HALVES = {"上": "1", "下": "2"}
 
@@ -57,10 +57,16 @@ def date_has_the_precision_of_its_kind(index: Index) -> Iterator[Finding]:
 
 
 def _wrong_dates(part: Mapping, kind: str, term: Mapping) -> Iterator[Finding]:
-    """Dates of another precision than the kind's, and a start missing or too much."""
+    """Dates of another precision than the kind's, and a start missing or too much.
+
+    A span is as precise as its start: from month to month, or from day to day.
+    """
+    since, by = part.scalar("since"), part.scalar("by")
     precision = term.text("precision") or ""
+    if "has_start" in term.values and since:
+        precision = precision_of(since.value) or precision
     example = EXAMPLES.get(precision)
-    for date in (part.scalar("since"), part.scalar("by")):
+    for date in (since, by):
         found = precision_of(date.value) if date else None
         if date and found and example and found != precision:
             message = f'“{kind}”的日期写作 "{example}" 的样子，找到“{date.value}”；照原文改 kind 或日期。'
@@ -166,10 +172,11 @@ def _is_before(date: str, other: str) -> bool:
 
 
 def _printed_dates(printed: str) -> list[str]:
-    """Every date that the wording names; of a span of months also its end."""
+    """Every date that the wording names, the end of a span among them."""
     dates = [_iso(match) for match in PRINTED_DATE.finditer(printed)]
-    ends = SPAN_OF_MONTHS.finditer(printed)
-    return dates + [f"{match[1]}-{match[2].zfill(2)}" for match in ends]
+    read = read_limits(printed).parts
+    ends = [part.by for part in read if part.since and part.by]
+    return list(dict.fromkeys([*dates, *ends]))
 
 
 def _iso(match: re.Match[str]) -> str:

@@ -16,11 +16,12 @@ from sitegen.records.dates import last_day as end_of
 
 YEAR = "(?P<year>(?:19|20)[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})"
 AMOUNT = rf"[0-9]{{1,2}}|[{HAN}]{{1,3}}"
+BEFORE_SPAN = rf"(?=[至到\-—–－~～]+(?:{AMOUNT})月)"
 INSIDE = (
     rf"(?:年度?)?第?(?P<quarter>[1-4一二三四])个?季度(?P<quarter_end>末|底)?"
     rf"|(?:年度?)?前(?P<quarters>[1-4一二两三四])个?季度"
     rf"|(?:年度?)?(?P<half>[上下])半年"
-    rf"|年(?P<month>{AMOUNT})月份?(?:(?P<day>{AMOUNT})[日号]|(?P<decade>[上中下]旬)|(?P<vague>[初中]))?"
+    rf"|年(?P<month>{AMOUNT})(?:月份?|{BEFORE_SPAN})(?:(?P<day>{AMOUNT})[日号]|(?P<decade>[上中下]旬)|(?P<vague>[初中]))?"
     rf"|年(?P<year_end>年?[底末]|年终)"
     rf"|年(?P<year_vague>年?[初中])"
     rf"|年(?:度|内)?"

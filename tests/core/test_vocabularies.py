@@ -67,3 +67,17 @@ def test_a_date_of_another_precision_is_a_problem(tmp_path: Path) -> None:
 
     assert "E442" in actual
     assert "“within”的日期写作" in actual
+
+
+def test_a_span_is_as_precise_as_its_words(tmp_path: Path) -> None:
+    """From day to day as well as from month to month, by the reader and by the rules."""
+    span = {
+        "file": "data/localities/yunxi.yaml",
+        "replace": "as_printed: 持续推进\n      parts:\n"
+        "        - as_printed: 持续推进\n          kind: ongoing\n",
+        "with": "as_printed: 2020年3月1日至6月30日\n      parts:\n"
+        "        - as_printed: 2020年3月1日至6月30日\n          kind: span\n"
+        '          since: "2020-03-01"\n          by: "2020-06-30"\n',
+    }
+
+    assert "" == report(minimal_copy(tmp_path, span))
