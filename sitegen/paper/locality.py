@@ -90,7 +90,7 @@ def _documents_section(material: Material, locality: Locality) -> Section:
                 "document_text", document=document.short_title, count=len(places)
             )
             blocks.append(Paragraph(text=text, references=tuple(references)))
-    blocks += [_coverage(material, locality, of) for of in _all_lists(material)]
+    blocks += _coverages(material, locality)
     if locality.note is not None:
         blocks.append(Paragraph(label=words("note_label"), text=locality.note))
     heading = words("locality_documents_heading")
@@ -101,17 +101,25 @@ def _all_lists(material: Material) -> tuple[MeasureList, ...]:
     return material.catalogue.words.lists
 
 
-def _coverage(material: Material, locality: Locality, of: MeasureList) -> Paragraph:
+def _coverages(material: Material, locality: Locality) -> list[Paragraph]:
+    """What holds of several lists is said once, under all their names."""
+    names: dict[str, list[str]] = {}
+    for of in _all_lists(material):
+        names.setdefault(_coverage(material, locality, of), []).append(of.name)
+    separator = material.words("list_separator")
+    return [
+        Paragraph(label=separator.join(named), text=text)
+        for text, named in names.items()
+    ]
+
+
+def _coverage(material: Material, locality: Locality, of: MeasureList) -> str:
     """How many of a list's measures are recorded, and why the others are not."""
     count = len(rows_in_list(locality, of.id))
     why = reason(material.catalogue, silence(material.catalogue, of.id, locality.id))
     if count == of.count:
-        text = material.words("coverage_whole", count=of.count)
-    elif count:
-        text = material.words("coverage_partial", count=count, note=why)
-    else:
-        text = why
-    return Paragraph(label=of.name, text=text)
+        return material.words("coverage_whole", count=of.count)
+    return material.words("coverage_partial", count=count, note=why) if count else why
 
 
 def _units_section(material: Material, locality: Locality) -> Section:

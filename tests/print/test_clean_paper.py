@@ -98,3 +98,15 @@ def test_what_only_leads_on_is_not_printed(
 
     assert kept in text
     assert [] == [word for word in ("下载全部", "看分工", "看原文") if word in text]
+
+
+def test_nothing_empty_lies_below_the_last_line(tab: Tab, site_url: str) -> None:
+    """Where the last sheet is just full, the margin below it would be one more."""
+    tab.page.goto(f"{site_url}wording/index.html")
+    tab.page.emulate_media(media="print")
+    below = tab.page.evaluate(
+        "document.scrollingElement.scrollHeight - window.scrollY"
+        " - document.querySelector('article > dl').getBoundingClientRect().bottom"
+    )
+
+    assert below < 1
