@@ -140,10 +140,10 @@ def _extent(
         message = f"{name}的范围读作 {_one(read.scope)}，记录是 {_one(said.scope)}。"
         yield Disagreement(field="scope", message=message, position=position)
     elif _is_numbers(read.scope) and read.items != said.items:
-        message = f"{name}的“{read.scope}”是 {read.items}，记录是 {said.items}。"
+        message = f"{name}的“{read.scope}”指的是{_numbers(read.items)}，记录的 items 是{_numbers(said.items)}。"
         yield Disagreement(field="items", message=message, position=position)
     elif not set(read.items) <= set(said.items):
-        message = f"{name}的“{read.scope}”写了 {read.items}，记录缺其中的项。"
+        message = f"{name}的“{read.scope}”写了{_numbers(read.items)}，记录的 items 是{_numbers(said.items)}。"
         yield Disagreement(field="items", message=message, position=position)
 
 
@@ -178,6 +178,10 @@ def _is_numbers(scope: str | None) -> bool:
     """The scope is nothing but a list of items."""
     lists = item_lists(folded(scope or ""))
     return len(lists) == 1 and lists[0].end - lists[0].start == len(scope or "")
+
+
+def _numbers(items: tuple[int, ...]) -> str:
+    return f"第 {'、'.join(map(str, items))} 项" if items else "无"
 
 
 def _one(value: str | None) -> str:

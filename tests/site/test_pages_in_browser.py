@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -10,7 +11,10 @@ from playwright.sync_api import Browser, Page
 from tests.conftest import open_tab
 from tests.site.kinds import KINDS
 from tests.site.visits import (
+    ALL_BUT_LOOKS,
     COLOUR_RULES,
+    LOOK_RULES,
+    Inspector,
     Visits,
     invisible_focus,
     violations,
@@ -124,3 +128,25 @@ def test_the_guards_notice_what_they_guard_against(chromium: Browser) -> None:
     assert ["color-contrast"] == [line.partition(":")[0] for line in colours]
     assert focus == ["A. “here”"]
     assert width == 2008
+
+
+def test_a_look_is_judged_where_it_is_new(chromium: Browser, tmp_path: Path) -> None:
+    """Pale text and small targets are told of the first page that has them, all else of each."""
+    small = (
+        "<button style='width: 9px; height: 9px; padding: 0' aria-label='a'></button>"
+    )
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<!doctype html><html lang='zh'><title>t</title><main><h1>t</h1>"
+        f"<p style='color: #ccc'>pale</p>{small * 2}<img src='a.png'></main>",
+        encoding="utf-8",
+    )
+    with open_tab(chromium) as tab:
+        inspector = Inspector(tab.page)
+        found = []
+        for _ in range(2):
+            tab.page.goto(page.as_uri())
+            faults = inspector.faults(ALL_BUT_LOOKS, LOOK_RULES)
+            found.append({line.partition(":")[0] for line in faults})
+
+    assert [{"color-contrast", "target-size", "image-alt"}, {"image-alt"}] == found
