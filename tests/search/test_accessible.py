@@ -1,13 +1,15 @@
 """Search in use is as accessible as the pages at rest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.conftest import open_tab
 from tests.records import units_of_line
-from tests.site.visits import ALL_RULES, COLOUR_RULES, violations
+from tests.site.visits import ALL_RULES, AXE, COLOUR_RULES, violations
 
 
 def _list_open(page: Page, url: str) -> None:
@@ -42,22 +44,36 @@ STATES = {
 }
 
 
+@pytest.fixture(scope="module")
+def opened(chromium: Browser) -> Iterator[Callable[[int, str], Page]]:
+    """One tab with axe-core for each width and scheme."""
+    with ExitStack() as tabs:
+
+        @cache
+        def page_of(width: int, scheme: str) -> Page:
+            size = {"width": width, "height": 900}
+            tab = open_tab(chromium, viewport=size, color_scheme=scheme)
+            page = tabs.enter_context(tab).page
+            page.add_init_script(path=AXE)
+            return page
+
+        yield page_of
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 def test_axe_finds_nothing(
-    chromium: Browser,
+    opened: Callable[[int, str], Page],
     site_url: str,
     state: Callable[[Page, str], None],
     width: int,
     scheme: str,
 ) -> None:
     """axe-core finds nothing while search is in use; in dark, of what colours can change."""
-    options = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
-    with open_tab(chromium, **options) as tab:
-        state(tab.page, site_url)
-        found = violations(
-            tab.page, rules=COLOUR_RULES if scheme == "dark" else ALL_RULES
-        )
+    page = opened(width, scheme)
+    state(page, site_url)
+    rules = COLOUR_RULES if scheme == "dark" else ALL_RULES
+    found = violations(page, is_loaded=True, rules=rules)
 
-    assert [] == list(found)
+    assert [] == found
