@@ -296,6 +296,18 @@ def test_unknown_filters_in_the_address_choose_nothing(page: ResultsPage) -> Non
     assert ["measures/guojia-jiejian-21/", "measures/guojia-jiejian-23/"] == found
 
 
+def test_an_unknown_filter_in_the_address_is_told(page: ResultsPage) -> None:
+    """The page says what it did not take, until something else is asked."""
+    page.open(q="12368", list="nowhere")
+    told = page.page.inner_text("[data-search-status]")
+    page.page.fill("#search-query", "12345")
+    page.page.wait_for_function(IS_READY)
+    after = page.page.inner_text("[data-search-status]")
+
+    assert told == "找到2个网页。网址里的“list=nowhere”没有这样的筛选，没有采用。"
+    assert "没有采用" not in after
+
+
 @pytest.mark.parametrize(
     "parameters",
     [

@@ -2,7 +2,8 @@
  * In: the library's dimensions; an address' search part or a state {query, values}.
  * Out: the other. Values are places in a dimension, -1 for no choice. A value may be given
  * by its id, in the plural (as the files of the open data are called), or by its name; one
- * that is not known counts as no choice. Knows nothing of the document. */
+ * that is not known counts as no choice and stands in ignored. Knows nothing of the
+ * document. */
 (function (search) {
   "use strict";
 
@@ -12,7 +13,8 @@
       const id = parameters.get(name);
       return known.findIndex(([own, label]) => id === own || id === `${own}s` || id === label);
     });
-    return { query: parameters.get("q") || "", values };
+    const unknown = dimensions.filter(({ name }, place) => parameters.get(name) && values[place] < 0);
+    return { query: parameters.get("q") || "", values, ignored: unknown.map(({ name }) => `${name}=${parameters.get(name)}`) };
   }
 
   function addressOf(dimensions, { query, values }) {

@@ -115,7 +115,7 @@
       help.hidden = isAsked;
       advice.hidden = !isAsked || result.pages.length > 0;
       results.dataset.count = String(result.pages.length);
-      status.textContent = isAsked ? search.summary(result.pages.length, scope) : INVITATION;
+      status.textContent = (isAsked ? search.summary(result.pages.length, scope) : INVITATION) + search.excuse(state.ignored);
       sheet.hidden = !isAsked;
       latest = () => search.sheetOf(result, { query: asked.query, values: asked.filters }, library.dimensions, status.textContent);
       drawFrom(0, drawing, result, () => finish(result, asked, isAsked));

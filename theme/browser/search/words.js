@@ -13,6 +13,11 @@
     return `${found}。已检索全国部分和${localities}个地区中的${read}个，${rest}。`;
   }
 
+  /* What the address asks for that there is not. */
+  function excuse(ignored = []) {
+    return ignored.length === 0 ? "" : `网址里的“${ignored.join("”“")}”没有这样的筛选，没有采用。`;
+  }
+
   function showNearest(place, dimensions, suggestions) {
     if (suggestions.length === 0) return;
     place.append(search.element("h2", "search-near__title", "最接近的内容"));
@@ -35,5 +40,5 @@
     place.hidden = false;
   }
 
-  Object.assign(search, { summary, showNearest });
+  Object.assign(search, { summary, excuse, showNearest });
 })((self.siteSearch = self.siteSearch || {}));
