@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from itertools import combinations
 from typing import Any
@@ -169,3 +170,18 @@ def test_limits_stand_in_the_order_of_their_days() -> None:
     days = [limit["last_day"] or "9999" for limit in _file("deadlines")]
 
     assert sorted(days) == days
+
+
+def test_a_difference_is_told_in_words_too() -> None:
+    """Who hears the page of wordings hears both sides, not only struck and underlined."""
+    page = html.unescape(rendered(REAL)["wording/index.md"])
+    parts = json.loads(rendered(REAL)["api/v1/wording.json"])
+    missing = [
+        (part["official"], part["local"])
+        for part in parts
+        if f"正式文本作{part['official'] or '〔无〕'}，该地作{part['local'] or '〔无〕'}。"
+        not in page
+    ]
+
+    assert parts
+    assert [] == missing

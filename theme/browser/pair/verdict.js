@@ -58,7 +58,7 @@
 
   function hidden(text) {
     const span = document.createElement("span");
-    span.className = "pair-spoken";
+    span.className = "spoken";
     span.textContent = text;
     return span;
   }
