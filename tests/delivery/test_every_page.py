@@ -20,6 +20,7 @@ from tests.site.visits import (
     Inspector,
 )
 
+WINDOW: ViewportSize = {"width": 1280, "height": 900}
 OFFICE_SCREEN: ViewportSize = {"width": 1366, "height": 768}
 GLANCE = """() => {
   const table = document.querySelector("table.glance");
@@ -45,7 +46,7 @@ def seen(nginx: Served, delivered: Path, chromium: Browser) -> Iterator[Seen]:
     It is not a Tab: that asks Python about every request.
     """
     seen = Seen()
-    page = chromium.new_page(locale="zh-CN", viewport=OFFICE_SCREEN)
+    page = chromium.new_page(locale="zh-CN", viewport=WINDOW)
     page.on("pageerror", lambda error: seen.said.append((page.url, str(error))))
     page.on("console", lambda message: seen.said.append((page.url, message.text)))
     pages = pages_by_kind(delivered / "site")
@@ -63,7 +64,10 @@ def seen(nginx: Served, delivered: Path, chromium: Browser) -> Iterator[Seen]:
 
 
 def _glance(page: Page) -> tuple[float, int]:
+    """The foot of the table on an office's screen, and its rows."""
+    page.set_viewport_size(OFFICE_SCREEN)
     bottom, rows = page.evaluate(GLANCE)
+    page.set_viewport_size(WINDOW)
     return bottom, rows
 
 
