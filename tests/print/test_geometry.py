@@ -197,3 +197,15 @@ def test_sheets_used(printed: Print) -> None:
     assert used["localities"] <= 0.38 * rows + 3 * len(LOCALITIES)
     assert used["units"] <= 3.6 * len(PRINTED_UNITS)
     assert used["zhuhai"] <= 24
+
+
+def test_no_line_is_alone_on_the_last_sheet(printed: Print) -> None:
+    """One line more on the sheets before holds it, landscape tables between or not."""
+    printed_pages = {path: printed(path) for path in all_paths()}
+    alone = [
+        path
+        for path, sheets in printed_pages.items()
+        if len(sheets) > 1 and len(sheets[-1].lines) == 1
+    ]
+
+    assert [] == alone

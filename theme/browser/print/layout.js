@@ -1,8 +1,8 @@
 /* How many sheets the parts take, measured unseen; and none for a few lines left over.
  *
  * In: the root of the sheets with its parts, or a briefing. Out: pages of each part; on a
- * part whose last sheet would have a few lines only, the class that sets it closer, if that
- * saves the sheet. The parts are laid out in columns as tall as a sheet's text area. Must
+ * part whose last sheet would have a few lines only, or on all between two landscape tables,
+ * the class that sets it closer, if that saves the sheet. The parts are laid out in columns as tall as a sheet's text area. Must
  * not know what is printed.
  */
 (function (app) {
@@ -11,6 +11,7 @@
   /* Less than this of the last sheet is a few lines. */
   const FEW = 0.2;
   const TIGHT = "briefing-tight";
+  const WIDE = ".briefing-wide";
 
   function column(row, fragment) {
     const boxes = row.getClientRects();
@@ -52,15 +53,45 @@
     return (boxes[boxes.length - 1].bottom - box.top) / box.height;
   }
 
-  /* Landscape sheets are measured upright: of them nothing is known. */
-  function layOutPart(part) {
+  function layOutUpright(part) {
     const pages = pagesOf(part);
-    const isLeft = pages > 1 && filled(part) < FEW;
-    if (!isLeft || part.querySelector(".briefing-wide")) return pages;
+    if (pages === 1 || filled(part) >= FEW) return pages;
     part.classList.add(TIGHT);
     const closer = pagesOf(part);
     if (closer < pages) return closer;
     part.classList.remove(TIGHT);
+    return pagesOf(part);
+  }
+
+  /* What stands between landscape sheets, each stretch on sheets of its own. */
+  function uprightStretches(part) {
+    const stretches = [[]];
+    Array.from(part.children).forEach((child) => {
+      if (child.matches(WIDE)) stretches.push([]);
+      else stretches[stretches.length - 1].push(child);
+    });
+    return stretches.filter((stretch) => stretch.length > 0);
+  }
+
+  /* A stretch is laid out as a part by itself; then it returns to its place. */
+  function layOutStretch(part, stretch) {
+    const following = stretch[stretch.length - 1].nextSibling;
+    const sheets = app.element("div", part.className);
+    part.parentNode.insertBefore(sheets, part);
+    stretch.forEach((child) => sheets.appendChild(child));
+    layOutUpright(sheets);
+    takeOutHeaders(sheets);
+    stretch.forEach((child) => {
+      child.classList.toggle(TIGHT, sheets.classList.contains(TIGHT));
+      part.insertBefore(child, following);
+    });
+    part.parentNode.removeChild(sheets);
+  }
+
+  /* How many landscape sheets there are is not known: they are measured upright. */
+  function layOutPart(part) {
+    if (!part.querySelector(WIDE)) return layOutUpright(part);
+    uprightStretches(part).forEach((stretch) => layOutStretch(part, stretch));
     return pagesOf(part);
   }
 
