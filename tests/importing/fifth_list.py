@@ -40,6 +40,8 @@ kind: cited
 title: {NOTICE}
 short_title: 国务院办公厅另一份通知
 number: 国办发〔2021〕99号
+issuers:
+  - 国务院办公厅
 cited_in:
   - yuhe-renwu
 """

@@ -11,7 +11,8 @@ from tests.views.datasets import ROOT
 PAGE = ROOT / "docs/data/index.md"
 ROW = re.compile(
     r'<tr><th scope="row">([^<]*)</th><td>([^<]*)</td>'
-    r'<td><a href="(tables/[^"]*)" [^>]*>Excel</a> <a href="(tables/[^"]*)"'
+    r'<td class="downloads"><a href="(tables/[^"]*)" [^>]*>Excel</a> '
+    r'<a href="(tables/[^"]*)"'
 )
 
 
