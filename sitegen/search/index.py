@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from sitegen import urls
 from sitegen.facts.catalogue import build_catalogue
+from sitegen.facts.coverage import unrecorded
 from sitegen.records import Locality, Registry, Vocabularies
 from sitegen.search.pinyin import syllable_table
 from sitegen.search.rows import (
@@ -68,7 +69,18 @@ def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
         **_vocabulary_rows(registry.vocabularies),
         **_record_rows(registry),
         "readings": syllable_table(_names(registry), registry.readings),
+        "unrecorded": _unrecorded(registry),
     }
+
+
+def _unrecorded(registry: Registry) -> list[Json]:
+    """What this site has yet to record: the place's position, a sentence."""
+    catalogue = build_catalogue(registry)
+    return [
+        [number, sentence]
+        for number, place in enumerate(registry.localities)
+        for sentence in unrecorded(catalogue, place)
+    ]
 
 
 def _vocabulary_rows(vocabularies: Vocabularies) -> dict[str, Json]:

@@ -1,7 +1,12 @@
 """Search answers what was asked: places and roles, names, numbers, dates, pasted text."""
 
-import pytest
+import json
+import re
 
+import pytest
+from playwright.sync_api import Browser, Route, expect
+
+from tests.records import LOCALITIES
 from tests.search.conftest import Engine, ResultsPage
 
 LEADS_IN_ZHUZHOU = [
@@ -26,6 +31,7 @@ LEADS_IN_ZHUZHOU = [
     "measures/guojia-jiejian-23/",
 ]
 SOLE_AND_COORDINATED_IN_ZHUHAI = 35
+UNRECORDED = re.compile(r'"unrecorded":(?:\[\]|\[\[.*?\]\])')
 
 
 def _measures(urls: list[str]) -> list[str]:
@@ -386,3 +392,29 @@ def test_page_says_who_does_the_work_of_a_missing_line(
         answer.locator("a").first.get_attribute("href")
         == f"{results_page.site}measures/guojia-jiejian-12/index.html#shantou-units"
     )
+
+
+def test_page_says_what_is_not_recorded_yet(chromium: Browser, site_url: str) -> None:
+    """Beside every answer, and of another place only where none is asked for."""
+    in_order = sorted(LOCALITIES, key=lambda place: str(place["code"]))
+    zhuhai = [place["id"] for place in in_order].index("zhuhai")
+    said = "珠海的国家复制推广13项中，有5项本站尚未收录。"
+
+    def hand_out(route: Route) -> None:
+        text = route.fetch().text()
+        here = json.dumps([[zhuhai, said]], ensure_ascii=False, separators=(",", ":"))
+        body, found = UNRECORDED.subn(f'"unrecorded":{here}', text)
+        assert 1 == found
+        route.fulfill(body=body, content_type="text/javascript; charset=utf-8")
+
+    context = chromium.new_context()
+    context.route("**/search-index/main.js", hand_out)
+    page = ResultsPage(context.new_page(), site_url)
+    page.open(q="税务局")
+    notes = page.page.locator(".search-answer")
+    expect(notes).to_have_text([said])
+    page.type("株洲 牵头")
+    expect(notes).to_have_count(0)
+    page.type("珠海 统筹")
+    expect(notes).to_have_text([said])
+    context.close()

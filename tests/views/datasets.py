@@ -76,7 +76,7 @@ def structures(data: Path) -> dict[str, str]:
 
 
 def every_output(data: Path) -> dict[str, str]:
-    """Pages, open data, tables, calendars and papers of records without a problem."""
+    """Pages, open data, tables, calendars, papers, index of records without a problem."""
     raw, problems = read_dataset(data)
     assert ((), ()) == (problems, validate(raw))
     registry = build_registry(raw)
@@ -91,7 +91,7 @@ def every_output(data: Path) -> dict[str, str]:
         for path, content in briefing_files(catalogue, TEMPLATES)
         if isinstance(content, str)
     }
-    return render_all(registry) | office | papers
+    return render_all(registry) | office | papers | dict(build_index(registry))
 
 
 def _laid_out(script: str) -> str:

@@ -46,6 +46,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "localities/index.md",
         f"{UNIT}briefing.js",
         f"{LINE}briefing.js",
+        "assets/search-index/main.js",
     ],
 )
 def test_lists_that_lack_rows_say_so(path: str, outputs: dict[str, str]) -> None:

@@ -1,5 +1,5 @@
 /* What the documents say where they do not say what was asked: the roles that they do
- * write, and the units that do the work of a line that a place lacks.
+ * write, the units that do the work of a line that a place lacks, and what is missing here.
  * In: the library, the engine; a result or a query. Out: answers {text, links}, a link
  * being {text, query, filters} or {text, page}. Knows nothing of the document. */
 (function (search) {
@@ -140,7 +140,15 @@
       return { text, page: search.passageAddress(page, passage) };
     }
 
-    return { rolesInstead, unitRolesInstead, unitsInstead };
+    /* What is yet to be recorded of the place asked for, or of any where none is. */
+    function notRecorded({ conditions }, filters) {
+      const read = (conditions || []).map(({ dimension, value }) => dimension === LOCALITY ? value : -1);
+      const places = [...read, filters[LOCALITY]].filter((place) => place >= 0);
+      const concerns = ([place]) => places.length === 0 || places.includes(place);
+      return main.unrecorded.filter(concerns).map(([, text]) => ({ text, links: [] }));
+    }
+
+    return { rolesInstead, unitRolesInstead, unitsInstead, notRecorded };
   }
 
   Object.assign(search, { createAnswers });

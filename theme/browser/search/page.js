@@ -149,6 +149,7 @@
         ...answers.rolesInstead(result),
         ...answers.unitRolesInstead(asked.query, result),
         ...answers.unitsInstead(asked.query),
+        ...(isAsked ? answers.notRecorded(result, asked.filters) : []),
       ];
       notes.append(...found.map((answer) => search.answerNote(answer, library.dimensions)));
       if (isAsked && result.pages.length === 0) showNearest(asked);
