@@ -43,13 +43,16 @@ LINE = max(
     REGISTRY.vocabularies.lines,
     key=lambda line: sum(unit.line == line.id for unit in REGISTRY.unit_by_id.values()),
 ).id
-PAIR = f"{urls.measure(LONGEST)}?left={LOCALITIES[0]}&right={LOCALITIES[1]}"
+BESIDE = [
+    one for one in LOCALITIES if (LONGEST, one) in REGISTRY.assignment_by_place
+][:2]
+PAIR = f"{urls.measure(LONGEST)}?left={BESIDE[0]}&right={BESIDE[1]}"
 
 
 def _pair_texts() -> list[str]:
     return [
         text
-        for locality in LOCALITIES[:2]
+        for locality in BESIDE
         for text in assignment_texts(REGISTRY.assignment_by_place[LONGEST, locality])
     ]
 

@@ -70,7 +70,7 @@ def test_home_prints_as_the_matrix_only(page: Page, site_url: str) -> None:
     page.goto(site_url)
     page.emulate_media(media="print")
     shown = page.locator("article > :visible").evaluate_all(
-        "all => all.map(one => one.className || one.tagName)"
+        "all => all.map(one => one.classList[0] || one.tagName)"
     )
     page.emulate_media(media="screen")
 
