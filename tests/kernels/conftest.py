@@ -43,9 +43,9 @@ LINE = max(
     REGISTRY.vocabularies.lines,
     key=lambda line: sum(unit.line == line.id for unit in REGISTRY.unit_by_id.values()),
 ).id
-BESIDE = [
-    one for one in LOCALITIES if (LONGEST, one) in REGISTRY.assignment_by_place
-][:2]
+BESIDE = [one for one in LOCALITIES if (LONGEST, one) in REGISTRY.assignment_by_place][
+    :2
+]
 PAIR = f"{urls.measure(LONGEST)}?left={BESIDE[0]}&right={BESIDE[1]}"
 
 
