@@ -7,7 +7,7 @@ hint that shows when a mouse rests on a word is not there on touch and on paper.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sitegen.facts.answer import Answer
@@ -76,14 +76,13 @@ def legend_of_answers(
         if mention.basis is not None
     }
     kinds = {why.term.id for _, why in gaps}
-    whole = legend(catalogue)
-    return Legend(
+    told_of = _of_these(catalogue, roles, rules)
+    return replace(
+        told_of,
         is_shortened=any(one.is_shortened for one in shown),
         has_sole=any(each.is_sole for each in told),
         has_collective=False,
-        unstated=tuple(each for each in whole.unstated if each.id in roles),
-        bases=tuple(each for each in whole.bases if each.id in rules),
-        silences=tuple(each for each in whole.silences if each.id in kinds),
+        silences=tuple(each for each in told_of.silences if each.id in kinds),
         notes=_notes(gaps),
     )
 
@@ -95,15 +94,22 @@ def legend_of_cells(catalogue: Catalogue, cells: Iterable[UnitsFacts]) -> Legend
         group.role.id for each in told if not each.is_sole for group in each.groups
     }
     rules = {one.basis.id for each in told for one in each.by_rule if one.basis}
-    whole = legend(catalogue)
-    return Legend(
-        is_shortened=True,
+    return replace(
+        _of_these(catalogue, roles, rules),
         has_sole=any(each.is_sole for each in told),
         has_collective=any(each.collective for each in told),
-        unstated=tuple(each for each in whole.unstated if each.id in roles),
-        bases=tuple(each for each in whole.bases if each.id in rules),
         silences=(),
         notes=(),
+    )
+
+
+def _of_these(catalogue: Catalogue, roles: set[str], rules: set[str]) -> Legend:
+    """The legend of all the site has, of roles and rules only with these ids."""
+    whole = legend(catalogue)
+    return replace(
+        whole,
+        unstated=tuple(each for each in whole.unstated if each.id in roles),
+        bases=tuple(each for each in whole.bases if each.id in rules),
     )
 
 

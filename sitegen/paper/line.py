@@ -9,10 +9,10 @@ from sitegen import urls
 from sitegen.facts.duties import line_units
 from sitegen.facts.titles import line_title
 from sitegen.paper.duties import duty_table, never_said
-from sitegen.paper.material import Material, closing
+from sitegen.paper.material import Material, closing, unrecorded_paragraphs
 from sitegen.paper.roles import role_counts
 from sitegen.paper.structure import Block, Briefing, Choice, Paragraph, Section
-from sitegen.paper.unit import unit_references, unrecorded_paragraphs
+from sitegen.paper.unit import unit_references
 from sitegen.records import Line, Locality, Unit
 
 

@@ -1,7 +1,7 @@
 """What every briefing is written from, and the pieces that all page kinds share.
 
-In: the catalogue and the fixed words. Out: references, citations, the closing lines and
-the documents' own corrections as paragraphs. Must not know page kinds.
+In: the catalogue and the fixed words. Out: references, citations, the closing lines, the
+documents' own corrections and what is yet to be recorded as paragraphs. Must not know page kinds.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from sitegen.facts.citations import (
     place_with_printed_row,
     title_in_marks,
 )
+from sitegen.facts.coverage import unrecorded
 from sitegen.facts.superseded import end_of
 from sitegen.facts.wording import chinese_date, correction_words
 from sitegen.paper.structure import Choice, Paragraph, Reference
 from sitegen.paper.words import Words
-from sitegen.records import Correction, Document, Source
+from sitegen.records import Correction, Document, Locality, Source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +119,14 @@ def correction_paragraphs(
         )
         for correction in corrections
     )
+
+
+def unrecorded_paragraphs(
+    material: Material, locality: Locality
+) -> tuple[Paragraph, ...]:
+    """What this site has yet to record of the place's documents."""
+    sentences = unrecorded(material.catalogue, locality)
+    return tuple(Paragraph(text=sentence) for sentence in sentences)
 
 
 def closing(

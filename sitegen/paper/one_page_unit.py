@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from sitegen import urls
 from sitegen.facts.brief import limit_brief
 from sitegen.facts.citations import measure_row
-from sitegen.facts.coverage import unrecorded
 from sitegen.facts.duties import heading_duties
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.stated import stated
@@ -19,7 +18,7 @@ from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.assignment import role_text
 from sitegen.paper.brief_places import limit_notes, limit_text
 from sitegen.paper.brief_sources import brief_closing
-from sitegen.paper.material import Material
+from sitegen.paper.material import Material, unrecorded_paragraphs
 from sitegen.paper.meanings import with_meanings
 from sitegen.paper.roles import role_counts
 from sitegen.paper.sheet import compact_table
@@ -37,7 +36,7 @@ def unit_one_page(material: Material, unit: Unit) -> Briefing:
     text = words("brief_unit", count=len(rows), roles=counts)
     blocks: list[Block] = [
         Paragraph(text=text),
-        *(Paragraph(text=said) for said in unrecorded(catalogue, locality)),
+        *unrecorded_paragraphs(material, locality),
         *((_table(material, unit, rows),) if rows else ()),
         *_no_limit(material, rows),
         *limit_notes(material, ((None, limit_brief(row)) for row in rows)),

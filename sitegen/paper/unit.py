@@ -6,13 +6,17 @@ In: a unit. Out: its briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from sitegen import urls
-from sitegen.facts.coverage import unrecorded
 from sitegen.facts.duties import duties_by_role, heading_duties, heading_of
 from sitegen.facts.notices import duties_of_unit
 from sitegen.facts.sisters import sister_units
 from sitegen.facts.titles import full_name, unit_title
 from sitegen.paper.duties import duty_table, never_said
-from sitegen.paper.material import Material, closing, reference
+from sitegen.paper.material import (
+    Material,
+    closing,
+    reference,
+    unrecorded_paragraphs,
+)
 from sitegen.paper.notices import notice_choices, notice_sections
 from sitegen.paper.one_page_unit import unit_one_page
 from sitegen.paper.roles import role_counts
@@ -88,14 +92,6 @@ def _summary_section(material: Material, locality: Locality, unit: Unit) -> Sect
     blocks += unrecorded_paragraphs(material, locality)
     heading = words("unit_summary_heading")
     return Section(heading=heading, blocks=tuple(blocks), choice="summary")
-
-
-def unrecorded_paragraphs(
-    material: Material, locality: Locality
-) -> tuple[Paragraph, ...]:
-    """What this site has yet to record of the place's documents."""
-    sentences = unrecorded(material.catalogue, locality)
-    return tuple(Paragraph(text=sentence) for sentence in sentences)
 
 
 def unit_references(material: Material, unit: Unit) -> tuple[Reference, ...]:

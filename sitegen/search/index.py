@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from sitegen import urls
-from sitegen.facts.catalogue import build_catalogue
+from sitegen.facts.catalogue import Catalogue, build_catalogue
 from sitegen.facts.coverage import unrecorded
 from sitegen.records import Locality, Registry, Vocabularies
 from sitegen.search.pinyin import syllable_table
@@ -35,23 +35,24 @@ SPLIT_ABOVE = 400_000
 
 def build_index(registry: Registry) -> Iterator[tuple[str, str]]:
     """Every index file; a locality's rows stand apart once all of them are too much."""
+    catalogue = build_catalogue(registry)
     kept: dict[str, str] = {}
     is_split = False
-    for name, text in _texts(registry):
+    for name, text in _texts(catalogue):
         kept[name] = text
         is_split = is_split or sum(map(len, kept.values())) > SPLIT_ABOVE
         if is_split:
             yield from (_file(*each) for each in kept.items())
             kept = {}
-    main = _dump(_main(registry, is_split))
+    main = _dump(_main(catalogue, is_split))
     yield _file(MAIN, main if is_split else _with_rows(main, kept.values()))
 
 
-def _texts(registry: Registry) -> Iterator[tuple[str, str]]:
+def _texts(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Each locality's rows, made one after another."""
+    registry = catalogue.registry
     units = positions(unit for place in registry.localities for unit in place.units)
     roles = positions(registry.vocabularies.roles)
-    catalogue = build_catalogue(registry)
     for place in registry.localities:
         yield place.id, _dump(locality_rows(place, catalogue, units, roles))
 
@@ -61,24 +62,24 @@ def _with_rows(main: str, rows: Iterable[str]) -> str:
     return f'{main[:-1]},"rows":[{",".join(rows)}]}}'
 
 
-def _main(registry: Registry, is_split: bool) -> dict[str, Json]:
+def _main(catalogue: Catalogue, is_split: bool) -> dict[str, Json]:
     """The vocabularies and what belongs to no locality, and every name there is."""
+    registry = catalogue.registry
     return {
         "split": int(is_split),
         "paths": _paths(),
         **_vocabulary_rows(registry.vocabularies),
         **_record_rows(registry),
         "readings": syllable_table(_names(registry), registry.readings),
-        "unrecorded": _unrecorded(registry),
+        "unrecorded": _unrecorded(catalogue),
     }
 
 
-def _unrecorded(registry: Registry) -> list[Json]:
+def _unrecorded(catalogue: Catalogue) -> list[Json]:
     """What this site has yet to record: the place's position, a sentence."""
-    catalogue = build_catalogue(registry)
     return [
         [number, sentence]
-        for number, place in enumerate(registry.localities)
+        for number, place in enumerate(catalogue.registry.localities)
         for sentence in unrecorded(catalogue, place)
     ]
 

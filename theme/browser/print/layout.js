@@ -2,8 +2,8 @@
  *
  * In: the root of the sheets with its parts, or a briefing. Out: pages of each part; on a
  * part whose last sheet would have a few lines only, or on all between two landscape tables,
- * the class that sets it closer, if that saves the sheet. The parts are laid out in columns as tall as a sheet's text area. Must
- * not know what is printed.
+ * the class that sets it closer, if that saves the sheet. The parts are laid out in columns
+ * as tall as a sheet's text area. Must not know what is printed.
  */
 (function (app) {
   "use strict";

@@ -1,6 +1,6 @@
 /* A button that saves what its page shows.
- * In: the place with the button [data-sheet] and its [data-sheet-status], and a function that gives {title, filters, named, columns,
- * rows} when the reader asks; filters are pairs of name and value, named are those that
+ * In: the place with the button [data-sheet] and its [data-sheet-status], and a function
+ * that gives {title, filters, named, columns, rows} when the reader asks; filters are pairs of name and value, named are those that
  * the file's name says. Out: a file whose first rows say the filters; one sentence where
  * there is nothing or it cannot be saved. */
 (function (app) {
