@@ -48,8 +48,12 @@ for _ in range(20000):
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """A project of one page, with a last good site that has another one."""
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of one page, with a last good site that has another one.
+
+    Python keeps no compiled copy of a test's hook in it.
+    """
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     (tmp_path / "docs").mkdir()
     (tmp_path / "theme").mkdir()
     (tmp_path / "site").mkdir()
