@@ -7,6 +7,7 @@ template or a page, never ends the loop.
 
 from __future__ import annotations
 
+import gc
 import time
 import traceback
 from collections.abc import Callable
@@ -59,10 +60,13 @@ class Loop:
         if not is_first and self._touches(changed, PROGRAM):
             self._restart_if_sound(changed)
             return True
+        gc.disable()  # As when pages are generated: looking for cycles takes a tenth.
         try:
             self._refresh(changed)
         except (Exception, SystemExit):
             self._show_problem(traceback.format_exc(limit=-3))
+        finally:
+            gc.enable()
         return True
 
     def _touches(self, changed: frozenset[Path], roots: tuple[str, ...]) -> bool:

@@ -112,9 +112,16 @@ class SitePages:
 
 
 def _read_page(file: File, built: Built) -> None:
-    assert file.page is not None
-    file.page.read_source(built.config)
-    file.page.render(built.config, built.files)
+    page, config, files = file.page, built.config, built.files
+    assert page is not None
+    page.read_source(config)
+    page.markdown = config.plugins.on_page_markdown(
+        page.markdown or "", page=page, config=config, files=files
+    )
+    page.render(config, files)
+    page.content = config.plugins.on_page_content(
+        page.content or "", page=page, config=config, files=files
+    )
 
 
 def _write_page(file: File, built: Built) -> None:
