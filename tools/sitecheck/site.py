@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -50,6 +51,7 @@ class Target:
     """data:, mailto: and the like, which lead to no file."""
 
 
+@lru_cache(maxsize=1 << 15)
 def resolve(url: str, path: str) -> Target:
     """The target of a URL that stands in the file at path."""
     try:
