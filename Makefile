@@ -109,7 +109,7 @@ bless: .venv/stamp-test ## 以现有输出重写测试快照（须在提交说�
 	@$(PYTHON_BIN) -m pytest --bless -q tests/core tests/site/test_check_site.py tests/views
 
 .PHONY: bench
-bench: .venv/stamp-site ## 测量生成与建站的用时比，及地区增多时的用时和内存
+bench: .venv/stamp-bench ## 测量生成与建站的用时，与 Material 原样相比，及地区增多时的用时和内存
 	@$(PYTHON_BIN) scripts/bench.py
 
 .PHONY: bench-search

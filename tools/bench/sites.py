@@ -47,6 +47,7 @@ def build_stock(folder: Path) -> Path:
     stock = stock.replace("site_dir: site", "site_dir: stock")
     stock = stock.replace("INHERIT: docs/.browser.yml", "INHERIT: docs/.nav.yml")
     stock = stock.replace("  custom_dir: theme/overrides\n", "")
+    stock = stock.replace("hooks:\n  - theme/hooks.py\n", "")
     (folder / "mkdocs-stock.yml").write_text(stock, encoding="utf-8")
     run(folder, "-m", "mkdocs", "build", "--quiet", "-f", folder / "mkdocs-stock.yml")
     return folder / "stock"
