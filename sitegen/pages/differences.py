@@ -22,7 +22,6 @@ from sitegen.facts.principals import (
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import Narrowing, field_choice, line_choice, list_choice
-from sitegen.pages.overview import is_wide
 from sitegen.pages.page import Link, Page, SitePath
 
 
@@ -88,11 +87,6 @@ class DifferencesPage(Page):
     groups: tuple[DifferenceGroup, ...]
     legend: Legend
     narrowing: Narrowing
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether the table of places moves in its own box."""
-        return is_wide(self.localities)
 
 
 def differences_page(catalogue: Catalogue) -> DifferencesPage:

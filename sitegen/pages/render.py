@@ -24,6 +24,7 @@ from sitegen.page_kind import PageKind
 from sitegen.page_kinds import KINDS
 from sitegen.pages import Navigation, Page, RedirectPage
 from sitegen.pages.compiled import compiled_beside
+from sitegen.pages.overview import is_wide
 from sitegen.pages.page import SitePath
 
 NAVIGATION = ".nav.yml"
@@ -97,6 +98,7 @@ class _Templates:
         self._environment.globals["to_file"] = SitePath
         self._environment.globals["term_anchor"] = urls.term_anchor
         self._environment.globals["to_term"] = _to_term
+        self._environment.tests["wide"] = is_wide
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
         self._environment.filters["look"] = lambda role: looks.get(role, role)
