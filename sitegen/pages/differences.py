@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.principals import (
@@ -139,7 +139,7 @@ def _row(
         list_id=measure.list,
         field_id=measure.indicator,
         line_ids=" ".join(line.id for line in catalogue.lines if line.id in every),
-        measure=measure_link(measure, urls.Heading.TASKS),
+        measure=measure_link(measure, anchors.Heading.TASKS),
         row=measure_row(catalogue, measure),
         cells=tuple(
             _cell(catalogue, difference, places[column]) if column in places else None
