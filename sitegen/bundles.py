@@ -142,6 +142,7 @@ SCRIPTS = (
             "print/word.js",
             "print/pack-address.js",
             "print/basket-list.js",
+            "print/basket-listen.js",
             "print/basket-page.js",
             "print/page.js",
             "print/collect.js",
