@@ -115,6 +115,7 @@ SCRIPTS = (
         sources=(
             "narrow/address.js",
             "narrow/rows.js",
+            "narrow/cells.js",
             "narrow/copy.js",
             "sheets/csv.js",
             "sheets/save.js",
@@ -141,6 +142,7 @@ SCRIPTS = (
             "print/word.js",
             "print/pack-address.js",
             "print/basket-list.js",
+            "print/basket-listen.js",
             "print/basket-page.js",
             "print/page.js",
             "print/collect.js",

@@ -26,7 +26,7 @@ class Event:
 
 @dataclass(frozen=True, kw_only=True)
 class Calendar:
-    """Events in order; up_to: the day up to which the site's sources go."""
+    """Events in order; up_to: the day of the calendar itself."""
 
     name: str
     description: str

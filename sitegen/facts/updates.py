@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.records import Change, Release
@@ -80,7 +80,7 @@ def _subject(catalogue: Catalogue, record: str) -> tuple[str, str]:
         place = registry.locality_by_id[name].name
         if part == "assignments" and item in registry.measure_by_id:
             row = measure_row(catalogue, registry.measure_by_id[item])
-            return f"{place}，{row}", urls.anchored(urls.measure(item), name)
+            return f"{place}，{row}", anchors.anchored(urls.measure(item), name)
         if item in registry.unit_by_id:
             return f"{place}，{registry.unit_by_id[item].name}", urls.unit(name, item)
         return place, urls.locality(name)

@@ -70,14 +70,19 @@ def _events(material: Material, table: Table) -> dict[Row, Event | None]:
 
 
 def up_to(material: Material) -> date:
-    """When the site was published, or the day up to which its sources go.
+    """When the site was last published, or else the day up to which its sources go.
 
-    Days after it are yet to come for who takes the calendar in.
+    Only days after it are yet to come for who takes the calendar in: a program would
+    remind at once of what was due long before.
     """
-    latest = latest_document(material.catalogue.registry)
-    published = material.catalogue.registry.site.published
-    said = published or (latest.date if latest else None)
-    return date.fromisoformat(last_day(said)) if said else date.min
+    registry = material.catalogue.registry
+    latest = latest_document(registry)
+    releases = registry.changes.releases if registry.changes else ()
+    said = [registry.site.published, *(release.date for release in releases)]
+    known = [last_day(day) for day in said if day]
+    if not known and latest and latest.date:
+        known = [last_day(latest.date)]
+    return date.fromisoformat(max(known)) if known else date.min
 
 
 def _event(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.actions import action_numbers
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite
@@ -71,7 +71,7 @@ class Material:
             "indicator": self.catalogue.indicator_by_id[measure.indicator].name,
             "title": measure.title,
             "measure": measure.id,
-            "url": urls.anchored(path, anchor) if anchor else path,
+            "url": anchors.anchored(path, anchor) if anchor else path,
         }
 
     def roles(

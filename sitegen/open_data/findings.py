@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.deadlines import Limit, all_limits
 from sitegen.facts.figures import figures as all_figures
@@ -39,7 +39,7 @@ def figures(catalogue: Catalogue) -> Iterator[Json]:
             "bound": figure.bound,
             "as_of": figure.as_of,
             "is_result": figure.is_result,
-            "url": urls.anchored(urls.measure(fact.measure.id), fact.city.id),
+            "url": anchors.anchored(urls.measure(fact.measure.id), fact.city.id),
         }
 
 
@@ -72,7 +72,9 @@ def relations(catalogue: Catalogue) -> Iterator[Json]:
             "kind": each.kind.id,
             "words": each.relation.words,
             "related_words": each.relation.related_words,
-            "url": urls.anchored(urls.measure(each.measure.id), urls.Heading.RELATIONS),
+            "url": anchors.anchored(
+                urls.measure(each.measure.id), anchors.Heading.RELATIONS
+            ),
         }
 
 
@@ -116,7 +118,7 @@ def _difference(catalogue: Catalogue, difference: LineDifference) -> Json:
         "measure": measure.id,
         "basis": difference.basis.value if difference.basis else None,
         "places": [_place(catalogue, place) for place in difference.places],
-        "url": urls.anchored(urls.measure(measure.id), urls.Heading.TASKS),
+        "url": anchors.anchored(urls.measure(measure.id), anchors.Heading.TASKS),
     }
 
 
@@ -135,15 +137,15 @@ def _where(rewording: Rewording) -> str:
     if rewording.measure is None:
         return urls.locality(rewording.locality.id)
     page = urls.measure(rewording.measure.id)
-    return urls.anchored(page, rewording.locality.id)
+    return anchors.anchored(page, rewording.locality.id)
 
 
 def _limit_place(limit: Limit) -> str:
     """The limit on the measure's page; for a list, the locality's table of it."""
     if limit.assignment is None:
-        return urls.anchored(urls.locality(limit.locality.id), limit.list.id)
-    anchor = urls.part_anchor(limit.locality.id, urls.DEADLINE)
-    return urls.anchored(urls.measure(limit.assignment.measure), anchor)
+        return anchors.anchored(urls.locality(limit.locality.id), limit.list.id)
+    anchor = anchors.part_anchor(limit.locality.id, anchors.DEADLINE)
+    return anchors.anchored(urls.measure(limit.assignment.measure), anchor)
 
 
 def _plain(value: float) -> float | int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.actions import action_numbers
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
@@ -58,7 +58,7 @@ def practices(catalogue: Catalogue) -> Iterator[Json]:
                 "note": practice.note,
                 "repairs": repairs_json(practice.repairs),
                 "corrections": corrections_json(practice.corrections),
-                "url": urls.anchored(urls.measure(measure.id), practice.city),
+                "url": anchors.anchored(urls.measure(measure.id), practice.city),
             }
 
 
@@ -89,7 +89,7 @@ def headings(catalogue: Catalogue) -> Iterator[Json]:
                 "source": source_json(catalogue, section.source),
                 "repairs": repairs_json(section.repairs),
                 "corrections": corrections_json(section.corrections),
-                "url": urls.anchored(urls.locality(locality.id), section.list),
+                "url": anchors.anchored(urls.locality(locality.id), section.list),
             }
 
 
@@ -147,7 +147,7 @@ def _assignment(catalogue: Catalogue, measure: Measure, row: Assignment) -> Json
             for each in row.superseded
         ],
         "source": source_json(catalogue, row.source),
-        "url": urls.anchored(urls.measure(row.measure), row.locality),
+        "url": anchors.anchored(urls.measure(row.measure), row.locality),
     }
 
 

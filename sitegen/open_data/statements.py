@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import source_documents
 from sitegen.facts.notices import notice_duties
@@ -77,7 +77,7 @@ def duties(catalogue: Catalogue) -> Iterator[Json]:
             "heading": duty.place,
             "note": duty.note,
             "source": source_json(catalogue, each.source),
-            "url": urls.anchored(page, urls.paragraph_anchor(each.paragraph)),
+            "url": anchors.anchored(page, anchors.paragraph_anchor(each.paragraph)),
         }
 
 
@@ -92,7 +92,7 @@ def silences(catalogue: Catalogue) -> Iterator[Json]:
                 "addressees": why.words,
                 "source": source_json(catalogue, why.source) if why.source else None,
                 "note": why.note,
-                "url": urls.anchored(urls.measure(measure.id), locality.id),
+                "url": anchors.anchored(urls.measure(measure.id), locality.id),
             }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite, cite_in_full
@@ -173,7 +173,7 @@ def _actions(assignment: Assignment) -> tuple[Action, ...]:
     pairs = zip(numbers, assignment.actions, strict=True)
     return tuple(
         Action(
-            anchor=urls.action_anchor(assignment.locality, position),
+            anchor=anchors.action_anchor(assignment.locality, position),
             text=number + text,
         )
         for position, (number, text) in enumerate(pairs, start=1)

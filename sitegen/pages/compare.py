@@ -25,7 +25,6 @@ from sitegen.pages.narrowing import (
     line_choice,
     list_choice,
 )
-from sitegen.pages.overview import is_wide
 from sitegen.pages.page import Link, Page, SitePath
 from sitegen.records import City, Locality, Measure, MeasureList, Term
 
@@ -87,12 +86,12 @@ class CompareList:
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
-    """The matrix; is_wide: it moves in its own box."""
+    """The matrix."""
 
     count: int
     differing_count: int
-    columns: tuple[Column, ...]
-    is_wide: bool
+    cities: tuple[Column, ...]
+    localities: tuple[Column, ...]
     lists: tuple[CompareList, ...]
     legend: Legend
     narrowing: Narrowing
@@ -106,20 +105,18 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         if list_.id in catalogue.measures_by_list
     )
     rows = [row for each in lists for row in each.rows]
-    columns = (
-        *city_columns(catalogue.words.cities),
-        *locality_columns(catalogue, catalogue.registry.localities),
-    )
+    cities = city_columns(catalogue.words.cities)
+    localities = locality_columns(catalogue, catalogue.registry.localities)
     return ComparePage(
         path=urls.COMPARE,
         source="data/",
         count=len(rows),
         differing_count=sum(row.differs for row in rows),
-        columns=columns,
-        is_wide=is_wide(catalogue.registry.localities),
+        cities=cities,
+        localities=localities,
         lists=lists,
         legend=legend(catalogue),
-        narrowing=_narrowing(catalogue, columns),
+        narrowing=_narrowing(catalogue, (*cities, *localities)),
     )
 
 

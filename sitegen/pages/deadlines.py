@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.coverage import unrecorded_anywhere
@@ -126,7 +126,7 @@ def _row(catalogue: Catalogue, limit: Limit) -> LimitRow:
     part, row = limit.part, limit.assignment
     measure = catalogue.registry.measure_by_id[row.measure] if row else None
     lines = {unit.line for unit in limit.units}
-    anchor = urls.part_anchor(limit.locality.id, urls.DEADLINE)
+    anchor = anchors.part_anchor(limit.locality.id, anchors.DEADLINE)
     return LimitRow(
         place=limit.locality.id,
         list_id=limit.list.id,
@@ -154,5 +154,5 @@ def _row(catalogue: Catalogue, limit: Limit) -> LimitRow:
 
 def _row_link(catalogue: Catalogue, row: Assignment) -> Link:
     measure = catalogue.registry.measure_by_id[row.measure]
-    link = measure_link(measure, urls.part_anchor(row.locality, urls.DEADLINE))
+    link = measure_link(measure, anchors.part_anchor(row.locality, anchors.DEADLINE))
     return Link(text=measure_row(catalogue, measure), href=link.href)

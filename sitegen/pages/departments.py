@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.coverage import unrecorded_anywhere
 from sitegen.facts.reading_order import syllables
@@ -65,7 +65,7 @@ def departments_page(catalogue: Catalogue) -> DepartmentsPage:
 
 def _line_group(catalogue: Catalogue, line: Line) -> LineGroup:
     return LineGroup(
-        anchor=urls.line_anchor(line.id),
+        anchor=anchors.line_anchor(line.id),
         line=line_link(line),
         aliases=line.aliases,
         units=tuple(
@@ -84,7 +84,7 @@ def _letter_groups(catalogue: Catalogue) -> tuple[LetterGroup, ...]:
             groups.setdefault(key[0][0], []).append((key, unit))
     return tuple(
         LetterGroup(
-            anchor=urls.letter_anchor(letter),
+            anchor=anchors.letter_anchor(letter),
             letter=letter.upper(),
             units=tuple(
                 unit_entry(catalogue, unit)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.principals import (
@@ -22,7 +22,6 @@ from sitegen.facts.principals import (
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import Narrowing, field_choice, line_choice, list_choice
-from sitegen.pages.overview import is_wide
 from sitegen.pages.page import Link, Page, SitePath
 
 
@@ -89,11 +88,6 @@ class DifferencesPage(Page):
     legend: Legend
     narrowing: Narrowing
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether the table of places moves in its own box."""
-        return is_wide(self.localities)
-
 
 def differences_page(catalogue: Catalogue) -> DifferencesPage:
     """The page; localities that name units for whole fields only are left out."""
@@ -145,7 +139,7 @@ def _row(
         list_id=measure.list,
         field_id=measure.indicator,
         line_ids=" ".join(line.id for line in catalogue.lines if line.id in every),
-        measure=measure_link(measure, urls.Heading.TASKS),
+        measure=measure_link(measure, anchors.Heading.TASKS),
         row=measure_row(catalogue, measure),
         cells=tuple(
             _cell(catalogue, difference, places[column]) if column in places else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full
 from sitegen.facts.documents import printed_rows
@@ -52,7 +52,7 @@ def document_body(catalogue: Catalogue, document: Document) -> tuple[BodyBlock, 
             BodyBlock(
                 part=parts[block.part] if block.part != shown else None,
                 part_anchor=block.part,
-                anchor=urls.paragraph_anchor(number),
+                anchor=anchors.paragraph_anchor(number),
                 kind=block.kind,
                 text=block.text,
                 in_full=cite_in_full(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_rows
 from sitegen.facts.limits import due_groups, scope_beyond_words
@@ -79,7 +79,9 @@ def _item(catalogue: Catalogue, rows: list[Assignment], part: Deadline) -> DueIt
     first = rows[0]
     measures = [catalogue.registry.measure_by_id[row.measure] for row in rows]
     list_ = catalogue.list_by_id[measures[0].list]
-    link = measure_link(measures[0], urls.part_anchor(first.locality, urls.DEADLINE))
+    link = measure_link(
+        measures[0], anchors.part_anchor(first.locality, anchors.DEADLINE)
+    )
     if len(rows) > 1:
         place = urls.locality(first.locality)
         link = Link.to(place, f"整张清单的时限，管{len(rows)}项", list_.id)

@@ -25,7 +25,7 @@ from sitegen.pages.narrowing import (
     line_choice,
     list_choice,
 )
-from sitegen.pages.overview import OverviewList, columns, is_wide, overview
+from sitegen.pages.overview import OverviewList, columns, overview
 from sitegen.pages.page import Link, Page
 from sitegen.records import Locality
 
@@ -61,11 +61,6 @@ class HomePage(Page):
     until: str | None
     narrowing: Narrowing
     legend: Legend
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether the table of places moves in its own box."""
-        return is_wide(self.localities)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full
 from sitegen.facts.order import beside
@@ -169,7 +169,9 @@ def _measure_in_field(catalogue: Catalogue, measure: Measure) -> MeasureInField:
         practice=measure.practice.text,
         citation=citation(catalogue, measure.practice.source, measure.id),
         cities=tuple(
-            city_block(catalogue, measure, city, urls.part_anchor(measure.id, city.id))
+            city_block(
+                catalogue, measure, city, anchors.part_anchor(measure.id, city.id)
+            )
             for city in cities
         ),
         table=told_table(blocks, FIELD) if blocks else None,

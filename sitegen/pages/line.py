@@ -22,7 +22,7 @@ from sitegen.pages.line_tasks import (
     tasks_of_line,
 )
 from sitegen.pages.links import line_link, locality_link, measure_link
-from sitegen.pages.overview import columns, is_wide
+from sitegen.pages.overview import columns
 from sitegen.pages.page import Link, Page
 from sitegen.pages.silence import SilenceView, silence_view
 from sitegen.pages.tally import UnitEntry, unit_entry
@@ -81,11 +81,6 @@ class LinePage(Page):
     tasks: tuple[TasksOfPlace, ...]
     previous: Link | None
     next: Link | None
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether the table of places moves in its own box."""
-        return is_wide(self.columns)
 
 
 def line_page(catalogue: Catalogue, line: Line) -> LinePage:

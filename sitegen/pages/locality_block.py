@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors
 from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.levels import level_apart
@@ -64,12 +64,17 @@ def locality_block(
         level=level_apart(catalogue, locality),
         to_block=Link(text=locality.name, href=to_block.href),
         to_actions=measure_link(
-            measure, urls.part_anchor(locality.id, urls.ACTIONS)
+            measure, anchors.part_anchor(locality.id, anchors.ACTIONS)
         ).href,
         page=locality_link(locality, measure.id if is_in_source else ""),
         anchors={
-            section: urls.part_anchor(locality.id, section)
-            for section in (urls.UNITS, urls.ACTIONS, urls.DEADLINE, urls.REMARK)
+            section: anchors.part_anchor(locality.id, section)
+            for section in (
+                anchors.UNITS,
+                anchors.ACTIONS,
+                anchors.DEADLINE,
+                anchors.REMARK,
+            )
         },
         parties=" ".join(parties(catalogue, row)) if row else "",
         limit_key=limit_key(row) if row else "",

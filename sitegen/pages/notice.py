@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.notices import NoticeDuty, bounds, reading
 from sitegen.pages.assignment import citation
@@ -47,7 +47,7 @@ def _view(catalogue: Catalogue, each: NoticeDuty) -> NoticeView:
         reading=reading(each),
         is_named=each.is_named,
         citation=citation(
-            catalogue, each.source, urls.paragraph_anchor(each.paragraph)
+            catalogue, each.source, anchors.paragraph_anchor(each.paragraph)
         ),
         place=each.duty.place,
     )

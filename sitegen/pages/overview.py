@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sized
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors
 from sitegen.facts.answer import answer
 from sitegen.facts.catalogue import Catalogue
 from sitegen.pages.answer import AnswerView, answer_view
@@ -113,7 +113,7 @@ def _row(catalogue: Catalogue, measure: Measure) -> OverviewRow:
             _cell(catalogue, measure, locality) for locality in columns(catalogue)
         ),
         place_count=len(catalogue.assignments_by_measure.get(measure.id, ())),
-        tasks=measure_link(measure, urls.Heading.TASKS).href,
+        tasks=measure_link(measure, anchors.Heading.TASKS).href,
     )
 
 

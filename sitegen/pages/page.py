@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors
 
 
 class SitePath(str):
@@ -27,7 +27,7 @@ class Link:
     @classmethod
     def to(cls, path: str, text: str, anchor: str = "") -> Link:
         """A link to the path, or to an anchor there."""
-        target = urls.anchored(path, anchor) if anchor else path
+        target = anchors.anchored(path, anchor) if anchor else path
         return cls(text=text, href=SitePath(target))
 
 

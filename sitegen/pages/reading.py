@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sitegen import urls
+from sitegen import anchors
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.documents import Read, Reading, readings
@@ -89,7 +89,7 @@ def _anchor(record: Read) -> str:
         return record.locality
     if isinstance(record, ReferencePractice):
         return record.city
-    return urls.Heading.PRACTICE
+    return anchors.Heading.PRACTICE
 
 
 def _repair(catalogue: Catalogue, repair: Repair) -> RepairView:

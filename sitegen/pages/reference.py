@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.practices import practice_of
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
@@ -58,7 +58,7 @@ def reference_view(
     return ReferenceView(
         paragraphs=practice.paragraphs,
         results=practice.results,
-        results_anchor=urls.part_anchor(block, urls.RESULTS),
+        results_anchor=anchors.part_anchor(block, anchors.RESULTS),
         note=practice.note,
         corrections=correction_views(practice.corrections),
         citation=citation(catalogue, practice.source, practice.measure),

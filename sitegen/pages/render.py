@@ -18,12 +18,13 @@ from types import MappingProxyType
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.links import relative
 from sitegen.page_kind import PageKind
 from sitegen.page_kinds import KINDS
 from sitegen.pages import Navigation, Page, RedirectPage
 from sitegen.pages.compiled import compiled_beside
+from sitegen.pages.overview import is_wide
 from sitegen.pages.page import SitePath
 
 NAVIGATION = ".nav.yml"
@@ -32,10 +33,10 @@ Texts = Iterator[tuple[str, str]]
 _ABSENT = re.compile(r'<span class="absent">([^<]*)</span>')
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
 _DATE = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底前|底|前)?")
-_NOT_STATED = urls.anchored(urls.ABOUT, urls.Heading.NOT_STATED)
+_NOT_STATED = anchors.anchored(urls.ABOUT, anchors.Heading.NOT_STATED)
 _SITE_PATHS = {
     **{kind.name: SitePath(kind.path) for kind in KINDS if not kind.of},
-    "roles": SitePath(urls.anchored(urls.ABOUT, urls.Heading.ROLES)),
+    "roles": SitePath(anchors.anchored(urls.ABOUT, anchors.Heading.ROLES)),
 }
 """What templates call `to`."""
 
@@ -92,11 +93,12 @@ class _Templates:
             finalize=self._finalize,
             bytecode_cache=compiled_beside(templates_dir, Path(__file__)),
         )
-        self._environment.globals["anchor"] = urls.Heading
+        self._environment.globals["anchor"] = anchors.Heading
         self._environment.globals["to"] = _SITE_PATHS
         self._environment.globals["to_file"] = SitePath
-        self._environment.globals["term_anchor"] = urls.term_anchor
+        self._environment.globals["term_anchor"] = anchors.term_anchor
         self._environment.globals["to_term"] = _to_term
+        self._environment.tests["wide"] = is_wide
         self._environment.filters["md"] = _in_markdown
         self._environment.filters["yaml"] = _in_yaml
         self._environment.filters["look"] = lambda role: looks.get(role, role)
@@ -118,7 +120,7 @@ class _Templates:
 
 def _to_term(kind: str, term: str) -> SitePath:
     """Where a term is explained."""
-    return SitePath(urls.anchored(urls.ABOUT, urls.term_anchor(kind, term)))
+    return SitePath(anchors.anchored(urls.ABOUT, anchors.term_anchor(kind, term)))
 
 
 def _in_markdown(text: str) -> Markup:

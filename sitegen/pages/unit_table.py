@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.deadlines import limits_binding
@@ -61,7 +61,7 @@ def duty_rows(
 
 def duty_anchor(role: str, measure: str) -> str:
     """Where the details of a measure in a role stand."""
-    return urls.part_anchor(role, measure)
+    return anchors.part_anchor(role, measure)
 
 
 def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> DutyRow:
@@ -75,7 +75,7 @@ def _row(catalogue: Catalogue, unit: Unit, group: RoleDuties, duty: Duty) -> Dut
         anchor=anchor,
         row=measure_row(catalogue, measure),
         title=measure.title,
-        href=SitePath(urls.anchored(path, anchor)),
+        href=SitePath(anchors.anchored(path, anchor)),
         role=role,
         role_name=role_name,
         scopes=duty.scopes,

@@ -7,27 +7,19 @@ events, because composed nodes no longer show anchors, merges and how lists are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import yaml
 
-from sitegen.characters import MISSING_CHARACTER, REFUSED
 from sitegen.problems import Place, Problem, problem_at
 from sitegen.reading.marked import Mapping, Node, Scalar, Sequence
+from sitegen.reading.scalars import read_scalar
 from sitegen.reading.syntax import ANY_HINT, UNREADABLE, syntax_problem
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-GUESSES = yaml.resolver.Resolver.yaml_implicit_resolvers
-"""By first character, the plain values that YAML readers take for something else."""
 DEEPEST = 40
 INDENT = 2
-WRAPPED_MESSAGE = "值折成了几行，换行会变成空格；一段写成一行，多段用“|-”。"
 FLOW_MESSAGE = "不能写成一行的 […] 或 {…}，请逐项另起一行。"
-NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-BAD_PARAGRAPHS = re.compile(r"(?<!\n)\n(?!\n)|\n{3,}|\n$|^\n|[ ]\n")
-BREAKS = re.compile(r"(?<=[^\x00-\x7f])[ \n]+|[ \n]+(?=[^\x00-\x7f])|\n$")
-"""What a wrapped value holds between its lines, to be left out of further checks."""
 
 
 def read_yaml(text: str, path: str) -> tuple[Mapping | None, tuple[Problem, ...]]:
@@ -94,37 +86,15 @@ class _Builder:
             return self.anchored.get(event.anchor, Scalar(place, "*", True))
         assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
         if isinstance(event, yaml.ScalarEvent):
-            node: Node = self._scalar(event, place)
+            scalar, found = read_scalar(event, place)
+            self.problems += found
+            node: Node = scalar
         else:
             node = self._collection(event, place, column)
         if event.anchor or event.tag:
             self._check_properties(event, place)
             self.anchored[event.anchor] = node
         return node
-
-    def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
-        style, value = event.style, self._without_refused(event.value, place)
-        is_wrapped = event.end_mark and event.end_mark.line + 1 != place.line
-        if style == "|":
-            self._check_paragraphs(value, place)
-        elif style == ">" or is_wrapped:
-            value = BREAKS.sub("", value)
-            self._report(place, "E113", WRAPPED_MESSAGE)
-        if style:
-            return Scalar(place, value, is_plain=False)
-        guesses = GUESSES.get(value[:1], ())
-        is_ambiguous = any(form.match(value) for _, form in guesses)
-        return Scalar(place, "" if value in NULLS else value, True, is_ambiguous)
-
-    def _without_refused(self, value: str, place: Place) -> str:
-        """The value with 〓 for each control character that an escape made."""
-        for found in sorted(set(REFUSED.findall(value))):
-            message = (
-                f"转义写出了控制字符 U+{ord(found):04X}（多半是从别的软件粘贴来的），"
-                "文件格式装不下；请删去。"
-            )
-            self._report(place, "E104", message)
-        return REFUSED.sub(MISSING_CHARACTER, value)
 
     def _collection(
         self, event: yaml.CollectionStartEvent, place: Place, column: int
@@ -189,11 +159,6 @@ class _Builder:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             message = f"不能用类型标记“{tag}”；若是文字，整个值加英文双引号。"
             self._report(place, "E112", message)
-
-    def _check_paragraphs(self, value: str, place: Place) -> None:
-        if BAD_PARAGRAPHS.search(value):
-            message = "多段文字应以“|-”开头，一段一行，段间空一行，行末没有空格。"
-            self._report(place, "E114", message)
 
     def _place(self, event: yaml.Event, field: str) -> Place:
         mark = event.start_mark

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from sitegen import urls
+from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue, build_catalogue
 from sitegen.facts.coverage import unrecorded
 from sitegen.records import Locality, Registry, Vocabularies
@@ -137,14 +137,14 @@ def _paths() -> dict[str, Json]:
         "line": urls.line("{0}"),
         "city": urls.city("{0}"),
         "document": urls.document("{0}"),
-        "practice": urls.Heading.PRACTICE,
-        "variants": urls.Heading.VARIANTS,
-        "results": urls.part_anchor("{0}", urls.RESULTS),
-        "units": urls.part_anchor("{0}", urls.UNITS),
-        "paragraph": urls.paragraph_anchor(1).replace("1", "{0}"),
-        "action": urls.action_anchor("{0}", 1).replace("1", "{1}"),
-        "deadline": urls.part_anchor("{0}", urls.DEADLINE),
-        "remark": urls.part_anchor("{0}", urls.REMARK),
+        "practice": anchors.Heading.PRACTICE,
+        "variants": anchors.Heading.VARIANTS,
+        "results": anchors.part_anchor("{0}", anchors.RESULTS),
+        "units": anchors.part_anchor("{0}", anchors.UNITS),
+        "paragraph": anchors.paragraph_anchor(1).replace("1", "{0}"),
+        "action": anchors.action_anchor("{0}", 1).replace("1", "{1}"),
+        "deadline": anchors.part_anchor("{0}", anchors.DEADLINE),
+        "remark": anchors.part_anchor("{0}", anchors.REMARK),
     }
 
 

@@ -169,10 +169,11 @@ def test_conditions_of_single_rows_stand_with_the_limit_of_their_list(
 def test_reminders_only_for_days_after_the_calendars_own(
     office: Office, parsed: Parsed
 ) -> None:
-    """Seven days before; what the sources know as past reminds nobody."""
-    dates = [d.date for d in office.catalogue.registry.documents if d.kind == "source"]
-    published = office.catalogue.registry.site.published
-    own = date.fromisoformat(published or last_day(max(filter(None, dates))))
+    """Seven days before; a limit that was past when the site was published reminds nobody."""
+    registry = office.catalogue.registry
+    releases = registry.changes.releases if registry.changes else ()
+    said = [registry.site.published, *(release.date for release in releases)]
+    own = date.fromisoformat(max(day for day in said if day))
     for path, calendar in parsed.items():
         for event in calendar.walk("VEVENT"):
             alarms = [a.decoded("TRIGGER") for a in event.walk("VALARM")]

@@ -16,6 +16,7 @@ from openxml_audit import OpenXmlValidator
 from sitegen.records import Registry
 from sitegen.records.dates import last_day
 from sitegen.sheets.table import Silence, Table
+from sitegen.sheets.xlsx.layout import sheets_across
 from tests.office.conftest import Office
 from tests.sheets.libreoffice import convert
 from tests.sheets.tables import csv_cells, csv_fields, workbook_cells
@@ -194,6 +195,17 @@ def test_every_workbook_says_where_it_comes_from(
         assert {"标题", "来源", "数据日期", "文件没有写", "怎样引用"} <= set(labels), (
             path
         )
+
+
+def test_every_printed_sheet_names_its_measures(office: Office) -> None:
+    """A table wider than a sheet repeats the name on each further one: it stands on the first."""
+    for table in office.collection.tables.values():
+        names = [column.header for column in table.columns]
+        if sheets_across(table.columns) == 1 or "改革举措" not in names:
+            continue
+        first = table.columns[: names.index("改革举措") + 1]
+
+        assert sum(column.width for column in first) <= 100, table.name
 
 
 def test_microsofts_rules_are_kept_by_each_kind(office: Office, tmp_path: Path) -> None:

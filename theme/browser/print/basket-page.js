@@ -11,8 +11,6 @@
   const MANY_PAGES = 100;
   const EMPTY =
     "还没有选。可在各页点“加入待印材料”，或在清单、表格和检索结果里点“逐条选入待印材料”，再回到这里。";
-  const REFUSED =
-    "这个浏览器不让本站保存内容（存储被禁用或已满），所以这里记不住选了哪些页。可以打开别人发来的待印材料链接，或在各页直接打印、下载 Word。";
 
   function Basket(container) {
     this.container = container;
@@ -146,7 +144,7 @@
 
   Basket.prototype.message = function (count) {
     const total = app.basket.pages().length;
-    if (!total) return app.keeps() ? EMPTY : REFUSED;
+    if (!total) return app.keeps() ? EMPTY : app.refusal;
     if (!count) return "所选的页都读不到，没有可印的内容。";
     if (!this.composed) return "没有可印的内容，请至少选一部分。";
     let text = "共" + count + "篇，印出来约" + this.composed.pages + "面。";
@@ -166,76 +164,12 @@
     };
   };
 
-  Basket.prototype.listen = function () {
-    const title = this.find("title");
-    this.find("advice").textContent = app.advice();
-    title.value = app.basket.title();
-    title.addEventListener("input", () => {
-      app.basket.setTitle(title.value.trim());
-      this.compose();
-    });
-    this.find("print").addEventListener("click", () => {
-      app.rememberChosen("basket", this.fields.chosen);
-      window.print();
-    });
-    this.find("word").addEventListener("click", () => {
-      app.saveWord(this.pack(), (said) => {
-        this.find("status").textContent = said;
-      });
-    });
-    this.listenToClearing(title);
-    this.listenToLink();
-    window.addEventListener("storage", () => {
-      this.update();
-    });
-  };
-
-  Basket.prototype.listenToClearing = function (title) {
-    const undo = this.find("undo");
-    let cleared = [];
-    this.find("clear").addEventListener("click", () => {
-      cleared = app.basket.pages();
-      app.basket.clear();
-      undo.hidden = false;
-      undo.focus();
-      this.update();
-    });
-    undo.addEventListener("click", () => {
-      cleared.forEach((page) => {
-        app.basket.add(page.path, page.title);
-      });
-      undo.hidden = true;
-      title.focus();
-      this.update();
-    });
-  };
-
-  Basket.prototype.listenToLink = function () {
-    const link = this.find("link");
-    const said = this.find("copied");
-    this.find("copy").addEventListener("click", () => {
-      link.focus();
-      link.select();
-      const isCopied = document.execCommand("copy");
-      said.textContent = isCopied ? "已复制。" : "请按 Ctrl+C 复制选中的链接。";
-    });
-    this.find("keep").addEventListener("click", () => {
-      const titles = {};
-      this.briefings().forEach((briefing) => {
-        titles[briefing.path] = briefing.title;
-      });
-      const isKept = app.basket.takeOver(titles);
-      this.find("kept").textContent = isKept ? "已存入这个浏览器。" : REFUSED;
-      this.update();
-    });
-  };
-
   const container = document.querySelector("[data-briefing-basket-page]");
   if (container) {
     app.openPackOfAddress();
     const basket = new Basket(container);
     container.hidden = false;
-    basket.listen();
+    app.listenOnPack(basket);
     app.printFrom(() => {
       return basket.composed && basket.composed.root;
     });
