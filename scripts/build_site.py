@@ -6,8 +6,6 @@ The last good site stays until the new one is whole; exit 1 and no change on any
 
 from __future__ import annotations
 
-import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -17,13 +15,12 @@ from scripts.check_site import check
 from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from sitegen.disk_faults import reason
+from tools.building.pages import build_pages
 from tools.delivery.exchange import BusyError, alone, exchange, mend, next_folder
 from tools.delivery.policy import nginx_line, policy_of
 
 ROOT = Path(__file__).resolve().parents[1]
 POLICY = "policy.conf"
-REFUSED = re.compile(r"\[Errno (\d+)\] ([^:]+)(?:: '(.+)')?$")
-"""How Python ends a traceback of a disk that refuses."""
 SETTINGS = {
     'rel="canonical"': "address 网址",
     'name="SiteDomain"': "domain 域名",
@@ -58,15 +55,9 @@ def build(project: Path) -> int:
     """Build beside the site that stands; exchange only what is whole and checked."""
     site, new = project / "site", next_folder(project / "site")
     mend(site)
-    settings = ("--config-file", str(project / "mkdocs.yml"), "--site-dir", str(new))
-    command = (sys.executable, "-m", "mkdocs", "build", "--strict")
-    # Not --quiet: with it MkDocs takes a broken link for no failure.
-    done = subprocess.run(
-        (*command, *settings), check=False, stderr=subprocess.PIPE, encoding="utf-8"
-    )
-    print(without_traceback(done.stderr), end="", file=sys.stderr)
-    failure = done.returncode or check(new)
-    if failure:
+    if unbuilt := build_pages(project, new):
+        print(unbuilt, file=sys.stderr)
+    if unbuilt or check(new):
         mend(site)
         kept = "site/ 仍是上一次的网站。" if site.exists() else "site/ 没有建成。"
         print(f"建站没有通过，{kept}", file=sys.stderr)
@@ -76,18 +67,6 @@ def build(project: Path) -> int:
     note_unset(site / "index.html")
     note_policy(project / "dist" / POLICY, policy)
     return 0
-
-
-def without_traceback(said: str) -> str:
-    """What MkDocs said; a crash of it, such as a full disk, as one sentence."""
-    kept, mark, crash = said.partition("Traceback (most recent call last)")
-    if not mark:
-        return said
-    error = crash.strip().splitlines()[-1]
-    if refused := REFUSED.search(error):
-        number, words, file = refused.groups()
-        error = "：".join(filter(None, (file, reason(OSError(int(number), words)))))
-    return f"{kept}MkDocs 没有做完（{error}）；请检查磁盘空间和权限，再运行一次。\n"
 
 
 def note_unset(home: Path) -> None:

@@ -115,6 +115,7 @@ SCRIPTS = (
         sources=(
             "narrow/address.js",
             "narrow/rows.js",
+            "narrow/cells.js",
             "narrow/copy.js",
             "sheets/csv.js",
             "sheets/save.js",

@@ -64,8 +64,8 @@ def _entries(version: VersionFacts, root: str) -> Iterator[tuple[str, str]]:
 def _said(update: UpdateFacts) -> str:
     change = update.change
     said = (
-        ("原来", change.old),
-        ("现在", change.new),
+        ("原来", update.old),
+        ("现在", update.new),
         ("依据", change.source),
         ("原因", change.reason),
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from sitegen.checks.earlier import earlier_texts
 from sitegen.checks.index import Index
 from sitegen.checks.rule import Check, Finding
 from sitegen.problems import Place
@@ -135,33 +136,8 @@ def _is_explained(
     texts = {text}
     for entry in reversed(entries):
         old, new = entry.text("old") or "", entry.text("new") or ""
-        texts = {
-            earlier
-            for each in texts
-            for earlier in (*_put_back(each, old, new), *_without_item(each, old, new))
-        }
+        texts = {earlier for each in texts for earlier in earlier_texts(each, old, new)}
     return before in {digest(each) for each in texts}
-
-
-def _put_back(text: str, old: str, new: str) -> Iterator[str]:
-    """The text with the new wording replaced by the old, everywhere or in one place."""
-    if not new:
-        return
-    yield text.replace(new, old)
-    start = text.find(new)
-    while start >= 0:
-        yield text[:start] + old + text[start + len(new) :]
-        start = text.find(new, start + 1)
-
-
-def _without_item(text: str, old: str, new: str) -> Iterator[str]:
-    """The text of a list without the item that the new wording stands in, if added."""
-    lines = text.split("\n")
-    for line in lines if new and not old else ():
-        path, _, value = line.partition("=")
-        if value == new and path.count(".") > 1:
-            item = f".{path.split('.')[1]}."
-            yield "\n".join(each for each in lines if not each.startswith(item))
 
 
 def _place(index: Index, record: str, field: str) -> Place:

@@ -21,15 +21,20 @@ _KIND_OF_FOLDER = {
     "vocabularies": "vocabularies",
 }
 _STOPS = "，；（：。"
+_SAID = {"true": "是", "false": "否"}
+"""A reader's words for what a record says with a key alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class UpdateFacts:
-    """A change in words: of what, which field of it; path: the page that shows it."""
+    """A change in words: of what, which field of it, what it said and says; path: the
+    page that shows it."""
 
     change: Change
     subject: str
     field: str
+    old: str | None
+    new: str | None
     path: str
 
 
@@ -63,7 +68,14 @@ def versions(catalogue: Catalogue) -> tuple[VersionFacts, ...]:
 def _update(catalogue: Catalogue, change: Change) -> UpdateFacts:
     subject, path = _subject(catalogue, change.record)
     field = _field_name(change) if change.field else "整条记录"
-    return UpdateFacts(change=change, subject=subject, field=field, path=path)
+    return UpdateFacts(
+        change=change,
+        subject=subject,
+        field=field,
+        old=_SAID.get(change.old or "", change.old),
+        new=_SAID.get(change.new or "", change.new),
+        path=path,
+    )
 
 
 def _subject(catalogue: Catalogue, record: str) -> tuple[str, str]:

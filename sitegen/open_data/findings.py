@@ -40,6 +40,7 @@ def figures(catalogue: Catalogue) -> Iterator[Json]:
             "as_of": figure.as_of,
             "is_result": figure.is_result,
             "url": anchors.anchored(urls.measure(fact.measure.id), fact.city.id),
+            "series": figure.series,
         }
 
 
@@ -109,6 +110,7 @@ def deadlines(catalogue: Catalogue) -> Iterator[Json]:
                 {"measure": row.measure, "condition": words}
                 for row, words in limit.row_conditions
             ],
+            "list": limit.list.id,
         }
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sitegen.facts.principals import Basis, Ground
 from sitegen.facts.rewordings import RewordedField
-from sitegen.open_data.fields import ITEMS, LOCALITY, MEASURE, SOURCE, URL
+from sitegen.open_data.fields import ITEMS, LIST, LOCALITY, MEASURE, SOURCE, URL
 from sitegen.open_data.findings import (
     deadlines,
     differences,
@@ -53,6 +53,11 @@ FINDINGS = (
                 type="boolean",
             ),
             URL,
+            Field(
+                name="series",
+                meaning="两市所量完全相同的，两条代码相同；其余是null",
+                may_be_null=True,
+            ),
         ),
     ),
     Collection(
@@ -187,6 +192,7 @@ FINDINGS = (
                 is_list=True,
                 fields=(MEASURE, Field(name="condition", meaning="条件的原文")),
             ),
+            LIST,
         ),
     ),
 )

@@ -75,8 +75,8 @@ def _update(update: UpdateFacts) -> UpdateView:
         date=chinese_date(change.date),
         subject=Link(text=update.subject, href=SitePath(update.path)),
         field=update.field,
-        old=change.old,
-        new=change.new,
+        old=update.old,
+        new=update.new,
         source=change.source,
         reason=change.reason,
     )

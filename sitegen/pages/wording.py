@@ -69,12 +69,20 @@ class WordingPlace:
 
 
 @dataclass(frozen=True, kw_only=True)
+class UnchangedPlace:
+    """A locality without a difference; omitted: its rows that print no practice."""
+
+    locality: Link
+    omitted: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class WordingPage(Page):
     """Every difference; unchanged: the localities that have none."""
 
     count: int
     places: tuple[WordingPlace, ...]
-    unchanged: tuple[Link, ...]
+    unchanged: tuple[UnchangedPlace, ...]
     unrecorded: tuple[str, ...]
     kinds: tuple[Term, ...]
     narrowing: Narrowing
@@ -84,16 +92,22 @@ def wording_page(catalogue: Catalogue) -> WordingPage:
     """The page, locality by locality."""
     localities = catalogue.registry.localities
     places = tuple(_place(catalogue, locality) for locality in localities)
+    changed = {place.anchor for place in places if place.rows}
     return WordingPage(
         path=urls.WORDING,
         source="data/localities/",
         count=len(rewordings(catalogue)),
         places=tuple(place for place in places if place.rows),
-        unchanged=tuple(place.locality for place in places if not place.rows),
+        unchanged=tuple(_unchanged(one) for one in localities if one.id not in changed),
         kinds=catalogue.words.wording_kinds,
         narrowing=_narrowing(catalogue),
         unrecorded=unrecorded_anywhere(catalogue),
     )
+
+
+def _unchanged(locality: Locality) -> UnchangedPlace:
+    omitted = sum(row.practice_omitted for row in locality.assignments)
+    return UnchangedPlace(locality=locality_link(locality), omitted=omitted)
 
 
 def _narrowing(catalogue: Catalogue) -> Narrowing:

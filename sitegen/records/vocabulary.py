@@ -109,7 +109,9 @@ class Vocabularies:
         "不是成效数字的缘由", default=()
     )
     number_words: tuple[QuotedLine, ...] = key(
-        "带数字而没有量的意思的词，查找成效数字时不算", "一网通办", default=()
+        "带数字而不作数字统计的词：没有量的意思，或者是做法、服务的名称",
+        "一网通办",
+        default=(),
     )
 
     @cached_property

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from scripts.release import main
+from sitegen.checks.earlier import earlier_texts
 from sitegen.facts.catalogue import build_catalogue
 from sitegen.facts.updates import versions
 from sitegen.feed import feed_files
@@ -198,3 +199,28 @@ def test_a_new_list_is_logged_by_its_id(
 
     assert "E498" in before
     assert is_told == ("E498" not in _codes(released))
+
+
+TEXT = ".0.text=甲\n.0.items.0.quote=乙\n.0.items.1.quote=丙\n.0.items.1.of=丁\n.0.items.2.quote=戊"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "before"),
+    [
+        (
+            TEXT,
+            "",
+            "丙",
+            ".0.text=甲\n.0.items.0.quote=乙\n.0.items.1.quote=戊",
+        ),
+        (TEXT, "", "丁", TEXT.replace(".0.items.1.of=丁\n", "")),
+        (".0=甲\n.1=丙", "乙", "", ".0=甲\n.1=乙\n.2=丙"),
+        (".0=甲\n.1=丙", "乙", "", ".0=甲\n.1=丙\n.2=乙"),
+    ],
+    ids=["item of an inner list", "inner key", "text of a list", "last of a list"],
+)
+def test_what_was_added_or_went_deep_inside_is_logged_by_its_words(
+    text: str, old: str, new: str, before: str
+) -> None:
+    """The items after it count as they did; the keeper writes no keys and numbers."""
+    assert before in earlier_texts(text, old, new)

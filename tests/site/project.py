@@ -73,7 +73,6 @@ def run_generator(
 
 def build_site(project: Path, environment: dict[str, str] | None = None) -> Path:
     """Build the site of a copy as `make site` does; the folder of the site."""
-    settings = ("--config-file", project / "mkdocs.yml")
-    done = run("-m", "mkdocs", "build", "--strict", *settings, environment=environment)
-    _succeed(done)
+    script = ROOT / "scripts" / "build_site.py"
+    _succeed(run(script, "--project", project, environment=environment))
     return project / "site"

@@ -153,24 +153,39 @@ def test_a_number_that_is_no_result_can_be_left_out(tab: Tab, site_url: str) -> 
     assert page.locator("li[data-item]:visible").count() > 0
 
 
+COPIED = """async () => {
+  const [item] = await navigator.clipboard.read();
+  const texts = ["text/html", "text/plain"].map(async (type) => (await item.getType(type)).text());
+  return Promise.all(texts);
+}"""
+CELLS = """Array.from(document.querySelectorAll("table[data-narrowed] tr:not([hidden])"), (row) =>
+  Array.from(row.cells).filter((cell) => !cell.hidden).length)"""
+
+
 def test_the_shown_table_is_copied_as_a_table(chromium: Browser, site_url: str) -> None:
-    """Word and Excel get a table of the rows that are shown."""
+    """Word and Excel get the rows and columns that are shown, a cell for a cell, the
+    lines apart, without the page's links and their words; a selection by hand alike."""
     permissions = ["clipboard-read", "clipboard-write"]
     with open_tab(chromium, permissions=permissions) as tab:
-        page = _open(tab, f"{site_url}differences/index.html?field=huode-dianli")
+        page = _open(tab, f"{site_url}results/index.html?result=1&city=beijing")
         page.click("[data-narrow-copy]")
-        copied = page.evaluate(
-            """async () => {
-              const [item] = await navigator.clipboard.read();
-              return (await item.getType("text/html")).text();
-            }"""
+        markup, text = page.evaluate(COPIED)
+        status, cells = page.evaluate(STATUS), page.evaluate(CELLS)
+        page.evaluate(
+            "getSelection().selectAllChildren(document.querySelector('table'))"
         )
-        shown = page.evaluate(ROWS)
-        status = page.evaluate(STATUS)
+        page.keyboard.press("Control+c")
+        by_hand = page.evaluate(COPIED)
+        onward = page.locator("table .cell-links").first.inner_text()
+    rows = [row.count("</t") for row in markup.split("</tr>")[:-1]]
 
     assert "已复制" in status
-    assert copied.count("<table") == 1
-    assert copied.count("data-row") == shown
+    assert cells == rows == [line.count("\t") + 1 for line in text.split("\n")]
+    assert 2 == max(cells)
+    assert "原文：" in text
+    assert "" != onward
+    assert not {part for part in (onward, "不是成效", "href") if part in markup}
+    assert [markup, text] == by_hand
 
 
 @pytest.mark.parametrize("name", TABLES)

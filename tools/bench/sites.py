@@ -36,7 +36,7 @@ def build_own(project: Path, folder: Path) -> Path:
     copy_project(project, folder)
     generator = project / "scripts" / "generate_pages.py"
     run(folder, generator, "--data", folder / "data", "--docs", folder / "docs")
-    run(folder, "-m", "mkdocs", "build", "--quiet")
+    run(folder, project / "scripts" / "build_site.py", "--project", folder)
     return folder / "site"
 
 
@@ -47,7 +47,6 @@ def build_stock(folder: Path) -> Path:
     stock = stock.replace("site_dir: site", "site_dir: stock")
     stock = stock.replace("INHERIT: docs/.browser.yml", "INHERIT: docs/.nav.yml")
     stock = stock.replace("  custom_dir: theme/overrides\n", "")
-    stock = stock.replace("hooks:\n  - theme/hooks.py\n", "")
     (folder / "mkdocs-stock.yml").write_text(stock, encoding="utf-8")
     run(folder, "-m", "mkdocs", "build", "--quiet", "-f", folder / "mkdocs-stock.yml")
     return folder / "stock"

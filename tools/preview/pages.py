@@ -21,6 +21,8 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from tools.building.spared import SparedHtml
+
 
 @dataclass(frozen=True, kw_only=True)
 class Built:
@@ -68,6 +70,7 @@ class SitePages:
                 config_file=str(self.project / "mkdocs.yml"), site_dir=str(folder)
             )
             config.plugins["witness"] = witness
+            config.plugins["spared"] = SparedHtml()
             config.plugins.on_startup(command="serve", dirty=False)
             build(config)
         except BaseException:

@@ -15,6 +15,7 @@
     const rows = narrow.createTable(table);
     const all = rows.count({});
     form.hidden = false;
+    narrow.watchCopying(table);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => take(stateOf(form)));
     form.querySelector("[data-narrow-clear]").addEventListener("click", () => {

@@ -6,22 +6,14 @@
 
   const GROUP = "分组";
 
-  function text(cell) {
-    return cell.innerText.replace(/[ \t]*\n\s*/g, "\n").trim();
-  }
-
-  function shownCells(row) {
-    return Array.from(row.cells).filter((cell) => !cell.hidden).map(text);
-  }
-
   function rowsOf(table) {
     const rows = [];
     for (const body of table.tBodies) {
       let group = "";
       for (const row of body.rows) {
         if (row.hidden) continue;
-        if ("row" in row.dataset) rows.push([group, ...shownCells(row)]);
-        else group = text(row);
+        if ("row" in row.dataset) rows.push([group, ...narrow.textsOf(row)]);
+        else group = narrow.textsOf(row).join("\n");
       }
     }
     return rows;
@@ -36,7 +28,7 @@
       title: document.querySelector("h1").firstChild.textContent.trim(),
       named: filters,
       filters: filters.concat(sentence === "" ? [] : [["结果", sentence]]),
-      columns: (isGrouped ? [GROUP] : []).concat(shownCells(heads)),
+      columns: (isGrouped ? [GROUP] : []).concat(narrow.textsOf(heads)),
       rows: kept,
     };
   }

@@ -1,0 +1,39 @@
+"""One whole build, and what is said of one that fails.
+
+In: the project's folder, a folder for the site. Out: the pages; MkDocs logs what it warns
+of. Must not know what becomes of the folder.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from sitegen.disk_faults import reason
+from tools.building.spared import SparedHtml
+
+
+def build_pages(project: Path, site: Path) -> str:
+    """Build every page; what went wrong, "" where MkDocs has nothing to warn of."""
+    logging.basicConfig(format="%(levelname)-7s -  %(message)s")
+    try:
+        config = load_config(
+            config_file=str(project / "mkdocs.yml"), site_dir=str(site), strict=True
+        )
+        config.plugins["spared"] = SparedHtml()
+        build(config)
+    except MkDocsException as error:
+        return str(error)
+    except OSError as error:
+        return _unfinished("：".join(filter(None, (error.filename, reason(error)))))
+    except Exception as error:
+        return _unfinished(f"{type(error).__name__}: {error}")
+    return ""
+
+
+def _unfinished(cause: str) -> str:
+    return f"MkDocs 没有做完（{cause}）；请检查磁盘空间和权限，再运行一次。"
