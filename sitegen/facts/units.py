@@ -25,10 +25,10 @@ _JOINING = "[、，；。和及与]"
 
 
 SOLE = "唯一单位"
-"""What a unit is called that a cell names alone, with no role beside it."""
+"""What a unit is called that a cell names alone, and neither as lead nor coordinator."""
 
 
-SOLE_MEANING = "文件这一项只列了这个单位，没有写职责。"
+SOLE_MEANING = "文件这一项只列了这个单位，没有写牵头或统筹。"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from sitegen import urls
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.figures import figures_of
-from sitegen.facts.practices import practice_of
+from sitegen.facts.practices import has_references, practice_of
 from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import silence
 from sitegen.pages.columns import Column, city_columns, locality_columns
@@ -34,10 +34,12 @@ LATEST = 99_999_999
 
 @dataclass(frozen=True, kw_only=True)
 class CityCell:
-    """What a city's text has: figures are counted; href None without a text."""
+    """What a city's text has: figures are counted; href None without a text; is_asked:
+    the list is one that has such texts."""
 
     column: str
     name: str
+    is_asked: bool
     href: SitePath | None
     has_results: bool
     figure_count: int
@@ -176,6 +178,7 @@ def _city(catalogue: Catalogue, measure: Measure, city: City) -> CityCell:
     return CityCell(
         column=city.id,
         name=city.short_name,
+        is_asked=has_references(catalogue, catalogue.list_by_id[measure.list]),
         href=measure_link(measure, city.id).href if practice else None,
         has_results=practice is not None and practice.results is not None,
         figure_count=len(figures_of(catalogue, measure, city)),
