@@ -35,7 +35,7 @@ def brief_closing(
     known = chinese_date(date.date) if date and date.date else None
     until = words("brief_until", date=known) if known else words("date_none")
     return (
-        Paragraph(label=words("sources_heading"), text=text),
+        Paragraph(label=words("sources_heading"), text=text, is_own=True),
         Paragraph(
             label=words("location_label"),
             text=words("brief_location", steps=where, until=until),

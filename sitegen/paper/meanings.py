@@ -30,14 +30,15 @@ def with_meanings(material: Material, briefing: Briefing) -> Briefing:
         else replace(one, briefing=with_meanings(material, one.briefing))
         for one in briefing.variants
     )
-    own = words("sole_unit")
+    sole = words("sole_unit")
     meanings = [
         words("joined", name=name, text=text.rstrip(words("full_stop")))
         for name, text in _meanings(material, briefing)
-        if name in texts and text not in texts and not (name == SOLE and own in texts)
+        if name in texts and text not in texts and not (name == SOLE and sole in texts)
     ]
     said = words("meanings_separator").join(meanings) + words("full_stop")
-    first = (Paragraph(label=words("meanings_label"), text=said),) if meanings else ()
+    own = Paragraph(label=words("meanings_label"), text=said, is_own=True)
+    first = (own,) if meanings else ()
     return replace(briefing, closing=(*first, *briefing.closing), variants=variants)
 
 

@@ -49,7 +49,7 @@ def _briefing(briefing: Briefing) -> Json:
         "documents": documents,
     }
     if briefing.is_compact:
-        structure["compact"] = True
+        structure["compact"] = briefing.lines
     if briefing.left_out:
         structure["leftOut"] = list(briefing.left_out)
     if briefing.variants:
@@ -97,6 +97,8 @@ def _paragraph(block: Paragraph, documents: list[str]) -> Json:
         structure["label"] = block.label
     if block.is_path:
         structure["isPath"] = True
+    if block.is_own:
+        structure["own"] = True
     if block.references:
         structure["references"] = [
             _reference(reference, documents) for reference in block.references

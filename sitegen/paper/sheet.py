@@ -1,6 +1,6 @@
-"""How much one sheet of 四号 holds: 38 lines of 31 characters.
+"""How much one sheet of 四号 holds: 38 lines of 31 characters, or fewer set wider apart.
 
-In: blocks of a compact briefing. Out: the lines they take, a table fitted to the line.
+In: a compact briefing. Out: the lines it takes, set to fill a sheet; a table fitted to the line.
 Must not know records. The web (print/compact.css) and Word (styles Compact…) set the same
 measures; a line is counted a little short, for fonts that run wide.
 """
@@ -8,17 +8,21 @@ measures; a line is counted a little short, for fonts that run wide.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sitegen.paper.breaking import broken_lines
 from sitegen.paper.columns import fitted_widths
 from sitegen.paper.structure import Block, Briefing, Column, Paragraph, Row, Table
 
 LINES = 38
+_SETTINGS = (28, 33)
+"""Lines of a sheet that is set wider apart; each has its styles."""
 _LINE = 31
 _ACROSS = 31.5
 _PADDING = 0.5
 # Kept free, in lines: the count is within 0.1 of what Chromium lays out, with tables.
 _SPARE = 0.2
+_FREE = 2
 # A row's padding and rule, and a line of the title, in lines of text.
 _ROW = 0.3
 _TITLE = 1.5
@@ -44,12 +48,26 @@ def compact_table(
 
 def fits(briefing: Briefing) -> bool:
     """Whether it is one sheet."""
+    return _taken(briefing) <= LINES - _SPARE
+
+
+def set_apart(briefing: Briefing) -> Briefing:
+    """Its lines as far apart as one sheet allows; what takes several sheets is set close.
+
+    Two lines are kept free: elsewhere other fonts may break the text into more of them.
+    """
+    taken = _taken(briefing)
+    fitting = (lines for lines in _SETTINGS if taken <= lines - _FREE)
+    return replace(briefing, lines=next(fitting, LINES))
+
+
+def _taken(briefing: Briefing) -> float:
     blocks = [block for part in briefing.sections for block in part.blocks]
     if briefing.left_out:
         text = "　" * _LABEL + "、".join(briefing.left_out)
         blocks.append(Paragraph(text=text))
     lines = sum(map(_lines, (*blocks, *briefing.closing)))
-    return len(briefing.title_lines) * _TITLE + 1 + lines <= LINES - _SPARE
+    return len(briefing.title_lines) * _TITLE + 1 + lines
 
 
 def _lines(block: Block) -> float:

@@ -26,13 +26,15 @@ class Reference:
 class Paragraph:
     """A paragraph; the label is set apart and run in, as in “完成时限：2020年9月”.
 
-    is_path: an address, which stays on one line.
+    is_path: an address, which stays on one line; is_own: a closing paragraph that the
+    piece keeps in a pack, where what all pieces have in common stands once.
     """
 
     text: str
     label: str | None = None
     references: tuple[Reference, ...] = ()
     is_path: bool = False
+    is_own: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +112,8 @@ class Briefing:
 
     kind: the page kind, under which a reader's choice of sections is remembered;
     subject: what the file's properties say it is about; closing: the last paragraphs
-    (address in words, the data's date); is_compact: one sheet of 四号 without headings;
+    (address in words, the data's date); is_compact: one sheet of 四号 without headings, of
+    so many lines;
     left_out: what that sheet had no room for, and where it stands; variants: the same
     record arranged otherwise.
     """
@@ -123,6 +126,7 @@ class Briefing:
     choices: tuple[Choice, ...]
     closing: tuple[Paragraph, ...]
     is_compact: bool = False
+    lines: int = 38
     left_out: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sitegen.paper.material import Material
+from sitegen.paper.sheet import set_apart
 from sitegen.paper.side_by_side import table_of
 from sitegen.paper.structure import Briefing, Variant
 from sitegen.records import Measure
@@ -23,7 +24,7 @@ def with_variants(
     """The one sheet first; the table where there are measures for one."""
     words = material.words
     name = words("variant_one_page")
-    variants = [Variant(key="one-page", name=name, briefing=one_page)]
+    variants = [Variant(key="one-page", name=name, briefing=set_apart(one_page))]
     if measures is not None:
         table, name = table_of(material, whole, measures), words("variant_table")
         variants.append(Variant(key="table", name=name, briefing=table))

@@ -32,6 +32,8 @@ ALL_AS_ONE = """() => {
   document.body.appendChild(root);
   document.documentElement.classList.add("briefing-ready");
 }"""
+LINE_HEIGHTS = """() => [...document.querySelectorAll(".briefing-compact")]
+  .map(node => parseFloat(getComputedStyle(node).lineHeight))"""
 SIZES = """() => [...document.querySelectorAll(".briefing-part *")]
   .map(node => parseFloat(getComputedStyle(node).fontSize) * 72 / 96)"""
 
@@ -77,6 +79,17 @@ def test_a_sheet_tells_who_by_when_and_whence(sheets: tuple[Sheet, ...]) -> None
         assert "地区牵头或唯一单位完成时限措施改动" in sheet.text
         assert "出处：" in sheet.text
         assert "此后的进展未收录。" in sheet.text
+
+
+def test_a_text_with_room_is_set_apart(all_sheets: Page) -> None:
+    """A short one has 28 lines of the sheet's 225 mm, the fullest 38."""
+    heights = {
+        round(225 / (float(height) * 25.4 / 96))
+        for height in all_sheets.evaluate(LINE_HEIGHTS)
+    }
+
+    assert {28, 33, 38} >= heights
+    assert {28, 38} <= heights
 
 
 def test_nothing_is_smaller_than_no_4_type(all_sheets: Page) -> None:

@@ -12,7 +12,7 @@ from openxml_audit import OpenXmlValidator
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Tab, open_tab
-from tests.print.controls import BASKET, CHOSEN, opened_basket
+from tests.print.controls import BASKET, CHOSEN, opened_basket, save_pdf
 from tests.print.sheets import read_sheets
 from tests.print.word import read_word, texts
 
@@ -80,6 +80,25 @@ def test_the_word_file_is_valid_and_whole_in_libreoffice(
         ("提供低压", "珠海市自然", "建立“基本"), starts, strict=False
     ):
         assert sheets[start - 1].text.startswith(title)
+
+
+def test_single_sheets_in_a_pack_keep_their_sources(
+    tab: Tab, site_url: str, tmp_path: Path
+) -> None:
+    """On paper and in Word; no sheet is left for a common list that would be empty."""
+    tab.page.goto(f"{site_url}{LINK}&print=one-page")
+    expect(tab.page.locator("[data-basket-status]")).to_contain_text("共3篇")
+    save_pdf(tab.page, tmp_path / "pack.pdf")
+    cover, *pieces = read_sheets(tmp_path / "pack.pdf")
+    with tab.page.expect_download() as download:
+        tab.page.get_by_role("button", name="下载 Word").click()
+    told = texts(read_word(Path(download.value.path())))
+
+    assert "据所列文件原文摘录" in cover.text
+    assert "此后的进展未收录。" in cover.text
+    assert [True] * len(CHOSEN) == ["出处：" in piece.text for piece in pieces]
+    assert len(CHOSEN) == sum(text.startswith("出处：") for text in told)
+    assert "出处" not in told
 
 
 def test_a_pack_of_a_link_can_be_taken_over(tab: Tab, site_url: str) -> None:

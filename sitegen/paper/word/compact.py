@@ -7,8 +7,8 @@ a .docx.
 from __future__ import annotations
 
 from sitegen.paper.structure import Block, Briefing, Paragraph, Table
-from sitegen.paper.word.markup import LINE_BREAK, paragraph, run
-from sitegen.paper.word.table import COMPACT, table_markup
+from sitegen.paper.word.markup import LINE_BREAK, paragraph, run, styled
+from sitegen.paper.word.table import compact_look, table_markup
 from sitegen.paper.words import Words
 
 
@@ -23,18 +23,21 @@ def compact_markup(briefing: Briefing, words: Words) -> str:
     return "".join(
         (
             paragraph(
-                LINE_BREAK.join(map(run, briefing.title_lines)), style="CompactTitle"
+                LINE_BREAK.join(map(run, briefing.title_lines)),
+                style=styled("CompactTitle", briefing.lines),
             ),
-            paragraph(run(notice), style="CompactNotice"),
-            *(_block(block, words) for block in (*blocks, *left_out)),
-            *(_block(block, words) for block in briefing.closing),
+            paragraph(run(notice), style=styled("CompactNotice", briefing.lines)),
+            *(
+                _block(block, words, briefing.lines)
+                for block in (*blocks, *left_out, *briefing.closing)
+            ),
         )
     )
 
 
-def _block(block: Block, words: Words) -> str:
+def _block(block: Block, words: Words, lines: int) -> str:
     if isinstance(block, Table):
-        return table_markup(block, COMPACT)
+        return table_markup(block, compact_look(lines))
     assert isinstance(block, Paragraph)
     label = [run(words("label", name=block.label), "Label")] if block.label else []
-    return paragraph(*label, run(block.text), style="Compact")
+    return paragraph(*label, run(block.text), style=styled("Compact", lines))

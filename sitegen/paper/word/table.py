@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from sitegen.paper.structure import Column, Table
-from sitegen.paper.word.markup import paragraph, run
+from sitegen.paper.word.markup import paragraph, run, styled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,13 +41,13 @@ WIDE = Look(
     group="WideGroup",
     leading="WideText",
 )
-COMPACT = Look(
-    width=8850,
-    heading="CompactHeading",
-    text="CompactCell",
-    group="CompactCell",
-    leading="CompactCell",
-)
+
+
+def compact_look(lines: int) -> Look:
+    """Of a table on a sheet of so many lines."""
+    text = styled("CompactCell", lines)
+    heading = styled("CompactHeading", lines)
+    return Look(width=8850, heading=heading, text=text, group=text, leading=text)
 
 
 def table_markup(table: Table, look: Look) -> str:

@@ -17,43 +17,55 @@
     const { briefing, off } = app.arranged(whole, chosen);
     const node = part(briefing.compact ? "briefing-compact" : "");
     node.appendChild(app.titleNode(briefing));
-    node.appendChild(element("p", "briefing-notice", briefing.subject));
+    /* A single sheet's first line says what it is about. */
+    if (briefing.compact) node.dataset.lines = briefing.compact;
+    else node.appendChild(element("p", "briefing-notice", briefing.subject));
     app.fillBriefing(node, briefing, off, citations);
     app.leftOutNodes(briefing, off).forEach((child) => {
       node.appendChild(child);
     });
-    /* A single sheet names its own sources; what all have in common stands at the end. */
-    if (briefing.compact) {
-      app.closingParagraphs(node, briefing, briefing.closing.slice(0, 1));
-    }
+    app.closingParagraphs(node, briefing, app.ownClosing(briefing));
     return node;
   }
 
-  function sourcesPart(briefings, citations) {
-    const node = part();
+  /* Up to when the sources go: the same for all, behind them or on the cover. */
+  function addDate(node, briefings) {
     const last = briefings[briefings.length - 1];
-    const nodes = app.sourceNodes(app.words.sources_heading, citations);
-    nodes.forEach((child) => {
+    app.closingParagraphs(node, last, last.closing.slice(-1));
+  }
+
+  function sourcesPart(citations, briefings) {
+    const node = part();
+    app.sourceNodes(app.words.sources_heading, citations).forEach((child) => {
       node.appendChild(child);
     });
-    app.closingParagraphs(node, last, last.closing.slice(-1));
+    addDate(node, briefings);
     return node;
   }
 
-  function cover(title, briefings, chosen) {
+  /* A pack of single sheets is made of extracts, too. */
+  function packNotice(briefings, chosen) {
+    const isCompact = briefings.some((one) => {
+      return app.arranged(one, chosen).briefing.compact;
+    });
+    return app.noticeText(chosen.off, isCompact);
+  }
+
+  function cover(title, briefings, chosen, hasSources) {
     const node = part();
     const heading = element("h1");
     heading.appendChild(element("span", "", title));
     node.appendChild(heading);
-    const notice = app.noticeText(chosen.off);
+    const notice = app.packNotice(briefings, chosen);
     node.appendChild(element("p", "briefing-notice", notice));
+    if (!hasSources) addDate(node, briefings);
     node.appendChild(element("h2", "briefing-contents-title", app.words.contents_heading));
     const list = element("ol", "briefing-contents");
     if (app.hasPageNumbers()) list.classList.add("briefing-numbered");
     briefings.forEach((briefing, index) => {
       list.appendChild(entry(app.ordinal(3, index + 1) + briefing.title));
     });
-    list.appendChild(entry(app.words.sources_heading));
+    if (hasSources) list.appendChild(entry(app.words.sources_heading));
     node.appendChild(list);
     return node;
   }
@@ -96,8 +108,10 @@
     const parts = briefings.map((briefing) => {
       return briefingPart(briefing, chosen, citations);
     });
-    root.appendChild(cover(title, briefings, chosen));
-    parts.concat([sourcesPart(briefings, citations)]).forEach((node) => {
+    const hasSources = citations.entries().length > 0;
+    parts.unshift(cover(title, briefings, chosen, hasSources));
+    if (hasSources) parts.push(sourcesPart(citations, briefings));
+    parts.forEach((node) => {
       root.appendChild(node);
     });
     const { total, starts } = numberPages(root);
@@ -105,5 +119,6 @@
     return { root, pages: total, starts };
   }
 
+  app.packNotice = packNotice;
   app.compose = compose;
 })((window.briefingApp = window.briefingApp || {}));

@@ -160,7 +160,10 @@
 
   function one(briefing, off) {
     const root = element("div", "briefing");
-    if (briefing.compact) root.classList.add("briefing-compact");
+    if (briefing.compact) {
+      root.classList.add("briefing-compact");
+      root.dataset.lines = briefing.compact;
+    }
     root.lang = "zh-CN";
     root.appendChild(titleNode(briefing));
     const notice = noticeText(off, briefing.compact);

@@ -154,7 +154,15 @@
       .join(app.words.list_separator);
   }
 
+  /* Closing paragraphs that a piece keeps in a pack: what its words mean, its own sources. */
+  function ownClosing(briefing) {
+    return briefing.closing.filter((block) => {
+      return block.own;
+    });
+  }
+
   app.say = say;
+  app.ownClosing = ownClosing;
   app.ordinal = ordinal;
   app.chosenSections = chosenSections;
   app.Citations = Citations;

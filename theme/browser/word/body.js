@@ -102,12 +102,18 @@
     return [word.paragraph(label(app.words.left_out_label) + word.run(text), style)];
   }
 
-  function compactBlock(block) {
-    if (block.rows) return word.table(block, "compact");
+  function compactBlock(block, lines) {
+    if (block.rows) return word.table(block, lines);
     return word.paragraph(
       (block.label ? label(block.label) : "") + word.run(block.text),
-      "Compact"
+      word.styled("Compact", lines)
     );
+  }
+
+  function compactBlocks(blocks, lines) {
+    return blocks.map((block) => {
+      return compactBlock(block, lines);
+    });
   }
 
   function compactParts(briefing) {
@@ -117,7 +123,10 @@
         return part.blocks;
       })
     );
-    return blocks.map(compactBlock).concat(leftOut(briefing, [], "Compact"));
+    const lines = briefing.compact;
+    return compactBlocks(blocks, lines).concat(
+      leftOut(briefing, [], word.styled("Compact", lines))
+    );
   }
 
   function sourceParts(heading, citations, style) {
@@ -155,9 +164,12 @@
 
   function compact(briefing) {
     return [
-      word.paragraph(titleRuns(briefing), "CompactTitle"),
-      word.paragraph(word.run(app.noticeText([], true)), "CompactNotice"),
-    ].concat(compactParts(briefing), briefing.closing.map(compactBlock));
+      word.paragraph(titleRuns(briefing), word.styled("CompactTitle", briefing.compact)),
+      word.paragraph(
+        word.run(app.noticeText([], true)),
+        word.styled("CompactNotice", briefing.compact)
+      ),
+    ].concat(compactParts(briefing), compactBlocks(briefing.closing, briefing.compact));
   }
 
   /* Title, 参考材料 line, sections, sources, closing lines. */
@@ -172,7 +184,7 @@
     titleRuns,
     sections,
     compactParts,
-    compactBlock,
+    compactBlocks,
     leftOut,
     sourceParts,
     closing,

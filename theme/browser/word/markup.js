@@ -6,6 +6,7 @@
 (function (app) {
   "use strict";
 
+  const CLOSE = 38;
   const GRID = '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-842"/>';
   const PORTRAIT =
     '<w:pgSz w:w="11906" w:h="16838"/>' +
@@ -41,6 +42,11 @@
     return "<w:p>" + properties + runs + "</w:p>";
   }
 
+  /* The style of a single sheet as it is set with so many lines; close, by itself. */
+  function styled(style, lines) {
+    return lines === CLOSE ? style : style + lines;
+  }
+
   /* Sheet, margins, footers and grid of the section that ends here. */
   function sectionProperties(isWide) {
     return (
@@ -74,6 +80,7 @@
     escaped,
     run,
     paragraph,
+    styled,
     sectionProperties,
     sectionEnd,
     pageOf,

@@ -26,17 +26,24 @@
     );
   }
 
-  function cover(pack) {
+  /* until: up to when the sources go, where no list of sources says it at the end. */
+  function cover(pack, hasSources, until) {
     const entries = pack.briefings.map((briefing, index) => {
       const text = app.ordinal(3, index + 1) + briefing.title;
       return entry(text, index + 1, pack.starts[index]);
     });
     const last = pack.briefings.length;
+    if (hasSources) {
+      entries.push(entry(app.words.sources_heading, last + 1, pack.starts[last]));
+    }
     return [
       word.paragraph(word.run(pack.title), "Title"),
-      word.paragraph(word.run(app.noticeText(pack.chosen.off)), "Notice"),
+      word.paragraph(word.run(app.packNotice(pack.briefings, pack.chosen)), "Notice"),
+    ].concat(
+      until,
       word.paragraph(word.run(app.words.contents_heading), "ContentsTitle"),
-    ].concat(entries, entry(app.words.sources_heading, last + 1, pack.starts[last]));
+      entries
+    );
   }
 
   function piece(whole, number, pack, citations) {
@@ -44,11 +51,10 @@
     const title = marked(word.titleRuns(briefing), number);
     if (briefing.compact) {
       return [
-        word.paragraph(title, "CompactPiece"),
-        word.paragraph(word.run(briefing.subject), "CompactNotice"),
+        word.paragraph(title, word.styled("CompactPiece", briefing.compact)),
       ].concat(
         word.compactParts(briefing),
-        briefing.closing.slice(0, 1).map(word.compactBlock)
+        word.compactBlocks(app.ownClosing(briefing), briefing.compact)
       );
     }
     const cited = off.indexOf("sources") < 0 ? citations : word.UNCITED;
@@ -57,21 +63,30 @@
     return [
       word.paragraph(title, "PieceTitle"),
       word.paragraph(word.run(briefing.subject), "Notice"),
-    ].concat(word.sections(made, chosen), word.leftOut(briefing, off, "Closing"));
+    ].concat(
+      word.sections(made, chosen),
+      word.leftOut(briefing, off, "Closing"),
+      word.closing(briefing, app.ownClosing(briefing))
+    );
+  }
+
+  function sources(pack, citations) {
+    const heading = marked(word.run(app.words.sources_heading), pack.briefings.length + 1);
+    return [word.paragraph(heading, "SourcesTitle")].concat(
+      word.sourceParts("", citations, "").slice(1)
+    );
   }
 
   word.pack = function (pack, citations) {
-    let parts = cover(pack);
+    let pieces = [];
     pack.briefings.forEach((briefing, index) => {
-      parts = parts.concat(piece(briefing, index + 1, pack, citations));
+      pieces = pieces.concat(piece(briefing, index + 1, pack, citations));
     });
     const last = pack.briefings[pack.briefings.length - 1];
-    const heading = marked(word.run(app.words.sources_heading), pack.briefings.length + 1);
-    parts.push(word.paragraph(heading, "SourcesTitle"));
-    parts = parts.concat(
-      word.sourceParts("", citations, "").slice(1),
-      word.closing(last, last.closing.slice(-1))
-    );
+    const until = word.closing(last, last.closing.slice(-1));
+    const parts = citations.entries().length
+      ? cover(pack, true, []).concat(pieces, sources(pack, citations), until)
+      : cover(pack, false, until).concat(pieces);
     return parts.join("") + word.sectionProperties(false);
   };
 })((window.briefingApp = window.briefingApp || {}));

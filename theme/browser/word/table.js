@@ -9,8 +9,12 @@
   const LOOKS = {
     upright: [8850, "TableHeading", "TableText", "TableGroup", "TableGroup"],
     wide: [12756, "WideHeading", "WideText", "WideGroup", "WideText"],
-    compact: [8850, "CompactHeading", "CompactCell", "CompactCell", "CompactCell"],
   };
+
+  function compactLook(lines) {
+    const text = word.styled("CompactCell", lines);
+    return [8850, word.styled("CompactHeading", lines), text, text, text];
+  }
 
   function sum(numbers) {
     return numbers.reduce((one, other) => {
@@ -62,8 +66,9 @@
     );
   }
 
+  /* name: of a look; of a single sheet, its lines. */
   word.table = function (block, name) {
-    const look = LOOKS[name];
+    const look = LOOKS[name] || compactLook(name);
     const widths = widthsOf(block.columns, look[0]);
     const names = block.columns.map((column) => {
       return column[0];
