@@ -224,3 +224,22 @@ def test_what_was_added_or_went_deep_inside_is_logged_by_its_words(
 ) -> None:
     """The items after it count as they did; the keeper writes no keys and numbers."""
     assert before in earlier_texts(text, old, new)
+
+
+def test_a_change_of_a_term_is_told_by_its_kind_and_name(released: Path) -> None:
+    """A reader meets no path of a record and no key."""
+    log = released / "changes.yaml"
+    entry = ENTRY.format(old="旧的解释").replace("practice", "definition")
+    entry = entry.replace(
+        "measures/guojia-fuzhi-03", "vocabularies/deadline_kinds/span"
+    )
+    text = log.read_text(encoding="utf-8").replace("releases:", entry)
+    log.write_text(text, encoding="utf-8")
+    raw, _ = read_dataset(released)
+    [update] = versions(build_catalogue(build_registry(raw)))[0].updates
+
+    assert ("时限种类“时间段”", "说明什么情况算这一项", "about/") == (
+        update.subject,
+        update.field,
+        update.path,
+    )
