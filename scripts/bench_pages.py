@@ -51,6 +51,14 @@ KINDS = {
     "成效数字": "results/index.html",
 }
 """Page kinds; the largest page of each is visited."""
+CHOICES = {
+    "首页": "?line=shuiwu",
+    "举措": "?place=zhuhai",
+    "对照": "?list=guangdong-jiejian",
+    "时限": "?line=shuiwu",
+    "成效数字": "?field=kuajing-maoyi",
+}
+"""Addresses with choices, which scripts arrange: they may not move either."""
 MOST_REQUESTS = 10
 MOST_REQUESTS_FOR_SEARCH = 3
 MOST_KB = {"举措": 150}
@@ -108,7 +116,7 @@ def compare(browser: Browser, sites: Sites, runs: int) -> bool:
                 missed = [
                     *exceeded(kind, online),
                     *heavy_second(browser, site, kind),
-                    *moving_on_phone(browser, site, path),
+                    *moving_on_phone(browser, site, path + CHOICES.get(kind, "")),
                 ]
                 print(
                     "".join(f"  超出：{each}\n" for each in missed), end="", flush=True

@@ -60,6 +60,13 @@ def test_crumbs_end_with_the_page_itself(pages: Pages) -> None:
     }
 
 
+def test_only_home_does_not_tell_where_it_is(pages: Pages) -> None:
+    """Hand-written pages and the one for missing addresses have the way from home too."""
+    silent = [path for path, main in pages.items() if not main.find_class("crumbs")]
+
+    assert ["index.html"] == silent
+
+
 def test_the_help_tells_how_to_be_rid_of_the_browsers_header(pages: Pages) -> None:
     """By the words that the print windows use, Firefox's too; 无障碍说明 leads there."""
     told = pages["about/index.html"].text_content()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.conftest import Tab, open_tab
 from tests.records import LOCALITIES, MEASURES
@@ -52,6 +52,25 @@ def test_choices_of_the_address_are_taken(tab: Tab, site_url: str) -> None:
     assert page.evaluate(ROWS) == expected
     assert page.locator("thead [data-column]:visible").all_inner_texts() == ["珠海"]
     assert page.locator("select[name=list]").input_value() == "guojia-fuzhi"
+
+
+def test_a_table_is_shown_when_the_choices_of_the_address_are_taken(
+    tab: Tab, site_url: str
+) -> None:
+    """Until the script has come the title stands alone: nothing jumps away."""
+    held: list[Route] = []
+    tab.page.route("**/narrow.*.js", lambda route: held.append(route))
+    with tab.page.expect_request("**/narrow.*.js"):
+        tab.page.goto(
+            f"{site_url}results/index.html?field=kuajing-maoyi", wait_until="commit"
+        )
+    expect(tab.page.locator("h1")).to_be_visible()
+    before = tab.page.locator("table[data-narrowed]").is_visible()
+    held[0].continue_()
+    expect(tab.page.locator("table[data-narrowed]")).to_be_visible()
+
+    assert not before
+    assert "跨境贸易" in tab.page.evaluate(STATUS)
 
 
 def test_a_choice_goes_into_the_address(tab: Tab, site_url: str) -> None:

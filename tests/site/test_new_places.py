@@ -89,6 +89,28 @@ def test_tables_of_many_places_move_in_their_own_box(
     assert {} == {at: over for at, over in wide.items() if over > 0}
 
 
+@pytest.mark.parametrize("path", MATRICES[:2])
+def test_names_stay_where_a_table_moves(
+    path: str, larger: Path, chromium: Browser
+) -> None:
+    """Those of measures and their head, of lists and of the table, however far it moves."""
+    with open_tab(chromium, viewport={"width": 800, "height": 900}) as tab:
+        tab.page.goto((larger / "site" / path).as_uri())
+        moved, *lefts = tab.page.evaluate(
+            """() => {
+              const box = document.querySelector(".scroll.many");
+              box.scrollLeft = 9999;
+              const left = box.getBoundingClientRect().left;
+              const names = box.querySelectorAll("caption, .list-row th > :first-child, th[scope=row]");
+              const head = Array.from(box.querySelectorAll("thead th")).find(one => one.innerText === "改革举措");
+              return [box.scrollLeft, ...[head, ...names].map(one => one.getBoundingClientRect().left - left)];
+            }"""
+        )
+
+    assert moved > 20
+    assert [] == [left for left in lefts if not -3 < left < 20]
+
+
 def test_the_keyboard_brings_every_cell_into_view(larger: Path, tmp_path: Path) -> None:
     """In the longest table of a line, whose box moves, no stop stays cut at an edge."""
     lines = (larger / "site/departments").glob("*/index.html")

@@ -2,12 +2,16 @@
  * In: what this browser remembers. Out: the class js on the root; siteDisplay.value(name),
  * siteDisplay.choose(name, value); data-text-size on the root, the theme's colour scheme on the body. Stands at
  * the beginning of the body, so that no page is first shown otherwise. A browser that
- * keeps nothing shows the first of each. */
+ * keeps nothing shows the first of each. While choices of the address or the reader's own
+ * place are still to arrange the page, the root has the class is-arranging. */
 (function () {
   "use strict";
 
   /* By the site's path: several copies on one host keep apart what they remember. */
-  const STORED = new URL("../../", document.currentScript.src).pathname + "site.display";
+  const ROOT = new URL("../../", document.currentScript.src).pathname;
+  const STORED = `${ROOT}site.display`;
+  /* Milliseconds after which a page is shown as it is: a script that has not come yet may never. */
+  const PATIENCE = 3000;
   const VALUES = {
     size: ["medium", "small", "large"],
     scheme: ["system", "light", "dark"],
@@ -24,6 +28,23 @@
     } catch {
       return {};
     }
+  }
+
+  function hasPlace() {
+    try {
+      return Boolean(localStorage.getItem(`${ROOT}site.place`));
+    } catch {
+      return false;
+    }
+  }
+
+  /* The scripts that arrange a page have all run when its document is complete. */
+  function waitForOrder() {
+    const { classList } = document.documentElement;
+    const end = () => classList.remove("is-arranging");
+    classList.add("is-arranging");
+    document.addEventListener("DOMContentLoaded", end);
+    setTimeout(end, PATIENCE);
   }
 
   function value(name) {
@@ -56,5 +77,6 @@
     show();
   });
   show();
+  if (location.search !== "" || hasPlace()) waitForOrder();
   window.siteDisplay = { value, choose };
 })();
