@@ -55,9 +55,7 @@ def test_without_choices_all_rows_are_taken(tab: Tab, site_url: str, page: str) 
     assert tab.page.request.get(link.evaluate("link => link.href")).ok
 
 
-def test_the_table_of_the_home_page_is_named_by_itself(
-    tab: Tab, site_url: str
-) -> None:
+def test_the_table_of_the_home_page_is_named_by_itself(tab: Tab, site_url: str) -> None:
     """Not by the page's question; a choice of columns is named without its hint."""
     tab.page.goto(f"{site_url}index.html?place=zhuhai")
     name, rows = _download(tab)
