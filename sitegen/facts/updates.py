@@ -20,6 +20,7 @@ _KIND_OF_FOLDER = {
     "documents": "document",
     "vocabularies": "vocabularies",
 }
+VOCABULARIES = KINDS["vocabularies"].record
 _STOPS = "，；（：。"
 _SAID = {"true": "是", "false": "否"}
 """A reader's words for what a record says with a key alone."""
@@ -85,7 +86,7 @@ def _subject(catalogue: Catalogue, record: str) -> tuple[str, str]:
     if folder == "measures" and name in registry.measure_by_id:
         measure = registry.measure_by_id[name]
         row = measure_row(catalogue, measure)
-        return f"{row}“{measure.title}”", urls.measure(name)
+        return f"{row}：{measure.title}", urls.measure(name)
     if folder == "documents" and name in registry.document_by_id:
         return registry.document_by_id[name].short_title, urls.document(name)
     if folder == "localities" and name in registry.locality_by_id:
@@ -96,7 +97,17 @@ def _subject(catalogue: Catalogue, record: str) -> tuple[str, str]:
         if item in registry.unit_by_id:
             return f"{place}，{registry.unit_by_id[item].name}", urls.unit(name, item)
         return place, urls.locality(name)
+    if folder == "vocabularies":
+        return _term(catalogue, name, part), urls.ABOUT
     return record, urls.UPDATES
+
+
+def _term(catalogue: Catalogue, vocabulary: str, term_id: str) -> str:
+    """What kind of word it is, and the word, its id where it is gone."""
+    terms = getattr(catalogue.registry.vocabularies, vocabulary, ())
+    names = {term.id: term.name for term in terms if not isinstance(term, str)}
+    kinds = {field.key: field.meaning for field in VOCABULARIES.fields}
+    return f"{_first_words(kinds.get(vocabulary, ''))}“{names.get(term_id, term_id)}”"
 
 
 def _field_name(change: Change) -> str:
@@ -106,9 +117,13 @@ def _field_name(change: Change) -> str:
     if kind is None:
         return change.field or ""
     fields = {field.key: field for field in kind.record.fields}
-    of = fields[parts[1]].type if len(parts) > 1 and parts[1] in fields else None
+    lists = parts if folder == "vocabularies" else parts[1:]
+    of = fields[lists[0]].type if lists and lists[0] in fields else None
     if isinstance(of, ListOf) and isinstance(of.item, Record):
         fields = {field.key: field for field in of.item.fields}
     found = fields.get(change.field or "")
-    meaning = found.meaning if found else change.field or ""
+    return _first_words(found.meaning if found else change.field or "")
+
+
+def _first_words(meaning: str) -> str:
     return next((meaning[:n] for n, c in enumerate(meaning) if c in _STOPS), meaning)

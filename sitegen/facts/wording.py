@@ -12,6 +12,7 @@ import re
 from sitegen.printed.dates import dates_in
 from sitegen.printed.text import folded
 from sitegen.records import Correction, Deadline
+from sitegen.records.dates import precision_of
 
 DIGITS = "零一二三四五六七八九"
 PLACES = ("千", "百", "十", "")
@@ -56,8 +57,8 @@ def chinese_date(iso: str) -> str:
 def deadline_date(part: Deadline) -> str | None:
     """The day with the words that bound it in print: 原则上2020年6月30日前, 2019年底前.
 
-    A date that the limit's own wording does not hold is said to be read into it; what
-    softens it stays with it either way.
+    A date that the limit's own wording does not hold is said to be read into it, a day
+    as the last one; what softens it stays with it either way.
     """
     if part.by is None:
         return None
@@ -68,7 +69,8 @@ def deadline_date(part: Deadline) -> str | None:
             end = bound.end() if bound else date.end
             return soft + printed[date.start : end]
     since = f"{chinese_date(part.since)}至" if part.since else ""
-    return f"理解为{soft}{since}{chinese_date(part.by)}"
+    before = "前" if not since and precision_of(part.by) == "day" else ""
+    return f"理解为{soft}{since}{chinese_date(part.by)}{before}"
 
 
 def correction_words(correction: Correction) -> str:

@@ -224,3 +224,86 @@ def test_what_was_added_or_went_deep_inside_is_logged_by_its_words(
 ) -> None:
     """The items after it count as they did; the keeper writes no keys and numbers."""
     assert before in earlier_texts(text, old, new)
+
+
+def test_a_change_of_a_term_is_told_by_its_kind_and_name(released: Path) -> None:
+    """A reader meets no path of a record and no key."""
+    log = released / "changes.yaml"
+    entry = ENTRY.format(old="旧的解释").replace("practice", "definition")
+    entry = entry.replace(
+        "measures/guojia-fuzhi-03", "vocabularies/deadline_kinds/span"
+    )
+    text = log.read_text(encoding="utf-8").replace("releases:", entry)
+    log.write_text(text, encoding="utf-8")
+    raw, _ = read_dataset(released)
+    [update] = versions(build_catalogue(build_registry(raw)))[0].updates
+
+    assert ("时限种类“时间段”", "说明什么情况算这一项", "about/") == (
+        update.subject,
+        update.field,
+        update.path,
+    )
+
+
+ACTION = "      - 推广手机APP。\n"
+WENT = """  - record: localities/yunxi/assignments/guojia-fuzhi-03
+    field: actions
+    after: 1.0.0
+    date: "2026-12-01"
+    old: {old}
+    source: 《文件》第3项
+    reason: 这一条属于另一项
+"""
+
+
+@pytest.mark.parametrize(
+    ("went", "told", "is_told"),
+    [
+        ("甲", "甲", True),
+        ("甲", "乙", False),
+        ("甲乙丙丁戊己庚", "甲乙丙丁戊己庚", True),
+    ],
+    ids=["one", "another", "so many that the ways to put them back are not tried"],
+)
+def test_a_text_that_went_from_a_list_is_logged_by_its_words(
+    went: str, told: str, is_told: bool, tmp_path: Path
+) -> None:
+    """An entry with old and without new, one for each."""
+    data = minimal_copy(tmp_path)
+    file, log = data / "localities/yunxi.yaml", data / "changes.yaml"
+    text = file.read_text(encoding="utf-8")
+    more = "".join(f"      - 做好第{name}件事。\n" for name in went)
+    assert 1 == text.count(ACTION)
+    file.write_text(text.replace(ACTION, ACTION + more), encoding="utf-8")
+    main(["1.0.0", "首次发布。", "2026-11-27", "--data", str(data)])
+    file.write_text(text, encoding="utf-8")
+    entries = "".join(WENT.format(old=f"做好第{name}件事。") for name in told)
+    said = log.read_text(encoding="utf-8")
+    log.write_text(said.replace("releases:", f"changes:\n{entries}releases:"), "utf-8")
+
+    assert is_told == ("E498" not in _codes(data))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [("第1项2019年底前完成", True), ("第2项2020年3月底前完成", False)],
+)
+def test_an_item_of_several_parts_that_went_is_logged_by_one(
+    said: str, is_told: bool, tmp_path: Path
+) -> None:
+    """What still stands there explains nothing."""
+    data = minimal_copy(tmp_path)
+    file, log = data / "localities/yunxi.yaml", data / "changes.yaml"
+    main(["1.0.0", "首次发布。", "2026-11-27", "--data", str(data)])
+    text = file.read_text(encoding="utf-8")
+    start = text.index("        - as_printed: 第1项2019年底前完成")
+    end = text.index("        - as_printed: 第2项2020年3月底前完成")
+    file.write_text(text[:start] + text[end:], encoding="utf-8")
+    entry = WENT.replace("guojia-fuzhi-03", "guojia-fuzhi-01").format(old=said)
+    entry = entry.replace("field: actions", "field: deadline")
+    released = log.read_text(encoding="utf-8")
+    log.write_text(
+        released.replace("releases:", f"changes:\n{entry}releases:"), "utf-8"
+    )
+
+    assert is_told == ("E498" not in _codes(data))

@@ -55,6 +55,15 @@ def test_without_choices_all_rows_are_taken(tab: Tab, site_url: str, page: str) 
     assert tab.page.request.get(link.evaluate("link => link.href")).ok
 
 
+def test_the_table_of_the_home_page_is_named_by_itself(tab: Tab, site_url: str) -> None:
+    """Not by the page's question; a choice of columns is named without its hint."""
+    tab.page.goto(f"{site_url}index.html?place=zhuhai")
+    name, rows = _download(tab)
+
+    assert "举措与地区总览-珠海.csv" == name
+    assert [["举措与地区总览"], ["只看这些列：珠海"]] == rows[:2]
+
+
 def test_a_view_without_rows_is_said_and_not_saved(tab: Tab, site_url: str) -> None:
     """One sentence instead of an empty file."""
     tab.page.goto(f"{site_url}wording/index.html")

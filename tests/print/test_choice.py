@@ -102,3 +102,13 @@ def test_plain_printing_ignores_what_is_remembered(
     assert re.search(
         "（[一二三四五六七八九十]+）汕头市", printed_text(measure, tmp_path)
     )
+
+
+def test_a_choice_that_the_page_does_not_have_is_told(tab: Tab, site_url: str) -> None:
+    """A locality has no single sheet: the panel stays closed and one sentence says so."""
+    tab.page.goto(f"{site_url}localities/zhuhai/index.html?print=one-page")
+
+    expect(tab.page.locator("[data-briefing-status]")).to_have_text(
+        "网址里的“print=one-page”本页没有这样的选择，没有采用。"
+    )
+    expect(tab.page.get_by_role("dialog")).to_have_count(0)

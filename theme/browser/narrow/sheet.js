@@ -1,6 +1,6 @@
 /* The table as it is shown, as rows for a file.
  * In: the form, a table, what is chosen as pairs of name and label. Out: {title, filters,
- * named, columns, rows} for siteSheets. A group's heading stands before each of its rows. */
+ * named, columns, rows} for siteSheets; the title is the page's, unless the table has its own. A group's heading stands before each of its rows. */
 (function (narrow) {
   "use strict";
 
@@ -25,7 +25,7 @@
     const isGrouped = rows.some(([group]) => group !== "");
     const kept = isGrouped ? rows : rows.map(([, ...cells]) => cells);
     return {
-      title: document.querySelector("h1").firstChild.textContent.trim(),
+      title: table.dataset.narrowed || document.querySelector("h1").firstChild.textContent.trim(),
       named: filters,
       filters: filters.concat(sentence === "" ? [] : [["结果", sentence]]),
       columns: (isGrouped ? [GROUP] : []).concat(narrow.textsOf(heads)),
@@ -38,7 +38,7 @@
     const control = Array.from(form.elements).find((each) => each.name === name);
     const around = control.closest("fieldset");
     const label = control.closest("label").querySelector("span");
-    if (around) return around.querySelector("legend").textContent.trim();
+    if (around) return around.querySelector("legend").firstChild.textContent.trim();
     return label ? label.textContent.trim() : "只看";
   }
 

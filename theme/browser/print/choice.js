@@ -30,6 +30,12 @@
     return { variant: "", off };
   }
 
+  /* What the address asks for and this page does not have. */
+  function unknownInAddress(offer) {
+    const value = new URLSearchParams(window.location.search).get(PARAMETER);
+    return value && !chosenInAddress(offer) ? PARAMETER + "=" + value : "";
+  }
+
   /* What the address has to say of a choice: nothing for the whole page. */
   function parameterOf(offer, chosen) {
     if (chosen.variant) return PARAMETER + "=" + chosen.variant;
@@ -96,6 +102,7 @@
   }
 
   app.chosenInAddress = chosenInAddress;
+  app.unknownInAddress = unknownInAddress;
   app.showInAddress = showInAddress;
   app.choiceParameter = parameterOf;
   app.remembered = remembered;

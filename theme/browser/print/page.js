@@ -11,6 +11,7 @@
   function start(row) {
     const path = row.getAttribute("data-briefing");
     const print = row.querySelector("[data-briefing-print]");
+    const status = row.querySelector("[data-briefing-status]");
     let panel = null;
 
     function briefing() {
@@ -69,7 +70,10 @@
       openPanel(inAddress() || usual());
     });
     window.addEventListener("load", () => {
-      if (briefing() && inAddress()) openPanel(inAddress());
+      if (!briefing()) return;
+      if (inAddress()) openPanel(inAddress());
+      const unknown = app.unknownInAddress(offer());
+      if (unknown) status.textContent = "网址里的“" + unknown + "”本页没有这样的选择，没有采用。";
     });
   }
 
