@@ -74,6 +74,52 @@ def test_a_release_has_a_day_of_the_calendar(
     assert not (data / "changes.yaml").exists()
 
 
+@pytest.mark.parametrize(
+    ("version", "day"), [("0.9.0", "2026-12-01"), ("1.0.1", "2026-11-26")]
+)
+def test_a_release_comes_after_the_last(
+    version: str, day: str, released: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a greater number and no earlier day; else one sentence, and nothing is noted."""
+    code = main([version, "又一版。", day, "--data", str(released)])
+
+    assert 1 == code
+    assert (
+        f"{version} 版（{day}）不能排在 1.0.0 版（2026-11-27）之后；"
+        "版本号要比上一版大，日期不早于上一版。\n"
+    ) == capsys.readouterr().err
+    assert version not in (released / "changes.yaml").read_text(encoding="utf-8")
+
+
+def test_a_release_waits_for_the_log(released: Path) -> None:
+    """A value that changed in silence is not swallowed by the next version."""
+    _change(released, "客户使用", "用户用")
+    arguments = ["2.0.0", "第二版。", "2026-12-02", "--data", str(released)]
+    assert 1 == main(arguments)
+    _log(released, "客户使用")
+    assert 0 == main(arguments)
+
+    assert [] == _codes(released)
+
+
+def test_a_summary_is_read_back_as_it_was_given(
+    released: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever YAML makes of its signs; one that breaks the rules leaves the log as it was."""
+    log = released / "changes.yaml"
+    before = log.read_text(encoding="utf-8")
+    assert 1 == main(["1.1.0", "增加,某市", "2026-12-02", "--data", str(released)])
+    assert before == log.read_text(encoding="utf-8")
+    assert "changes.yaml" in capsys.readouterr().err
+    summary = "“#”号：增加某市。"
+    assert 0 == main(["1.1.0", summary, "2026-12-02", "--data", str(released)])
+    raw, _ = read_dataset(released)
+    changes = build_registry(raw).changes
+
+    assert changes is not None
+    assert summary == changes.releases[-1].summary
+
+
 def test_what_was_just_released_needs_no_entry(released: Path) -> None:
     """The state is that of the records."""
     assert [] == _codes(released)

@@ -140,6 +140,30 @@ def test_results_of_a_search_can_be_ticked_into_the_pack(
     expect(page.locator("[data-basket-list] a")).to_have_count(1)
 
 
+def test_a_box_puts_in_what_its_row_is_about(tab: Tab, site_url: str) -> None:
+    """A unit's duty its measure, not the unit itself; rows about one page agree."""
+    unit = "localities/shantou/units/shantou-shuiwu/"
+    tab.page.goto(f"{site_url}{unit}index.html")
+    tab.page.get_by_role("button", name="逐条选入待印材料").click()
+    boxes = tab.page.get_by_role("checkbox", name="选入待印材料：纳税“最多跑一次”")
+    expect(boxes).to_have_count(2)
+    boxes.first.check()
+    expect(boxes.last).to_be_checked()
+    kept = tab.page.evaluate("briefingApp.basket.pages().map(page => page.path)")
+
+    assert ["measures/guojia-fuzhi-09/"] == kept
+
+
+def test_a_result_has_one_box_for_all_its_passages(tab: Tab, site_url: str) -> None:
+    """Its passages are parts of the page that the box puts in."""
+    tab.page.goto(f"{site_url}search/index.html?q=用电报装")
+    expect(tab.page.locator(".search-page").first).to_be_visible()
+    tab.page.get_by_role("button", name="逐条选入待印材料").click()
+    expect(tab.page.locator(".search-page__head .pack-tick").first).to_be_visible()
+
+    expect(tab.page.locator(".search-passages .pack-tick")).to_have_count(0)
+
+
 def test_a_full_store_is_told_where_a_row_is_ticked(tab: Tab, site_url: str) -> None:
     """The box stays empty and one sentence says why."""
     tab.page.add_init_script(

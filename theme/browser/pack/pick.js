@@ -16,12 +16,22 @@
     /^departments\/[a-z0-9-]+\/$/,
     /^practices\/[a-z0-9-]+\/$/,
   ];
+  const MEASURE = PRINTABLE[0];
   const ROWS = "tbody tr, li";
   const REFUSED = "这个浏览器不让本站保存内容（存储被禁用或已满），选不进去。可在各页直接打印或下载 Word。";
 
+  function pagePath(address) {
+    return address.pathname.replace(/index\.html$/, "");
+  }
+
+  function isHere(link) {
+    return pagePath(link) === pagePath(window.location);
+  }
+
+  /* The path of another page of the site that can be printed, or null. */
   function pathOf(link) {
-    const path = link.pathname.replace(/index\.html$/, "");
-    if (path.indexOf(app.root.pathname) !== 0) return null;
+    const path = pagePath(link);
+    if (path.indexOf(app.root.pathname) !== 0 || isHere(link)) return null;
     const own = path.slice(app.root.pathname.length);
     return PRINTABLE.some((form) => {
       return form.test(own);
@@ -30,27 +40,72 @@
       : null;
   }
 
-  /* The row's first link to a printable page, unless a row within it has that link. */
+  /* A link that is named by a place leads to what the place does there: it names no page. */
+  function isNamedByPlace(link) {
+    const text = link.textContent.trim();
+    return (window.sitePlaces || []).some(([id, name]) => {
+      return link.hash === "#" + id && text.indexOf(name) === 0;
+    });
+  }
+
+  function isName(link) {
+    return pathOf(link) !== null && !isNamedByPlace(link) && !link.closest("nav");
+  }
+
+  /* A link within the page stands for the first link of the block that it leads to. */
+  function nameOf(link) {
+    if (!isHere(link)) return isName(link) ? link : null;
+    const block = link.hash ? document.getElementById(link.hash.slice(1)) : null;
+    return block ? Array.from(block.querySelectorAll("a[href]")).find(isName) || null : null;
+  }
+
+  /* What a row is about: its header's link, or its first to a measure, or its first. */
   function targetOf(row) {
-    const link = Array.from(row.querySelectorAll("a[href]")).find(pathOf);
-    return link && link.closest(ROWS) === row ? link : null;
+    const links = Array.from(row.querySelectorAll("a[href]")).filter((link) => {
+      return link.closest(ROWS) === row && nameOf(link);
+    });
+    const link =
+      links.find((one) => {
+        return one.closest("th");
+      }) ||
+      links.find((one) => {
+        return MEASURE.test(pathOf(nameOf(one)));
+      }) ||
+      links[0];
+    return link && !isSaidAround(row, pathOf(nameOf(link))) ? link : null;
+  }
+
+  /* A passage of a page that has its own box needs none. */
+  function isSaidAround(row, path) {
+    const around = row.parentNode.closest(ROWS);
+    return Boolean(around && around.querySelector('[data-path="' + path + '"]'));
   }
 
   function boxFor(link, tell) {
-    const path = pathOf(link);
-    const title = link.textContent.trim();
+    const name = nameOf(link);
+    const path = pathOf(name);
+    const title = name.textContent.trim();
     const box = document.createElement("input");
     box.type = "checkbox";
     box.className = "pack-tick";
+    box.dataset.path = path;
     box.checked = app.basket.has(path);
     box.setAttribute("aria-label", "选入待印材料：" + title);
     box.title = "选入待印材料";
     box.addEventListener("change", () => {
       const isKept = box.checked ? app.basket.add(path, title) : app.basket.remove(path);
       if (!isKept) box.checked = false;
+      showAll();
       tell(isKept ? "待印材料现有" + app.basket.pages().length + "篇。" : REFUSED);
     });
     return box;
+  }
+
+  /* Several rows may be about one page. */
+  function showAll() {
+    document.querySelectorAll(".pack-tick").forEach((box) => {
+      box.checked = app.basket.has(box.dataset.path);
+    });
   }
 
   /* The one that the page has, in its row of buttons, or one below its title. */
