@@ -141,3 +141,35 @@ def test_the_place_in_the_site_is_told(
     marked = tab.page.locator(".md-tabs [aria-current], #site-nav [aria-current]")
 
     assert states == [each.get_attribute("aria-current") for each in marked.all()]
+
+
+def test_arrows_pass_from_place_to_place(tab: Tab, site_url: str) -> None:
+    """Each opens the page anew for another place; the focus is where it was."""
+    page = tab.page
+    page.goto(site_url + MEASURE)
+    select = page.locator("header [data-place-box] select")
+    select.focus()
+    places = []
+    for _ in range(2):
+        with page.expect_navigation():
+            page.keyboard.press("ArrowDown")
+        expect(select).to_be_focused()
+        places.append(select.input_value())
+
+    assert len(set(places) - {""}) == 2
+
+
+def test_escape_leads_from_the_search_of_a_phone_to_its_button(
+    chromium: Browser, site_url: str
+) -> None:
+    """The box covers the header; when it goes, the focus is not lost."""
+    with open_tab(chromium, viewport=PHONE) as tab:
+        page = tab.page
+        page.goto(site_url + MEASURE)
+        opener = page.locator("header [data-search-open]")
+        opener.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_selector("[data-search-state=ready]")
+        page.keyboard.press("Escape")
+
+        expect(opener).to_be_focused()

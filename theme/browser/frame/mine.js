@@ -10,6 +10,7 @@
   const PAGE = /\/localities\/([a-z0-9-]+)\/index\.html$/;
   /* By the site's path: several copies on one host keep apart what they remember. */
   const STORED = `${new URL("../../", document.currentScript.src).pathname}site.place`;
+  const FOCUS = `${STORED}.focus`;
   const places = self.sitePlaces || [];
   const asked = new URLSearchParams(location.search).get(NAME);
   let chosen = known(asked) || known(read());
@@ -40,6 +41,28 @@
     return found ? found[1] : "";
   }
 
+  /* By the arrows of the keyboard a reader passes several places: each opens the page anew. */
+  function keepFocus() {
+    try {
+      sessionStorage.setItem(FOCUS, location.pathname);
+    } catch {
+      /* Then the focus begins the page. */
+    }
+  }
+
+  function giveFocusBack() {
+    try {
+      const isHere = sessionStorage.getItem(FOCUS) === location.pathname;
+      sessionStorage.removeItem(FOCUS);
+      if (!isHere) return;
+    } catch {
+      return;
+    }
+    const selects = Array.from(document.querySelectorAll("[data-place-box] select"));
+    const shown = selects.find((select) => select.offsetParent !== null);
+    if (shown) shown.focus({ preventScroll: true });
+  }
+
   /* Where a form of the page narrows by place, the address speaks of that. */
   function isOthers() {
     return document.querySelector(`form[data-narrow] [name=${NAME}]`) !== null;
@@ -54,7 +77,10 @@
     }
     const text = parameters.toString();
     const address = location.pathname + (text === "" ? "" : `?${text}`);
-    if (kept || !isOthers()) location.replace(address);
+    if (kept || !isOthers()) {
+      keepFocus();
+      location.replace(address);
+    }
     return kept;
   }
 
@@ -62,6 +88,7 @@
     if (isOthers()) chosen = known(read());
     document.querySelectorAll("[data-place-box]").forEach(fill);
     if (chosen !== "") arrange(document.querySelector("article"));
+    document.addEventListener("DOMContentLoaded", giveFocusBack);
   }
 
   function element(name, properties, ...children) {

@@ -136,7 +136,8 @@
       input.value = "";
       ask();
       box.classList.remove("is-open");
-      return input.blur();
+      const open = box.querySelector("[data-search-open]");
+      return open !== null && open.offsetParent !== null ? open.focus() : input.blur();
     }
   }
 

@@ -116,7 +116,7 @@
       advice.hidden = !isAsked || result.pages.length > 0;
       results.dataset.count = String(result.pages.length);
       status.textContent = (isAsked ? search.summary(result.pages.length, scope) : INVITATION) + search.excuse(state.ignored);
-      sheet.hidden = !isAsked;
+      sheet.hidden = !isAsked || result.pages.length === 0;
       latest = () => search.sheetOf(result, { query: asked.query, values: asked.filters }, library.dimensions, status.textContent);
       drawFrom(0, drawing, result, () => finish(result, asked, isAsked));
     }
