@@ -49,15 +49,21 @@ def place_texts(
     words = material.words
     limits = ((place.locality.short_name, place.limit) for place in places)
     yield from limit_notes(material, limits)
-    grouped: dict[str, list[str]] = {}
+    if silent:
+        yield Paragraph(text=f"{silent_text(material, silent)}{words('full_stop')}")
+
+
+def silent_text(
+    material: Material, silent: tuple[tuple[Locality, Silence], ...]
+) -> str:
+    """淮南、株洲：不在发文范围；珠海：现有文件没有列."""
+    words, grouped = material.words, dict[str, list[str]]()
     for locality, why in silent:
         grouped.setdefault(why.term.name, []).append(locality.short_name)
-    if grouped:
-        text = words("place_separator").join(
-            words("brief_silent", places=words("list_separator").join(names), why=why)
-            for why, names in grouped.items()
-        )
-        yield Paragraph(text=f"{text}{words('full_stop')}")
+    return words("place_separator").join(
+        words("brief_silent", places=words("list_separator").join(names), why=why)
+        for why, names in grouped.items()
+    )
 
 
 def limit_notes(

@@ -8,36 +8,72 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sitegen.facts.brief import MeasureBrief, measure_brief
 from sitegen.facts.citations import measure_row
+from sitegen.facts.silences import Silence
 from sitegen.paper import tasks
 from sitegen.paper.assignment import action_text
-from sitegen.paper.material import Material, paragraph_texts
-from sitegen.paper.structure import Briefing, Row, Section
-from sitegen.records import Assignment, Measure
+from sitegen.paper.brief_places import silent_text
+from sitegen.paper.material import Material, paragraph_texts, reference
+from sitegen.paper.structure import Briefing, Paragraph, Row, Section
+from sitegen.records import Assignment, Locality, Measure, Source
 
 
 def table_of(
     material: Material, whole: Briefing, measures: tuple[Measure, ...]
 ) -> Briefing:
     """The page with its table only; places can be left out, other parts are not there."""
-    words, registry = material.words, material.catalogue.registry
-    columns = _columns(material)
-    rows: list[Row] = []
-    for measure in measures:
-        if len(measures) > 1:
-            row = measure_row(material.catalogue, measure)
-            rows.append(Row(cells=(f"{measure.title}（{row}）",)))
-        for place in registry.localities:
-            assignment = registry.assignment_by_place.get((measure.id, place.id))
-            if assignment is not None:
-                row_ = tasks.task_row(material, columns, assignment)
-                rows.append(replace(row_, choice=place.id))
+    briefs = [measure_brief(material.catalogue, measure) for measure in measures]
+    columns, rows = _columns(material), list[Row]()
+    for brief in briefs:
+        if len(briefs) > 1:
+            rows.append(Row(cells=(_heading(material, brief),)))
+        for place in brief.places:
+            row = tasks.task_row(material, columns, place.assignment)
+            rows.append(replace(row, choice=place.locality.id))
     table = tasks.fitted_table(columns, tuple(rows))
-    section = Section(heading=words("assignments"), blocks=(table,))
+    alone = briefs[0].silent if len(briefs) == 1 else ()
+    section = Section(
+        heading=material.words("assignments"),
+        blocks=(_quoted(material, briefs), table, *_silent(material, alone)),
+    )
     official = tuple(part for part in whole.sections if part.choice == "official")
     return replace(
         whole, sections=(*official, section), choices=(material.choice_sources,)
     )
+
+
+def _heading(material: Material, brief: MeasureBrief) -> str:
+    """The measure, and which places have no row of it for which reason."""
+    row = measure_row(material.catalogue, brief.measure)
+    name = f"{brief.measure.title}（{row}）"
+    if not brief.silent:
+        return name
+    return f"{name}{material.words('place_separator')}{silent_text(material, brief.silent)}"
+
+
+def _quoted(material: Material, briefs: list[MeasureBrief]) -> Paragraph:
+    """Where the words of all cells stand."""
+    places = [place.assignment for brief in briefs for place in brief.places]
+    sources = dict.fromkeys(source for row in places for source in _sources(row))
+    return Paragraph(
+        text=material.words("table_quoted"),
+        references=tuple(
+            dict.fromkeys(reference(material, source) for source in sources)
+        ),
+    )
+
+
+def _sources(row: Assignment) -> tuple[Source, ...]:
+    """Of the row, and of its time limit, which a notice may state."""
+    return (row.source, row.deadline.source) if row.deadline else (row.source,)
+
+
+def _silent(
+    material: Material, silent: tuple[tuple[Locality, Silence], ...]
+) -> tuple[Paragraph, ...]:
+    text = silent_text(material, silent)
+    return (Paragraph(text=text + material.words("full_stop")),) if silent else ()
 
 
 def _columns(material: Material) -> tuple[tasks.TaskColumn, ...]:

@@ -101,6 +101,16 @@ def test_single_sheets_in_a_pack_keep_their_sources(
     assert "出处" not in told
 
 
+def test_pieces_without_a_single_sheet_are_told(tab: Tab, site_url: str) -> None:
+    """A locality has none: it is printed whole, and the page says so."""
+    pages = "measures/guojia-fuzhi-01/,localities/zhuhai/"
+    tab.page.goto(f"{site_url}{BASKET}?pages={pages}&print=one-page")
+
+    expect(tab.page.locator("[data-basket-status]")).to_contain_text(
+        "有1篇没有“一页纸”，印全文。"
+    )
+
+
 def test_a_pack_of_a_link_can_be_taken_over(tab: Tab, site_url: str) -> None:
     """Behind what was there; the header counts it."""
     tab.page.goto(site_url + LINK)

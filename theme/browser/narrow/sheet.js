@@ -1,6 +1,7 @@
 /* The table as it is shown, as rows for a file.
  * In: the form, a table, what is chosen as pairs of name and label. Out: {title, filters,
- * named, columns, rows} for siteSheets; the title is the page's, unless the table has its own. A group's heading stands before each of its rows. */
+ * named, columns, rows} for siteSheets; the title is the page's, unless the table has its own. A
+ * group's heading stands before each of its rows. */
 (function (narrow) {
   "use strict";
 
@@ -19,6 +20,10 @@
     return rows;
   }
 
+  function inOneLine(name) {
+    return name.replace(/\n/g, " ");
+  }
+
   function sheetOf(table, filters, sentence) {
     const heads = Array.from(table.tHead.rows).pop();
     const rows = rowsOf(table);
@@ -28,7 +33,7 @@
       title: table.dataset.narrowed || document.querySelector("h1").firstChild.textContent.trim(),
       named: filters,
       filters: filters.concat(sentence === "" ? [] : [["结果", sentence]]),
-      columns: (isGrouped ? [GROUP] : []).concat(narrow.textsOf(heads)),
+      columns: (isGrouped ? [GROUP] : []).concat(narrow.textsOf(heads).map(inOneLine)),
       rows: kept,
     };
   }

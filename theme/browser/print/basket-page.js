@@ -149,10 +149,23 @@
     if (!this.composed) return "没有可印的内容，请至少选一部分。";
     let text = "共" + count + "篇，印出来约" + this.composed.pages + "面。";
     if (count < total) text += "有" + (total - count) + "篇读不到，不会印出。";
+    text += this.withoutVariant();
     if (this.composed.pages > MANY_PAGES) {
       text += "篇幅较长，可先在下面选“一页纸”或少选几部分，或分几次印。";
     }
     return text;
+  };
+
+  /* What is chosen for all, but not every page has. */
+  Basket.prototype.withoutVariant = function () {
+    const key = this.fields.chosen.variant;
+    const variant = this.offer().variants.find((one) => {
+      return one.key === key;
+    });
+    const lacking = this.briefings().filter((briefing) => {
+      return variant && app.arranged(briefing, { variant: key, off: [] }).briefing === briefing;
+    });
+    return lacking.length ? "有" + lacking.length + "篇没有“" + variant.name + "”，印全文。" : "";
   };
 
   Basket.prototype.pack = function () {
