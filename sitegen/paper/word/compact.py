@@ -1,7 +1,8 @@
 """A compact briefing as a Word document: one sheet of 四号, without headings.
 
 In: a briefing and the fixed words. Out: markup. Must not know files or the other parts of
-a .docx.
+a .docx. Numbers in the style of a full sheet count as Chinese: LibreOffice then parts them
+between two lines, and its wide fonts need the line that this saves.
 """
 
 from __future__ import annotations
