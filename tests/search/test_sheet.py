@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.search.conftest import ResultsPage
 from tests.sheets.tables import HOSTILE, csv_cells
@@ -75,11 +75,10 @@ def test_the_table_is_what_is_shown(results_page: ResultsPage) -> None:
 
 
 def test_nothing_found_gives_a_sentence(results_page: ResultsPage) -> None:
-    """No empty file."""
+    """No empty file: there is no table to take along."""
     results_page.open(q="没有这样的话")
-    results_page.page.get_by_role("button", name="下载表格").click()
 
-    assert (
-        "没有符合条件的内容，没有可以下载的表格。"
-        == results_page.page.locator(".search-sheet [role=status]").inner_text()
+    expect(results_page.page.locator("[data-search-status]")).to_have_text(
+        "没有找到含有全部文字的内容。"
     )
+    expect(results_page.page.get_by_role("button", name="下载表格")).to_have_count(0)
