@@ -29,7 +29,7 @@ new Promise(done => {
 TEXTS = """
 Array.from(document.querySelectorAll(
   ".md-content h1, .md-content h2, .md-content p, .md-content th, .md-content td"))
-  .filter(one => !one.closest("form, .screen-only") && one.offsetParent)
+  .filter(one => !one.closest("form, .screen-only, .onward") && one.offsetParent)
   .map(one => one.innerText)
 """
 ADVICE = "document.querySelector('[data-basket-advice]').innerText"
