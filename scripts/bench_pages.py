@@ -116,7 +116,7 @@ def compare(browser: Browser, sites: Sites, runs: int) -> bool:
                 missed = [
                     *exceeded(kind, online),
                     *heavy_second(browser, site, kind),
-                    *moving_on_phone(browser, site, path + CHOICES.get(kind, "")),
+                    *moving_on_phone(browser, site, path, CHOICES.get(kind, "")),
                 ]
                 print(
                     "".join(f"  超出：{each}\n" for each in missed), end="", flush=True
@@ -152,12 +152,15 @@ def heavy_second(browser: Browser, site: Path, kind: str) -> Iterator[str]:
         yield f"第二页至多{most} KB"
 
 
-def moving_on_phone(browser: Browser, site: Path, path: str) -> Iterator[str]:
-    """Yield if the page moves while it opens on a phone."""
-    with serving(site) as base:
-        shift = shift_on_phone(browser, base + path)
-    if shift > 0:
-        yield f"手机上打开时版面不得移动，移动了{shift:.3f}"
+def moving_on_phone(
+    browser: Browser, site: Path, path: str, choices: str
+) -> Iterator[str]:
+    """Yield if the page moves while it opens on a phone, as it is or with choices."""
+    for address in dict.fromkeys((path, path + choices)):
+        with serving(site) as base:
+            shift = shift_on_phone(browser, base + address)
+        if shift > 0:
+            yield f"手机上打开{address}时版面不得移动，移动了{shift:.3f}"
 
 
 def read_options(arguments: list[str]) -> argparse.Namespace:
