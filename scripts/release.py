@@ -17,12 +17,12 @@ from scripts.console import speak_chinese, tell_refusals
 from sitegen.checks.changes import UNLOGGED
 from sitegen.problems import Problem, render
 from sitegen.reading import read_dataset
+from sitegen.reading.marked import RawDataset
 from sitegen.reading.published import state_lines
 from sitegen.records import Release
 from sitegen.validate import validate
 from tools.house.scalar import spelled
 
-NOTED = re.compile(r'^  - version: (\S+)\n    date: "(.+)"$', re.MULTILINE)
 VERSION = re.compile(r"\d+\.\d+\.\d+")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 HEAD = "# yaml-language-server: $schema=../schemas/{}.schema.json\n"
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
     new = Release(version=options.version, date=options.date, summary=options.summary)
     raw, problems = read_dataset(options.data)
     found = validate(raw, problems)
-    releases = _releases(options.data)
+    releases = _releases(raw)
     problems = tuple(each for each in found if not _is_forgiven(each, new, releases))
     refusal = render(problems) if problems else _out_of_order(new, releases)
     refusal = refusal or _note_version(options.data, new, releases)
@@ -71,10 +71,11 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _releases(data: Path) -> list[tuple[str, str]]:
+def _releases(raw: RawDataset) -> list[tuple[str, str]]:
     """Versions and dates of the log, the oldest first."""
-    path = data / "changes.yaml"
-    return NOTED.findall(path.read_text(encoding="utf-8")) if path.is_file() else []
+    log = raw.root("changes")
+    noted = log.mappings("releases") if log else ()
+    return [(each.text("version") or "", each.text("date") or "") for each in noted]
 
 
 def _is_forgiven(
