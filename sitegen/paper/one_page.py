@@ -18,8 +18,8 @@ from sitegen.paper.brief_places import place_table, place_texts
 from sitegen.paper.brief_sources import brief_closing
 from sitegen.paper.material import Material
 from sitegen.paper.meanings import with_meanings
-from sitegen.paper.sheet import LINES, fits
-from sitegen.paper.structure import Block, Briefing, Paragraph, Section
+from sitegen.paper.sheet import fits
+from sitegen.paper.structure import FULL_LINES, Block, Briefing, Paragraph, Section
 from sitegen.records import Measure
 
 
@@ -67,7 +67,7 @@ def _with_fewer_places(
     def kept(places: int) -> Briefing:
         return _briefing(material, brief, replace(room, places=places))
 
-    least = range(1, min(len(brief.places), LINES + 1))
+    least = range(1, min(len(brief.places), FULL_LINES + 1))
     fitting = bisect_left(least, True, key=lambda places: not fits(kept(places)))
     return kept(fitting)
 

@@ -12,9 +12,16 @@ from dataclasses import replace
 
 from sitegen.paper.breaking import broken_lines
 from sitegen.paper.columns import fitted_widths
-from sitegen.paper.structure import Block, Briefing, Column, Paragraph, Row, Table
+from sitegen.paper.structure import (
+    FULL_LINES,
+    Block,
+    Briefing,
+    Column,
+    Paragraph,
+    Row,
+    Table,
+)
 
-LINES = 38
 _SETTINGS = (28, 33)
 """Lines of a sheet that is set wider apart; each has its styles."""
 _LINE = 31
@@ -48,7 +55,7 @@ def compact_table(
 
 def fits(briefing: Briefing) -> bool:
     """Whether it is one sheet."""
-    return _taken(briefing) <= LINES - _SPARE
+    return _taken(briefing) <= FULL_LINES - _SPARE
 
 
 def set_apart(briefing: Briefing) -> Briefing:
@@ -58,7 +65,7 @@ def set_apart(briefing: Briefing) -> Briefing:
     """
     taken = _taken(briefing)
     fitting = (lines for lines in _SETTINGS if taken <= lines - _FREE)
-    return replace(briefing, lines=next(fitting, LINES))
+    return replace(briefing, lines=next(fitting, FULL_LINES))
 
 
 def _taken(briefing: Briefing) -> float:

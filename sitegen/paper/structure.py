@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from sitegen.paper.titles import title_lines
 
+FULL_LINES = 38
+"""Of 四号 on one sheet, set close."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
@@ -126,7 +129,7 @@ class Briefing:
     choices: tuple[Choice, ...]
     closing: tuple[Paragraph, ...]
     is_compact: bool = False
-    lines: int = 38
+    lines: int = FULL_LINES
     left_out: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
 

@@ -8,8 +8,8 @@ between two lines, and its wide fonts need the line that this saves.
 from __future__ import annotations
 
 from sitegen.paper.structure import Block, Briefing, Paragraph, Table
-from sitegen.paper.word.markup import LINE_BREAK, paragraph, run, styled
-from sitegen.paper.word.table import compact_look, table_markup
+from sitegen.paper.word.markup import LINE_BREAK, paragraph, run
+from sitegen.paper.word.table import compact_look, styled, table_markup
 from sitegen.paper.words import Words
 
 

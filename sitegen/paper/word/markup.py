@@ -25,7 +25,6 @@ _FOOTERS = (
     '<w:footerReference w:type="even" r:id="rIdEven"/>'
     '<w:footerReference w:type="default" r:id="rIdOdd"/>'
 )
-_CLOSE = 38
 LINE_BREAK = "<w:r><w:br/></w:r>"
 
 
@@ -44,11 +43,6 @@ def paragraph(*runs: str, style: str | None = None, keep_next: bool = False) -> 
     keep = "<w:keepNext/>" if keep_next else ""
     properties = f"<w:pPr>{paragraph_style}{keep}</w:pPr>" if style or keep else ""
     return f"<w:p>{properties}{''.join(runs)}</w:p>"
-
-
-def styled(style: str, lines: int) -> str:
-    """The style of a single sheet as it is set with so many lines; close, by itself."""
-    return style if lines == _CLOSE else f"{style}{lines}"
 
 
 def section_properties(*, wide: bool) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from sitegen.paper.structure import Column, Table
-from sitegen.paper.word.markup import paragraph, run, styled
+from sitegen.paper.structure import FULL_LINES, Column, Table
+from sitegen.paper.word.markup import paragraph, run
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +41,11 @@ WIDE = Look(
     group="WideGroup",
     leading="WideText",
 )
+
+
+def styled(style: str, lines: int) -> str:
+    """The style of a single sheet as it is set with so many lines; close, by itself."""
+    return style if lines == FULL_LINES else f"{style}{lines}"
 
 
 def compact_look(lines: int) -> Look:
