@@ -13,7 +13,7 @@ from functools import cache
 from sitegen.facts.answer import Answer
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.silences import Silence, silent_places
-from sitegen.facts.units import UnitsFacts
+from sitegen.facts.units import SOLE_MEANING, UnitsFacts
 from sitegen.records import Locality, Role, RoleBasis, Term
 
 
@@ -31,6 +31,11 @@ class Legend:
     bases: tuple[RoleBasis, ...]
     silences: tuple[Term, ...]
     notes: tuple[tuple[str, str], ...]
+
+    @property
+    def sole_meaning(self) -> str:
+        """What 唯一单位 means."""
+        return SOLE_MEANING
 
     @property
     def has_any(self) -> bool:
