@@ -139,6 +139,19 @@ def test_a_crash_of_the_builder_is_one_sentence(small: Path) -> None:
     assert _left_over(small) == set()
 
 
+def test_a_mistake_in_a_template_is_not_told_as_a_disk_that_is_full(
+    small: Path,
+) -> None:
+    """What is wrong there, and where to mend it; the last good site stands."""
+    (small / "theme/main.html").write_text("{{ page.content | upside }}", "utf-8")
+    done = _build(small)
+
+    assert (1, "上一次") == (done.returncode, _home(small))
+    assert "No filter named 'upside'" in done.stderr
+    assert "theme/overrides 里的模板有错" in done.stderr
+    assert [] == [word for word in ("磁盘", "Traceback") if word in done.stderr]
+
+
 def test_a_build_killed_halfway_changes_nothing(small: Path) -> None:
     """Killed in the middle, the last good site stands; the next build clears up."""
     (small / "docs/z.md").write_text("写到这一页时停住", encoding="utf-8")

@@ -29,11 +29,9 @@ def build_pages(project: Path, site: Path) -> str:
     except MkDocsException as error:
         return str(error)
     except OSError as error:
-        return _unfinished("：".join(filter(None, (error.filename, reason(error)))))
+        cause = "：".join(filter(None, (error.filename, reason(error))))
+        return f"MkDocs 没有做完（{cause}）；请检查磁盘空间和权限，再运行一次。"
     except Exception as error:
-        return _unfinished(f"{type(error).__name__}: {error}")
+        cause = f"{type(error).__name__}: {error}"
+        return f"MkDocs 没有做完（{cause}）；多半是 theme/overrides 里的模板有错，请改正后再运行一次。"
     return ""
-
-
-def _unfinished(cause: str) -> str:
-    return f"MkDocs 没有做完（{cause}）；请检查磁盘空间和权限，再运行一次。"
