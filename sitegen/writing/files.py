@@ -20,21 +20,24 @@ from sitegen.writing.run import Changes, Run
 LOCK = ".generated-lock"
 
 
-def plan_changes(files: Files, docs_dir: Path) -> Changes:
+def plan_changes(files: Files, docs_dir: Path, *apart: Files) -> Changes:
     """What write_files would do; nothing is touched."""
-    return Run(docs_dir=docs_dir, ours=read_manifest(docs_dir)).through(files)
+    run = Run(docs_dir=docs_dir, ours=read_manifest(docs_dir))
+    return run.through(files, apart)
 
 
-def write_files(files: Files, docs_dir: Path) -> Changes:
+def write_files(files: Files, docs_dir: Path, *apart: Files) -> Changes:
     """Write what differs, remove what is no longer generated.
 
-    Raises HandWrittenFilesError after everything else has been written, OutsideError
+    apart: more files, none of which follows from a file of another stream; they may be
+    made at the same time, each stream in a process of its own. Raises HandWrittenFilesError after everything else has been written, OutsideError
     before a file would land outside docs, OSError where the disk refuses.
     """
     with _alone(docs_dir):
         ours = read_manifest(docs_dir)
         with (docs_dir / MANIFEST).open("a", encoding="utf-8") as journal:
-            changes = Run(docs_dir=docs_dir, ours=ours, journal=journal).through(files)
+            run = Run(docs_dir=docs_dir, ours=ours, journal=journal)
+            changes = run.through(files, apart)
     return changes
 
 

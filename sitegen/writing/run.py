@@ -8,10 +8,13 @@ not write is neither overwritten nor removed.
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import IO
 
+from sitegen.writing.beside import beside
 from sitegen.writing.content import Content, Derived, Files, Keyed, Packed
 from sitegen.writing.disk import is_there, read, remove, replace
 from sitegen.writing.manifest import (
@@ -51,21 +54,51 @@ class Changes:
 
 
 @dataclass(kw_only=True)
-class Run:
+class Seen:
+    """The files that went through: how they stand, and which are new or another's."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    written: list[str] = field(default_factory=list)
+    in_the_way: list[str] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class Run(Seen):
     """One pass over the files; without a journal it only looks."""
 
     docs_dir: Path
     ours: dict[str, Entry]
     journal: IO[str] | None = None
-    entries: dict[str, Entry] = field(default_factory=dict)
-    written: list[str] = field(default_factory=list)
-    in_the_way: list[str] = field(default_factory=list)
     safe_folders: set[Path] = field(default_factory=set)
 
-    def through(self, files: Files) -> Changes:
-        """Every file, then what is left over from earlier runs."""
+    def through(self, files: Files, apart: tuple[Files, ...]) -> Changes:
+        """Every file, those apart at the same time, then what earlier runs left over."""
+        with ExitStack() as stack:
+            others = [
+                stack.enter_context(beside(partial(self._apart, more)))
+                for more in apart
+            ]
+            self._take(files)
+            for seen in others:
+                self._join(seen())
+        return self._end()
+
+    def _take(self, files: Files) -> None:
         for path, content in files:
             self._file(path, content)
+
+    def _apart(self, files: Files) -> Seen:
+        """Files that need nothing of the others; they share the journal."""
+        run = Run(docs_dir=self.docs_dir, ours=self.ours, journal=self.journal)
+        run._take(files)
+        return Seen(entries=run.entries, written=run.written, in_the_way=run.in_the_way)
+
+    def _join(self, seen: Seen) -> None:
+        self.entries |= seen.entries
+        self.written += seen.written
+        self.in_the_way += seen.in_the_way
+
+    def _end(self) -> Changes:
         left = sorted(set(self.ours) - set(self.entries) - set(self.in_the_way))
         removed = [path for path in left if is_there(self.docs_dir / path)]
         if self.journal:
