@@ -40,7 +40,7 @@ def generate(data: Path, docs: Path, check: bool) -> int:
     from sitegen.build import build
     from sitegen.disk_faults import reason
     from sitegen.problems import render
-    from sitegen.writing.files import HandWrittenFilesError, OutsideError
+    from sitegen.writing.run import HandWrittenFilesError, OutsideError
 
     try:
         result = build(data, docs, THEME, check=check)

@@ -11,14 +11,9 @@ import pytest
 
 from sitegen.writing import files
 from sitegen.writing.content import Content, Derived, Keyed, Packed
-from sitegen.writing.files import (
-    Changes,
-    HandWrittenFilesError,
-    OutsideError,
-    plan_changes,
-    write_files,
-)
+from sitegen.writing.files import plan_changes, write_files
 from sitegen.writing.manifest import MANIFEST
+from sitegen.writing.run import Changes, HandWrittenFilesError, OutsideError
 
 
 def _files(folder: Path) -> dict[str, str]:

@@ -15,7 +15,8 @@ from sitegen.paper.structure import Reference
 from sitegen.paper.titles import title_lines
 from sitegen.paper.words import read_words
 from sitegen.writing.content import Derived
-from sitegen.writing.files import HandWrittenFilesError, write_files
+from sitegen.writing.files import write_files
+from sitegen.writing.run import HandWrittenFilesError
 from tests.site.project import ROOT
 
 WORDS = read_words(ROOT / "theme/templates")

@@ -16,6 +16,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+LOOK_EVERY = 0.2
+"""Seconds between two looks at the memory."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Growth:
@@ -27,7 +30,7 @@ class Growth:
     busy: float
     """Seconds of the processor; other programs do not add to them."""
     megabytes: float
-    """The most memory that the process held at a time."""
+    """The most memory that the process and those it started held at a time."""
 
     @property
     def milliseconds_per_file(self) -> float:
@@ -51,23 +54,56 @@ def measure_growth(scripts: Path, invented: int) -> Growth:
         subprocess.run([sys.executable, *map(str, make)], check=True)
         start = time.perf_counter()
         command = (scripts / "generate_pages.py", "--data", data, "--docs", docs)
-        usage = _run(*command)
+        usage, megabytes = _run(*command)
         return Growth(
             invented=invented,
             files=sum(path.is_file() for path in docs.rglob("*")),
             seconds=time.perf_counter() - start,
             busy=usage.ru_utime + usage.ru_stime,
-            megabytes=usage.ru_maxrss / 1000,
+            megabytes=max(megabytes, usage.ru_maxrss / 1000),
         )
 
 
-def _run(*command: str | Path) -> resource.struct_rusage:
-    """Run a Python program to its end; what it used."""
+def _run(*command: str | Path) -> tuple[resource.struct_rusage, float]:
+    """Run a Python program to its end; what it used, and the megabytes of all at once."""
     process = subprocess.Popen(
-        [sys.executable, *map(str, command)], stdout=subprocess.DEVNULL
+        [sys.executable, *map(str, command)],
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
     )
-    _, status, usage = os.wait4(process.pid, 0)
+    most = 0.0
+    while True:
+        ended, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if ended:
+            break
+        most = max(most, sum(map(_megabytes, _members(process.pid))))
+        time.sleep(LOOK_EVERY)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, process.args)
-    return usage
+    return usage, most
+
+
+def _members(session: int) -> list[Path]:
+    """The processes of a session, as the system lists them."""
+    return [
+        folder
+        for folder in Path("/proc").glob("[0-9]*")
+        if _read(folder / "stat").rpartition(") ")[2].split(" ")[3:4] == [str(session)]
+    ]
+
+
+def _megabytes(process: Path) -> float:
+    """What a process holds, of what it shares only its part."""
+    for line in _read(process / "smaps_rollup").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1000
+    return 0.0
+
+
+def _read(file: Path) -> str:
+    """The text; "" of a process that has just ended."""
+    try:
+        return file.read_text()
+    except OSError:
+        return ""
