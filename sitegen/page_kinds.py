@@ -128,7 +128,9 @@ KINDS = (
         name="deadlines",
         path=urls.DEADLINES,
         view="deadlines:deadlines_page",
+        paper="deadlines:deadlines_briefing",
         title="时限",
+        book="shixian",
     ),
     PageKind(
         name="wording",

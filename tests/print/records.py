@@ -70,6 +70,17 @@ def document_texts(registry: Registry, document: Document) -> Iterator[str]:
     yield from (each.text for each in document.furniture)
 
 
+def limit_texts(registry: Registry) -> Iterator[str]:
+    """Every limit with its measure, its conditions and our notes on it."""
+    for place in registry.localities:
+        for row in place.assignments:
+            if row.deadline is not None:
+                yield from (part.as_printed for part in row.deadline.parts)
+                yield from filter(None, (row.deadline.note, row.units.condition))
+            if row.deadline is not None and not row.deadline.from_list:
+                yield registry.measure_by_id[row.measure].title
+
+
 def unit_texts(registry: Registry, unit: Unit) -> Iterator[str]:
     """Everything that its locality charges the unit with."""
     yield unit.name

@@ -20,6 +20,7 @@ from tests.print.conftest import (
 )
 from tests.print.records import (
     document_texts,
+    limit_texts,
     locality_texts,
     measure_texts,
     unit_texts,
@@ -86,6 +87,13 @@ def test_a_document_is_printed_whole(
     texts = document_texts(registry, registry.document_by_id[document])
 
     assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+def test_all_limits_are_printed(printed: Print, registry: Registry) -> None:
+    """Every limit of every place, with what it is about."""
+    sheets = printed(urls.DEADLINES)
+
+    assert [] == [text for text in limit_texts(registry) if not holds(sheets, text)]
 
 
 @pytest.mark.parametrize("path", all_paths())
