@@ -158,6 +158,7 @@ KINDS = (
         path=urls.DOCUMENT,
         of="document",
         view="document:document_page",
+        paper="document:document_briefing",
         index="documents",
         is_leaf=True,
         book="wenjian",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.documents import cited_documents, related_lists
+from sitegen.facts.fields import DOCUMENT_TITLE
 from sitegen.facts.notices import duties_in_document
 from sitegen.facts.superseded import end_of
 from sitegen.facts.wording import chinese_date
@@ -20,7 +21,6 @@ from sitegen.pages.links import document_link, locality_link
 from sitegen.pages.notice import NoticeView, notice_views
 from sitegen.pages.page import Link, Page
 from sitegen.pages.reading import (
-    DOCUMENT_TITLE,
     RecordReading,
     document_corrections,
     record_readings,

@@ -12,6 +12,7 @@ from sitegen import anchors
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
 from sitegen.facts.documents import Read, Reading, readings
+from sitegen.facts.fields import field_of
 from sitegen.pages.assignment import CorrectionView, correction_views
 from sitegen.pages.links import indicator_link, measure_link
 from sitegen.pages.page import Link
@@ -45,13 +46,10 @@ class RecordReading:
     corrections: tuple[CorrectionView, ...]
 
 
-DOCUMENT_TITLE = "document_title"
-
-
 def document_corrections(document: Document) -> tuple[CorrectionView, ...]:
     """The document's own, with its title told from a measure's."""
     return tuple(
-        replace(view, field=DOCUMENT_TITLE) if view.field == "title" else view
+        replace(view, field=field_of(document, view.field))
         for view in correction_views(document.corrections)
     )
 

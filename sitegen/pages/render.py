@@ -19,6 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from sitegen import anchors, urls
+from sitegen.facts.fields import FIELD_NAMES
 from sitegen.links import relative
 from sitegen.page_kind import PageKind
 from sitegen.page_kinds import KINDS
@@ -96,6 +97,7 @@ class _Templates:
         self._environment.globals["anchor"] = anchors.Heading
         self._environment.globals["to"] = _SITE_PATHS
         self._environment.globals["to_file"] = SitePath
+        self._environment.globals["field_names"] = FIELD_NAMES
         self._environment.globals["term_anchor"] = anchors.term_anchor
         self._environment.globals["to_term"] = _to_term
         self._environment.tests["wide"] = is_wide

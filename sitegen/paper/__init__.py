@@ -14,9 +14,13 @@ from sitegen.paper.structure import Briefing
 
 
 def build_briefings(material: Material) -> Iterator[Briefing]:
-    """Kind by kind, a briefing for each record."""
+    """Kind by kind, a briefing for each record, or one of a page that stands alone."""
     for kind in KINDS:
-        if kind.paper:
-            briefing = maker(__name__, kind.paper)
-            for record in material.catalogue.records_of(kind.of):
-                yield with_meanings(material, briefing(material, record))
+        if not kind.paper:
+            continue
+        briefing = maker(__name__, kind.paper)
+        if not kind.of:
+            yield with_meanings(material, briefing(material))
+            continue
+        for record in material.catalogue.records_of(kind.of):
+            yield with_meanings(material, briefing(material, record))

@@ -11,6 +11,7 @@ from sitegen.facts.deadlines import limits_binding, limits_of_others
 from sitegen.facts.stated import Stated, stated
 from sitegen.paper import tasks
 from sitegen.paper.assignment import role_text
+from sitegen.paper.fitted import fitted_table
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import Material, paragraph_texts
 from sitegen.paper.structure import Paragraph, Row, Table
@@ -27,7 +28,7 @@ def duty_table(
     for assignment in assignments:
         rows.append(tasks.task_row(material, columns, assignment))
         rows.append(_detail(material, unit, assignment, told))
-    return tasks.fitted_table(columns, tuple(rows))
+    return fitted_table(columns, tuple(rows))
 
 
 def never_said(material: Material, unit: Unit) -> tuple[Paragraph, ...]:

@@ -13,6 +13,7 @@ from sitegen.facts.silences import reason, silence
 from sitegen.facts.stated import stated
 from sitegen.facts.titles import indicator_title
 from sitegen.paper import tasks
+from sitegen.paper.fitted import fitted_table
 from sitegen.paper.limits import limit_lines
 from sitegen.paper.material import (
     Material,
@@ -119,7 +120,7 @@ def _localities(material: Material, measure: Measure) -> Block:
                 replace(row, choice=place.id)
                 for row in _stated_rows(material, columns, assignment)
             )
-    return tasks.fitted_table(columns, tuple(rows))
+    return fitted_table(columns, tuple(rows))
 
 
 def _stated_rows(

@@ -13,6 +13,7 @@ from sitegen.facts.coverage import headings_in_list, rows_in_list
 from sitegen.facts.limits import list_limit
 from sitegen.paper import tasks
 from sitegen.paper.assignment import action_text
+from sitegen.paper.fitted import fitted_table
 from sitegen.paper.limits import limit_paragraphs
 from sitegen.paper.material import Material, paragraph_texts
 from sitegen.paper.structure import Block, Paragraph, Row, Section
@@ -40,7 +41,7 @@ def list_section(material: Material, locality: Locality, of: MeasureList) -> Sec
         for row in under:
             table_rows.append(tasks.task_row(material, columns, row))
             table_rows += _remark_rows(material, row)
-    table = tasks.fitted_table(columns, tuple(table_rows), wide=True)
+    table = fitted_table(columns, tuple(table_rows), wide=True)
     heading = material.words(
         "locality_table_heading", heading=of.heading, count=len(rows)
     )

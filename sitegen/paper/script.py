@@ -99,6 +99,8 @@ def _paragraph(block: Paragraph, documents: list[str]) -> Json:
         structure["isPath"] = True
     if block.is_own:
         structure["own"] = True
+    if block.leads:
+        structure["leads"] = True
     if block.references:
         structure["references"] = [
             _reference(reference, documents) for reference in block.references

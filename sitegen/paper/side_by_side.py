@@ -14,6 +14,7 @@ from sitegen.facts.silences import Silence
 from sitegen.paper import tasks
 from sitegen.paper.assignment import action_text
 from sitegen.paper.brief_places import silent_text
+from sitegen.paper.fitted import fitted_table
 from sitegen.paper.material import Material, paragraph_texts, reference
 from sitegen.paper.structure import Briefing, Paragraph, Row, Section
 from sitegen.records import Assignment, Locality, Measure, Source
@@ -31,7 +32,7 @@ def table_of(
         for place in brief.places:
             row = tasks.task_row(material, columns, place.assignment)
             rows.append(replace(row, choice=place.locality.id))
-    table = tasks.fitted_table(columns, tuple(rows))
+    table = fitted_table(columns, tuple(rows))
     alone = briefs[0].silent if len(briefs) == 1 else ()
     section = Section(
         heading=material.words("assignments"),

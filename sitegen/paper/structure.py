@@ -30,7 +30,8 @@ class Paragraph:
     """A paragraph; the label is set apart and run in, as in “完成时限：2020年9月”.
 
     is_path: an address, which stays on one line; is_own: a closing paragraph that the
-    piece keeps in a pack, where what all pieces have in common stands once.
+    piece keeps in a pack, where what all pieces have in common stands once; leads: it is
+    printed as a heading is, and stays with what follows.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Paragraph:
     references: tuple[Reference, ...] = ()
     is_path: bool = False
     is_own: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.records import Assignment, Locality, Measure, Registry, Unit
+from sitegen.records import Assignment, Document, Locality, Measure, Registry, Unit
 
 
 def measure_texts(registry: Registry, measure: Measure) -> Iterator[str]:
@@ -53,6 +53,21 @@ def locality_texts(registry: Registry, locality: Locality) -> Iterator[str]:
         if not assignment.practice_omitted:
             measure = registry.measure_by_id[assignment.measure]
             yield assignment.practice_as_printed or measure.practice.text
+
+
+def document_texts(registry: Registry, document: Document) -> Iterator[str]:
+    """Its title page, all that it prints but the cells of its tables, and our notes."""
+    yield document.title
+    yield from document.issuers
+    yield from filter(None, (document.number, document.note))
+    yield from (block.text for block in document.body if block.text is not None)
+    for place in registry.localities:
+        for row in place.assignments:
+            if row.source.document == document.id:
+                yield row.title_as_printed
+                yield from (part.reads for part in row.repairs)
+                yield from (part.printed for part in row.corrections)
+    yield from (each.text for each in document.furniture)
 
 
 def unit_texts(registry: Registry, unit: Unit) -> Iterator[str]:

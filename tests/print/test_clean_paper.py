@@ -71,8 +71,8 @@ def test_without_script_whole_tables_lie_on_landscape_sheets(
 def test_a_page_of_another_kind_prints_on_the_same_sheet(
     tab: Tab, site_url: str, tmp_path: Path
 ) -> None:
-    """A document's page has no briefing, but is A4 within the same margins."""
-    tab.page.goto(f"{site_url}documents/zhuyouban-2020-2/index.html")
+    """The list of documents has no briefing, but is A4 within the same margins."""
+    tab.page.goto(f"{site_url}documents/index.html")
     sheets = printed_sheets(tab.page, tmp_path)
     words = [word for sheet in sheets if not sheet.is_landscape for word in sheet.words]
 

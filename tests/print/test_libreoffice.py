@@ -33,6 +33,7 @@ FILES = {
     "kuajing-maoyi": "indicators/kuajing-maoyi",
     "shichangjianguan": "departments/shichangjianguan",
     "fazhan-gaige": "departments/fazhan-gaige",
+    "zhuyouban-2020-2": "documents/zhuyouban-2020-2",
 }
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff、，]{20,}[\u4e00-\u9fff]")
 

@@ -9,6 +9,7 @@ import pytest
 from sitegen import urls
 from sitegen.records import Registry
 from tests.print.conftest import (
+    DOCUMENTS,
     LOCALITIES,
     MEASURES,
     OTHERS,
@@ -17,7 +18,12 @@ from tests.print.conftest import (
     all_paths,
     unit_path,
 )
-from tests.print.records import locality_texts, measure_texts, unit_texts
+from tests.print.records import (
+    document_texts,
+    locality_texts,
+    measure_texts,
+    unit_texts,
+)
 from tests.print.sheets import holds
 from tests.records import latest
 
@@ -67,6 +73,17 @@ def test_a_unit_is_printed_whole(unit: str, printed: Print, registry: Registry) 
     """Every sentence of the unit's duties is on paper."""
     sheets = printed(unit_path(unit))
     texts = unit_texts(registry, registry.unit_by_id[unit])
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_document_is_printed_whole(
+    document: str, printed: Print, registry: Registry
+) -> None:
+    """Every sentence of the document's record is on paper."""
+    sheets = printed(urls.document(document))
+    texts = document_texts(registry, registry.document_by_id[document])
 
     assert [] == [text for text in texts if not holds(sheets, text)]
 

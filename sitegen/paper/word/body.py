@@ -73,7 +73,7 @@ def _section(
         parts = [_run_in(heading, blocks, level, words, citations)]
     for block, following in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Paragraph):
-            leads = isinstance(following, Table)
+            leads = block.leads or isinstance(following, Table)
             runs = _runs(block, words, citations)
             parts.append(paragraph(*runs, keep_next=leads))
         else:

@@ -15,8 +15,10 @@
     /^localities\/[a-z0-9-]+\/units\/[a-z0-9-]+\/$/,
     /^departments\/[a-z0-9-]+\/$/,
     /^practices\/[a-z0-9-]+\/$/,
+    /^documents\/[a-z0-9-]+\/$/,
   ];
   const MEASURE = PRINTABLE[0];
+  const DOCUMENT = /^documents\//;
   const ROWS = "tbody tr, li";
   const REFUSED = "这个浏览器不让本站保存内容（存储被禁用或已满），选不进去。可在各页直接打印或下载 Word。";
 
@@ -48,8 +50,15 @@
     });
   }
 
+  /* A link that says where a text stands names no page. */
+  function isCitation(link) {
+    const isPassage = link.hash !== "" && DOCUMENT.test(pathOf(link));
+    return isPassage || link.closest(".sources, .cite") !== null;
+  }
+
   function isName(link) {
-    return pathOf(link) !== null && !isNamedByPlace(link) && !link.closest("nav");
+    if (pathOf(link) === null || link.closest("nav")) return false;
+    return !isNamedByPlace(link) && !isCitation(link);
   }
 
   /* A link within the page stands for the first link of the block that it leads to. */

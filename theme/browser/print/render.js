@@ -43,7 +43,9 @@
         return element("p", "", app.ordinal(level + 1, index + 1) + text);
       });
     }
-    return [paragraph(briefing, block, citations)];
+    const node = paragraph(briefing, block, citations);
+    if (block.leads) node.className = "briefing-lead";
+    return [node];
   }
 
   function section(briefing, part, level, number, citations) {

@@ -58,7 +58,7 @@
         parts = parts.concat(blockMarkup(block, level, part.wide));
       } else {
         const next = blocks[index + 1];
-        const leads = Boolean(next && next.rows);
+        const leads = Boolean(block.leads || (next && next.rows));
         parts.push(word.paragraph(runs(piece.briefing, block, piece.citations), "", leads));
       }
     });
