@@ -18,6 +18,7 @@ from sitegen.disk_faults import reason
 from tools.building.pages import build_pages
 from tools.delivery.exchange import BusyError, alone, exchange, mend, next_folder
 from tools.delivery.policy import nginx_line, policy_of
+from tools.sitecheck.ahead import reading_ahead
 
 ROOT = Path(__file__).resolve().parents[1]
 POLICY = "policy.conf"
@@ -55,9 +56,11 @@ def build(project: Path) -> int:
     """Build beside the site that stands; exchange only what is whole and checked."""
     site, new = project / "site", next_folder(project / "site")
     mend(site)
-    if unbuilt := build_pages(project, new):
-        print(unbuilt, file=sys.stderr)
-    if unbuilt or check(new):
+    with reading_ahead(new) as ahead:
+        if unbuilt := build_pages(project, new, ahead.tell):
+            print(unbuilt, file=sys.stderr)
+        is_bad = bool(unbuilt) or bool(check(new, ahead))
+    if is_bad:
         mend(site)
         kept = "site/ 仍是上一次的网站。" if site.exists() else "site/ 没有建成。"
         print(f"建站没有通过，{kept}", file=sys.stderr)

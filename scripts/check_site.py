@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scripts.command_line import CommandLine
 from scripts.console import speak_chinese
 from sitegen.problems import render
+from tools.sitecheck.ahead import Ahead
 from tools.sitecheck.checks import problems_of
 from tools.sitecheck.outside import outside_links
 from tools.sitecheck.site import read_site
@@ -30,9 +31,12 @@ def main(arguments: list[str]) -> int:
     return check(directory)
 
 
-def check(directory: Path) -> int:
-    """Print the problems of the site, or what was checked; the exit code."""
-    site = read_site(directory)
+def check(directory: Path, ahead: Ahead | None = None) -> int:
+    """Print the problems of the site, or what was checked; the exit code.
+
+    ahead: who may have read some of the pages.
+    """
+    site = read_site(directory, ahead)
     problems = problems_of(site)
     if problems:
         print(render(problems), end="", file=sys.stderr)

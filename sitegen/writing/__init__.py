@@ -2,6 +2,5 @@
 
 content: what a generated file holds → files: one run at a time → run: one file after
 another to the disk → manifest: what is ours and how it was written → freshness: whether
-anything has to be done at all. beside: streams of files in processes of their own;
-archive: many files in one.
+anything has to be done at all. archive: many files in one.
 """

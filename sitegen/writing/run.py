@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
-from sitegen.writing.beside import beside
+from sitegen.beside import beside
 from sitegen.writing.content import Content, Derived, Files, Keyed, Packed
 from sitegen.writing.disk import is_there, read, remove, replace
 from sitegen.writing.manifest import (

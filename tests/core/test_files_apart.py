@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.writing import beside
+from sitegen import beside
 from sitegen.writing.content import Content, Derived, Files
 from sitegen.writing.files import plan_changes, write_files
 from sitegen.writing.manifest import MANIFEST
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(autouse=True)
 def _several(monkeypatch: pytest.MonkeyPatch) -> None:
     """However many processors there are, and whatever else the tests hold."""
-    monkeypatch.setattr(beside, "_is_possible", lambda: True)
+    monkeypatch.setattr(beside, "can_double", lambda: True)
 
 
 def _texts(folder: Path) -> dict[str, str]:

@@ -7,6 +7,8 @@ of. Must not know what becomes of the folder.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -14,18 +16,26 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from sitegen.disk_faults import reason
+from tools.building.copied import Copied
 from tools.building.spared import SparedHtml
+from tools.building.told import Told
 
 
-def build_pages(project: Path, site: Path) -> str:
-    """Build every page; what went wrong, "" where MkDocs has nothing to warn of."""
+def build_pages(project: Path, site: Path, tell: Callable[[str], None]) -> str:
+    """Build every page; what went wrong, "" where MkDocs has nothing to warn of.
+
+    tell is called with the path of each page that has been written.
+    """
     logging.basicConfig(format="%(levelname)-7s -  %(message)s")
     try:
         config = load_config(
             config_file=str(project / "mkdocs.yml"), site_dir=str(site), strict=True
         )
-        config.plugins["spared"] = SparedHtml()
-        build(config)
+        with ExitStack() as stack:
+            config.plugins["spared"] = SparedHtml()
+            config.plugins["copied"] = Copied(stack)
+            config.plugins["told"] = Told(tell)
+            build(config)
     except MkDocsException as error:
         return str(error)
     except OSError as error:

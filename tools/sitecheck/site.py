@@ -12,8 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from tools.sitecheck.ahead import Ahead, reading_ahead
 from tools.sitecheck.found import Page
-from tools.sitecheck.page import read_page
 
 ERROR_PAGE = "404.html"
 """Served for any missing path; a script makes its links start from the site."""
@@ -83,26 +83,36 @@ def resolve(url: str, path: str) -> Target:
     )
 
 
-def read_site(directory: Path) -> Site:
-    """The site that was built into a directory."""
+def read_site(directory: Path, ahead: Ahead | None = None) -> Site:
+    """The site that was built into a directory.
+
+    ahead: reads pages in its own process from the first on, and may have read some; what
+    it has not begun is read here, from the last on.
+    """
+    if ahead is None:
+        with reading_ahead(directory) as own:
+            return read_site(directory, own)
     paths = sorted(
         path.relative_to(directory).as_posix()
         for path in directory.rglob("*")
         if path.is_file()
     )
 
-    def texts(suffix: str) -> list[TextFile]:
-        return [
+    def texts(suffix: str) -> tuple[TextFile, ...]:
+        return tuple(
             TextFile(path=path, text=(directory / path).read_text(encoding="utf-8"))
             for path in paths
             if path.endswith(suffix)
-        ]
+        )
 
-    pages = tuple(read_page(file.path, file.text) for file in texts(".html"))
+    addresses = [path for path in paths if path.endswith(".html")]
+    for path in addresses:
+        ahead.tell(path)
+    page_by_path = {path: ahead.page(path) for path in reversed(addresses)}
     return Site(
         files=frozenset(paths),
-        pages=pages,
-        styles=tuple(texts(".css")),
-        scripts=tuple(texts(".js")),
-        page_by_path={page.path: page for page in pages},
+        pages=tuple(page_by_path[path] for path in addresses),
+        styles=texts(".css"),
+        scripts=texts(".js"),
+        page_by_path=page_by_path,
     )
