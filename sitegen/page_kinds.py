@@ -144,9 +144,11 @@ KINDS = (
         name="differences",
         path=urls.DIFFERENCES,
         view="differences:differences_page",
+        paper="differences:differences_briefing",
         title="分工不同",
         index="compare",
         is_leaf=True,
+        book="fengong-butong",
     ),
     PageKind(
         name="documents",

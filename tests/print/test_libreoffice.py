@@ -35,6 +35,7 @@ FILES = {
     "fazhan-gaige": "departments/fazhan-gaige",
     "zhuyouban-2020-2": "documents/zhuyouban-2020-2",
     "deadlines": "deadlines",
+    "differences": "differences",
 }
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff、，]{20,}[\u4e00-\u9fff]")
 

@@ -89,6 +89,21 @@ def test_a_group_without_a_tick_is_printed_whole(tab: Tab, site_url: str) -> Non
     assert "淮南任务清单" not in kept
 
 
+def test_a_place_alone_keeps_its_column(
+    tab: Tab, site_url: str, tmp_path: Path
+) -> None:
+    """Of a table with a column a place: its own, with the names of the rows."""
+    page = _open(tab, f"{site_url}differences/index.html")
+    page.get_by_role("button", name="打印简报").click()
+    page.get_by_label("本地是").select_option("zhuhai")
+    text = printed_text(page, tmp_path)
+
+    assert "改革举措珠海" in text
+    assert "统筹：市发展改革局，发展改革条线" in text
+    assert "汕头供电局，供电条线" not in text
+    assert "国家和省要求复制推广借鉴" not in text
+
+
 def test_the_pack_holds_what_the_page_was_narrowed_to(
     tab: Tab, site_url: str, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@
     /^practices\/[a-z0-9-]+\/$/,
     /^documents\/[a-z0-9-]+\/$/,
     /^deadlines\/$/,
+    /^differences\/$/,
   ];
   const MEASURE = PRINTABLE[0];
   const DOCUMENT = /^documents\//;
