@@ -130,6 +130,7 @@ SCRIPTS = (
         sources=(
             "print/structure.js",
             "print/chosen.js",
+            "print/marks.js",
             "print/table.js",
             "print/render.js",
             "print/left-out.js",

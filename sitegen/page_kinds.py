@@ -136,9 +136,11 @@ KINDS = (
         name="wording",
         path=urls.WORDING,
         view="wording:wording_page",
+        paper="wording:wording_briefing",
         title="各地改写",
         index="compare",
         is_leaf=True,
+        book="gaixie",
     ),
     PageKind(
         name="differences",

@@ -20,7 +20,12 @@ from sitegen.paper.place_documents import place_documents
 from sitegen.paper.structure import Briefing, Paragraph, Row, Section, Table
 from sitegen.records import Source
 
-_COLUMNS = (("limit", 8), ("locality", 3), ("measure", 8), ("bound_units", 8))
+_COLUMNS = (
+    ("column_limit", 8),
+    ("column_locality", 3),
+    ("column_measure", 8),
+    ("column_bound_units", 8),
+)
 """Their names, and the least width in characters."""
 
 
@@ -45,7 +50,10 @@ def deadlines_briefing(material: Material) -> Briefing:
         kind="deadlines",
         title=DEADLINES_TITLE,
         subject=words("deadlines_subject"),
-        sections=(told, place_documents(material, sources, words("deadlines_none"))),
+        sections=(
+            told,
+            place_documents(material, sources, lambda _: words("deadlines_none")),
+        ),
         choices=(
             *place_choices(material),
             *list_choices(material),
@@ -58,7 +66,7 @@ def deadlines_briefing(material: Material) -> Briefing:
 
 def _table(material: Material) -> Table:
     columns = tuple(
-        FittedColumn(heading=material.words(f"column_{name}"), least=least)
+        FittedColumn(heading=material.words(name), least=least)
         for name, least in _COLUMNS
     )
     rows: list[Row] = []
@@ -105,13 +113,13 @@ def _said(material: Material, limit: Limit) -> Iterator[str]:
     words, part, catalogue = material.words, limit.part, material.catalogue
     scope = scope_beyond_words(part)
     bounds = (
-        ("scope", scope),
-        ("softener", part.softener),
-        ("condition", limit.condition),
+        ("limit_scope_label", scope),
+        ("limit_softener_label", part.softener),
+        ("limit_condition_label", limit.condition),
     )
-    for name, text in bounds:
+    for label, text in bounds:
         if text:
-            yield words("joined", name=words(f"limit_{name}_label"), text=text)
+            yield words("joined", name=words(label), text=text)
     for row, text in limit.row_conditions:
         measure = catalogue.registry.measure_by_id[row.measure]
         yield words(

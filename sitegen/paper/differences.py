@@ -46,13 +46,15 @@ def differences_briefing(material: Material) -> Briefing:
         [place for place in localities if place.id in sources],
         partial(_table, material, found),
     )
-    none = words("differences_none")
     return Briefing(
         path=path,
         kind="differences",
         title=DIFFERENCES_TITLE,
         subject=words("differences_subject"),
-        sections=(*told, place_documents(material, sources, none)),
+        sections=(
+            *told,
+            place_documents(material, sources, lambda _: words("differences_none")),
+        ),
         choices=(
             *place_choices(material),
             *list_choices(material),

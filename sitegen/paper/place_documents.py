@@ -5,7 +5,7 @@ In: sources by place. Out: a section, a paragraph a place. Must not know page ki
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.paper.material import Material, reference, unrecorded_paragraphs
@@ -14,15 +14,19 @@ from sitegen.records import Locality, Source
 
 
 def place_documents(
-    material: Material, sources: Mapping[str, Sequence[Source]], silent: str
+    material: Material,
+    sources: Mapping[str, Sequence[Source]],
+    silent: Callable[[Locality], str],
 ) -> Section:
-    """Each place's documents with all places in them; silent: of one without any."""
+    """Each place's documents with all places in them; silent: said of one without any."""
     return Section(
         heading=material.words("place_documents_heading"),
         blocks=tuple(
             paragraph
             for place in material.catalogue.registry.localities
-            for paragraph in _place(material, place, sources.get(place.id, ()), silent)
+            for paragraph in _place(
+                material, place, sources.get(place.id, ()), silent(place)
+            )
         ),
     )
 

@@ -126,6 +126,10 @@ def _row(row: Row) -> Json:
         structure["choices"] = list(row.choices)
     if row.is_detail:
         structure["detail"] = True
+    if row.marks:
+        structure["marks"] = [
+            [mark.cell, mark.start, mark.end, mark.is_gone] for mark in row.marks
+        ]
     if row.may_part:
         structure["parts"] = True
     return structure

@@ -64,19 +64,35 @@ class Column:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A stretch of a cell's text, in which it parts from the text beside it.
+
+    is_gone: it is struck out, since the other text has something else there; else it is
+    underlined, as what the other text does not have.
+    """
+
+    cell: int
+    start: int
+    end: int
+    is_gone: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """A table row; one cell in a table of several columns reaches across all.
 
     Such a row is a heading, which goes when nothing is left below it, or the detail of the
     row above it, which it never leaves.
     choices: the keys by which a reader leaves the row out, each by itself; may_part: so
-    tall that it may go on overleaf, lest it leave a large part of a sheet empty.
+    tall that it may go on overleaf, lest it leave a large part of a sheet empty; marks: in
+    the order of the text, in tables whose columns are never left out.
     """
 
     cells: tuple[str, ...]
     choices: tuple[str, ...] = ()
     is_detail: bool = False
     may_part: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

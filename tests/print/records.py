@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.records import Assignment, Document, Locality, Measure, Registry, Unit
+from sitegen.records import (
+    Assignment,
+    Document,
+    Locality,
+    Measure,
+    Registry,
+    Unit,
+    Wording,
+)
 
 
 def measure_texts(registry: Registry, measure: Measure) -> Iterator[str]:
@@ -79,6 +87,19 @@ def limit_texts(registry: Registry) -> Iterator[str]:
                 yield from filter(None, (row.deadline.note, row.units.condition))
             if row.deadline is not None and not row.deadline.from_list:
                 yield registry.measure_by_id[row.measure].title
+
+
+def wordings(registry: Registry) -> Iterator[Wording]:
+    """Every text that a place words otherwise, in no order."""
+    for place in registry.localities:
+        for row in place.assignments:
+            yield from filter(None, (row.wording,))
+        yield from (each.wording for each in place.sections if each.wording)
+    for measure in registry.measures:
+        for variant in measure.title_variants:
+            own = [registry.document_by_id[one.document] for one in variant.used_in]
+            wording = variant.wording
+            yield from (wording for one in own if wording and one.locality)
 
 
 def unit_texts(registry: Registry, unit: Unit) -> Iterator[str]:

@@ -24,6 +24,7 @@ from tests.print.records import (
     locality_texts,
     measure_texts,
     unit_texts,
+    wordings,
 )
 from tests.print.sheets import holds
 from tests.records import latest
@@ -94,6 +95,16 @@ def test_all_limits_are_printed(printed: Print, registry: Registry) -> None:
     sheets = printed(urls.DEADLINES)
 
     assert [] == [text for text in limit_texts(registry) if not holds(sheets, text)]
+
+
+def test_all_rewordings_are_printed(printed: Print, registry: Registry) -> None:
+    """Why each text is told to part from the official one, and what its places share."""
+    sheets = printed(urls.WORDING)
+    reasons = (wording.reason for wording in wordings(registry))
+    shared = (place.changes_summary for place in registry.localities)
+    texts = [text for text in (*reasons, *shared) if text]
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
 
 
 @pytest.mark.parametrize("path", all_paths())

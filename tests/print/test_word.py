@@ -22,7 +22,8 @@ from sitegen.paper.words import read_words
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from tests import records
-from tests.print.conftest import LOCALITIES
+from tests.print.conftest import LOCALITIES, REGISTRY
+from tests.print.records import wordings
 from tests.print.word import qualified, read_word, texts
 from tests.site.project import ROOT
 
@@ -49,6 +50,26 @@ ON_PAPER = """path => {
   return [...root.querySelectorAll("h1, h2, h3, p, th > div, td > div")]
     .map(node => node.textContent);
 }"""
+
+
+def test_what_places_word_otherwise_is_struck_out_and_underlined(
+    word_files: dict[str, Path],
+) -> None:
+    """Each part of each text, on the side that has it; 〔无〕 where a side has nothing."""
+    marked: dict[str, list[str]] = {"对方没有": [], "写法不同": []}
+    [table] = read_word(word_files["wording/"]).tables
+    for cell in (cell for row in table.rows for cell in row.cells):
+        for run in (run for paragraph in cell.paragraphs for run in paragraph.runs):
+            if run.style.name in marked:
+                marked[run.style.name].append(run.text)
+    parts = [part for wording in wordings(REGISTRY) for part in wording.parts]
+
+    assert sorted(part.official or "〔无〕" for part in parts) == sorted(
+        marked["对方没有"]
+    )
+    assert sorted(part.local or "〔无〕" for part in parts) == sorted(
+        marked["写法不同"]
+    )
 
 
 def test_every_printable_page_has_a_word_file(word_files: dict[str, Path]) -> None:
