@@ -113,9 +113,11 @@ KINDS = (
         name="results",
         path=urls.OUTCOMES,
         view="results:results_page",
+        paper="results:results_briefing",
         title="成效数字",
         index="practices",
         is_leaf=True,
+        book="chengxiao-shuzi",
     ),
     PageKind(
         name="compare",

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.compare_cell import CompareCell, compare_cell
 from sitegen.facts.figures import figures_of
 from sitegen.facts.practices import has_references, practice_of
 from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import silence
 from sitegen.pages.columns import Column, city_columns, locality_columns
-from sitegen.pages.compare_cell import CompareCell, compare_cell
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.narrowing import (

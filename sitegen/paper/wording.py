@@ -5,8 +5,6 @@ In: the material. Out: the briefing. Must not know other page kinds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from sitegen import urls
 from sitegen.facts.citations import cite, measure_row
 from sitegen.facts.rewordings import (
@@ -23,13 +21,13 @@ from sitegen.paper.material import Material, closing, reference
 from sitegen.paper.place_documents import place_documents
 from sitegen.paper.structure import (
     Briefing,
-    Choice,
     Mark,
     Paragraph,
     Row,
     Section,
     Table,
 )
+from sitegen.paper.terms import terms_choice, terms_section
 from sitegen.records import Locality, Source
 
 _COLUMNS = (
@@ -45,6 +43,7 @@ _OFFICIAL, _LOCAL = 1, 2
 def wording_briefing(material: Material) -> Briefing:
     """Place by place, then the documents, then what the kinds mean."""
     words, path = material.words, urls.WORDING
+    kinds = words("wording_kinds_heading")
     found = rewordings(material.catalogue)
     sources: dict[str, list[Source]] = {}
     for each in found:
@@ -57,13 +56,13 @@ def wording_briefing(material: Material) -> Briefing:
         sections=(
             _texts(material, found),
             place_documents(material, sources, lambda at: _unchanged(material, at)),
-            _kinds(material),
+            terms_section(kinds, material.catalogue.words.wording_kinds),
         ),
         choices=(
             *place_choices(material),
             *list_choices(material),
             *field_choices(material),
-            Choice(key="kinds", name=words("wording_kinds_heading"), is_core=True),
+            terms_choice(kinds),
             material.choice_sources,
         ),
         closing=closing(material, path, (words("home"), COMPARE_TITLE, WORDING_TITLE)),
@@ -164,12 +163,3 @@ def _unchanged(material: Material, locality: Locality) -> str:
     omitted = sum(row.practice_omitted for row in locality.assignments)
     said = "wording_none_omitted" if omitted else "wording_none"
     return material.words(said, count=omitted)
-
-
-def _kinds(material: Material) -> Section:
-    kinds: Iterator[Paragraph] = (
-        Paragraph(label=kind.name, text=kind.definition or kind.name)
-        for kind in material.catalogue.words.wording_kinds
-    )
-    heading = material.words("wording_kinds_heading")
-    return Section(heading=heading, blocks=tuple(kinds), choice="kinds")

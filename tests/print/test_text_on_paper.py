@@ -107,6 +107,20 @@ def test_all_rewordings_are_printed(printed: Print, registry: Registry) -> None:
     assert [] == [text for text in texts if not holds(sheets, text)]
 
 
+def test_all_figures_are_printed(printed: Print, registry: Registry) -> None:
+    """What each counts, and the words that it stands in."""
+    sheets = printed(urls.OUTCOMES)
+    found = [
+        figure
+        for measure in registry.measures
+        for practice in measure.reference_practices
+        for figure in practice.figures
+    ]
+    texts = [text for figure in found for text in (figure.what, figure.quote)]
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
 @pytest.mark.parametrize("path", all_paths())
 def test_nothing_of_the_interface_is_printed(path: str, printed: Print) -> None:
     """No button, no navigation and no link address is on paper."""

@@ -18,6 +18,7 @@
     /^documents\/[a-z0-9-]+\/$/,
     /^deadlines\/$/,
     /^differences\/$/,
+    /^results\/$/,
     /^wording\/$/,
   ];
   const MEASURE = PRINTABLE[0];
