@@ -123,7 +123,9 @@ KINDS = (
         name="compare",
         path=urls.COMPARE,
         view="compare:compare_page",
+        paper="compare:compare_briefing",
         title="对照",
+        book="duizhao",
         first="各地对照",
     ),
     PageKind(

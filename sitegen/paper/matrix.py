@@ -14,7 +14,7 @@ from sitegen.paper.structure import Block, Section
 from sitegen.records import Locality
 
 MOST_PLACES = 6
-_LEAST = 5
+_LEAST = 6
 """Characters across a place's column."""
 
 MakeTable = Callable[[tuple[Locality, ...]], Block]

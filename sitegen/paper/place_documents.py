@@ -17,22 +17,30 @@ def place_documents(
     material: Material,
     sources: Mapping[str, Sequence[Source]],
     silent: Callable[[Locality], str],
+    more: Callable[[Locality], tuple[str, ...]] = lambda _: (),
 ) -> Section:
-    """Each place's documents with all places in them; silent: said of one without any."""
+    """Each place's documents with all places in them.
+
+    silent: said of a place without any; more: said of each place besides.
+    """
     return Section(
         heading=material.words("place_documents_heading"),
         blocks=tuple(
             paragraph
             for place in material.catalogue.registry.localities
             for paragraph in _place(
-                material, place, sources.get(place.id, ()), silent(place)
+                material, place, sources.get(place.id, ()), silent(place), more(place)
             )
         ),
     )
 
 
 def _place(
-    material: Material, place: Locality, sources: Sequence[Source], silent: str
+    material: Material,
+    place: Locality,
+    sources: Sequence[Source],
+    silent: str,
+    more: tuple[str, ...],
 ) -> tuple[Paragraph, ...]:
     """Its documents, and what of them is yet to be recorded."""
     documents = material.catalogue.registry.document_by_id
@@ -46,5 +54,8 @@ def _place(
         references=tuple(references),
         choice=place.id,
     )
-    others = unrecorded_paragraphs(material, place)
+    others = (
+        *(Paragraph(text=text) for text in more),
+        *unrecorded_paragraphs(material, place),
+    )
     return (first, *(replace(one, choice=place.id) for one in others))

@@ -16,6 +16,7 @@
     /^departments\/[a-z0-9-]+\/$/,
     /^practices\/[a-z0-9-]+\/$/,
     /^documents\/[a-z0-9-]+\/$/,
+    /^compare\/$/,
     /^deadlines\/$/,
     /^differences\/$/,
     /^results\/$/,
