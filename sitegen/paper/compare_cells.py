@@ -31,7 +31,8 @@ def city_text(material: Material, measure: Measure, city: City) -> str:
         return material.not_stated if is_asked else words("no_cities_here")
     said = words("city_results" if practice.results else "city_practice_only")
     count = len(figures_of(material.catalogue, measure, city))
-    return f"{said}\n{words('city_figures', count=count)}" if count else said
+    figures = words("city_figures", count=count)
+    return f"{said}\n{figures}" if count else said
 
 
 def place_text(material: Material, measure: Measure, place: Locality) -> str:

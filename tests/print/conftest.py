@@ -44,7 +44,7 @@ PRINTED_UNITS = UNITS[::4]
 """One in four: a unit's paper is made as any other's."""
 LINES = [line.id for line in REGISTRY.vocabularies.lines]
 OTHERS = ["indicators/kuajing-maoyi/", "departments/shuiwu/", "practices/beijing/"]
-TABLES = ["deadlines/", "differences/", "wording/", "results/"]
+TABLES = ["compare/", "deadlines/", "differences/", "wording/", "results/"]
 DOCUMENTS = [document.id for document in REGISTRY.documents]
 
 

@@ -36,6 +36,7 @@ FILES = {
     "zhuyouban-2020-2": "documents/zhuyouban-2020-2",
     "deadlines": "deadlines",
     "differences": "differences",
+    "compare": "compare",
 }
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff、，]{20,}[\u4e00-\u9fff]")
 

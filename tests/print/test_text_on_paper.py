@@ -90,6 +90,26 @@ def test_a_document_is_printed_whole(
     assert [] == [text for text in texts if not holds(sheets, text)]
 
 
+def test_all_measures_stand_beside_each_other(
+    printed: Print, registry: Registry
+) -> None:
+    """Each with a row, under the name of its list; a column a city and a place."""
+    sheets = printed(urls.COMPARE)
+    vocabularies = registry.vocabularies
+    titles = [measure.title for measure in registry.measures]
+    headings = [of.heading for of in vocabularies.lists]
+    columns = "".join(
+        each.short_name for each in (*vocabularies.cities, *registry.localities)
+    )
+
+    assert [] == [text for text in (*titles, *headings) if not holds(sheets, text)]
+    assert all(
+        f"改革举措{columns}" in sheet.text
+        for sheet in sheets
+        if "有改写：" in sheet.text
+    )
+
+
 def test_all_limits_are_printed(printed: Print, registry: Registry) -> None:
     """Every limit of every place, with what it is about."""
     sheets = printed(urls.DEADLINES)
