@@ -20,9 +20,11 @@ from tests.print.conftest import (
 )
 from tests.print.records import (
     document_texts,
+    limit_texts,
     locality_texts,
     measure_texts,
     unit_texts,
+    wordings,
 )
 from tests.print.sheets import holds
 from tests.records import latest
@@ -84,6 +86,23 @@ def test_a_document_is_printed_whole(
     """Every sentence of the document's record is on paper."""
     sheets = printed(urls.document(document))
     texts = document_texts(registry, registry.document_by_id[document])
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+def test_all_limits_are_printed(printed: Print, registry: Registry) -> None:
+    """Every limit of every place, with what it is about."""
+    sheets = printed(urls.DEADLINES)
+
+    assert [] == [text for text in limit_texts(registry) if not holds(sheets, text)]
+
+
+def test_all_rewordings_are_printed(printed: Print, registry: Registry) -> None:
+    """Why each text is told to part from the official one, and what its places share."""
+    sheets = printed(urls.WORDING)
+    reasons = (wording.reason for wording in wordings(registry))
+    shared = (place.changes_summary for place in registry.localities)
+    texts = [text for text in (*reasons, *shared) if text]
 
     assert [] == [text for text in texts if not holds(sheets, text)]
 

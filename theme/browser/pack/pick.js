@@ -16,6 +16,9 @@
     /^departments\/[a-z0-9-]+\/$/,
     /^practices\/[a-z0-9-]+\/$/,
     /^documents\/[a-z0-9-]+\/$/,
+    /^deadlines\/$/,
+    /^differences\/$/,
+    /^wording\/$/,
   ];
   const MEASURE = PRINTABLE[0];
   const DOCUMENT = /^documents\//;

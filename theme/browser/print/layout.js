@@ -12,6 +12,7 @@
   const FEW = 0.2;
   const TIGHT = "briefing-tight";
   const WIDE = ".briefing-wide";
+  const TURNED = ".briefing-turned";
 
   function column(row, fragment) {
     const boxes = row.getClientRects();
@@ -53,7 +54,7 @@
     return (boxes[boxes.length - 1].bottom - box.top) / box.height;
   }
 
-  function layOutUpright(part) {
+  function layOutWhole(part) {
     const pages = pagesOf(part);
     if (pages === 1 || filled(part) >= FEW) return pages;
     part.classList.add(TIGHT);
@@ -79,7 +80,7 @@
     const sheets = app.element("div", part.className);
     part.parentNode.insertBefore(sheets, part);
     stretch.forEach((child) => sheets.appendChild(child));
-    layOutUpright(sheets);
+    layOutWhole(sheets);
     takeOutHeaders(sheets);
     stretch.forEach((child) => {
       child.classList.toggle(TIGHT, sheets.classList.contains(TIGHT));
@@ -88,9 +89,9 @@
     part.parentNode.removeChild(sheets);
   }
 
-  /* How many landscape sheets there are is not known: they are measured upright. */
+  /* Of a part that is turned in places, the landscape sheets are measured upright. */
   function layOutPart(part) {
-    if (!part.querySelector(WIDE)) return layOutUpright(part);
+    if (part.matches(TURNED) || !part.querySelector(WIDE)) return layOutWhole(part);
     uprightStretches(part).forEach((stretch) => layOutStretch(part, stretch));
     return pagesOf(part);
   }
