@@ -25,7 +25,7 @@
       node.appendChild(child);
     });
     app.closingParagraphs(node, briefing, app.ownClosing(briefing));
-    return node;
+    return app.keepEnd(node);
   }
 
   /* Up to when the sources go: the same for all, behind them or on the cover. */
@@ -40,7 +40,7 @@
       node.appendChild(child);
     });
     addDate(node, briefings);
-    return node;
+    return app.keepEnd(node);
   }
 
   /* A pack of single sheets is made of extracts, too. */

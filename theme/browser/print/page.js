@@ -10,6 +10,7 @@
 
   function start(row) {
     const path = row.getAttribute("data-briefing");
+    const name = row.getAttribute("data-briefing-file");
     const print = row.querySelector("[data-briefing-print]");
     const status = row.querySelector("[data-briefing-status]");
     let panel = null;
@@ -50,7 +51,8 @@
         },
         word (chosen, say) {
           app.rememberChosen(briefing().kind, chosen);
-          app.saveWord({ briefings: [briefing()], chosen }, say);
+          const closer = app.stepsCloser(app.renderChosen(briefing(), chosen));
+          app.saveWord({ briefings: [briefing()], chosen, closer, name }, say);
         },
       };
     }
