@@ -29,12 +29,11 @@
       return app.chosenInAddress(offer());
     }
 
-    /* Until something of this kind of page has been printed: what is of the reader's own
-     * place, or the leader's sheet. */
+    /* Until something of this kind of page has been printed: the leader's sheet. */
     function usual() {
       const first = offer().variants[0];
       const chosen = app.remembered(briefing().kind, offer());
-      return chosen || app.ofOwnPlace(offer()) || (first ? { variant: first.key, off: [] } : WHOLE);
+      return chosen || (first ? { variant: first.key, off: [] } : WHOLE);
     }
 
     function actions() {
