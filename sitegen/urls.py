@@ -114,7 +114,9 @@ def calendar_file(path: str, prefix: str) -> str:
 
 
 def _office_file(path: str, prefix: str) -> str:
-    return f"{path}{prefix}-{path.split('/')[-2]}"
+    """A page that stands alone goes by its prefix."""
+    *above, own, _ = path.split("/")
+    return f"{path}{prefix}-{own}" if above else f"{path}{prefix}"
 
 
 def table_file(name: str) -> str:

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from sitegen.checks.walk import leaves
 from sitegen.reading.marked import Mapping, RawDataset, Scalar
 from sitegen.records.kinds import KINDS
-from sitegen.records.shape import Leaf, Term, Text
+from sitegen.records.shape import Leaf, Reference, Term, Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,11 +48,21 @@ class Index:
     listed: tuple[Listed, ...]
     listed_by_id: dict[str, Listed]
 
-    @property
+    @cached_property
     def is_complete(self) -> bool:
-        """Every file could be read, so that what is not found is not there."""
+        """Every file is there and could be read: what is not found is nowhere."""
         is_readable = all(file.root is not None for file in self.raw.files)
-        return is_readable and bool(self.listed)
+        held = {
+            "measure": self.measures,
+            "document": self.documents,
+            "locality": self.localities,
+        }
+        is_there = all(
+            scalar.value in held[leaf.to]
+            for leaf, scalar in self.leaves
+            if isinstance(leaf, Reference) and leaf.to in held
+        )
+        return is_readable and is_there and bool(self.listed)
 
     def readable_documents(self) -> Iterator[tuple[str, Mapping]]:
         """The documents that could be read, with their ids."""

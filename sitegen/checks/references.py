@@ -17,14 +17,17 @@ from sitegen.records.shape import Reference
 
 
 def measure_is_known(index: Index) -> Iterator[Finding]:
-    """A measure that is named has a file."""
+    """A measure that is named has a file; one that is listed is told of in the list."""
     listed = {id(entry.scalar) for entry in index.listed}
     for scalar in _references(index, "measure"):
         if scalar.value in index.measures:
             continue
         if id(scalar) not in listed:
+            if scalar.value in index.listed_by_id:
+                continue
             guess = did_you_mean(scalar.value, index.measures)
-            yield scalar.place, f"找不到改革举措“{scalar.value}”{guess}"
+            file = f"data/measures/{scalar.value}.yaml"
+            yield scalar.place, f"找不到改革举措“{scalar.value}”，没有 {file}{guess}"
         else:
             unlisted = index.measures.keys() - index.listed_by_id.keys()
             guess = did_you_mean(scalar.value, unlisted)
@@ -73,7 +76,8 @@ def document_is_known(index: Index) -> Iterator[Finding]:
     for scalar in _references(index, "document"):
         if scalar.value not in index.documents:
             guess = did_you_mean(scalar.value, index.documents)
-            yield scalar.place, f"找不到来源文件“{scalar.value}”{guess}"
+            file = f"data/documents/{scalar.value}.yaml"
+            yield scalar.place, f"找不到来源文件“{scalar.value}”，没有 {file}{guess}"
 
 
 def locality_is_known(index: Index) -> Iterator[Finding]:
@@ -81,7 +85,8 @@ def locality_is_known(index: Index) -> Iterator[Finding]:
     for scalar in _references(index, "locality"):
         if scalar.value not in index.localities:
             guess = did_you_mean(scalar.value, index.localities)
-            yield scalar.place, f"找不到地区“{scalar.value}”{guess}"
+            file = f"data/localities/{scalar.value}.yaml"
+            yield scalar.place, f"找不到地区“{scalar.value}”，没有 {file}{guess}"
 
 
 def part_is_known(index: Index) -> Iterator[Finding]:

@@ -1,12 +1,18 @@
 """What a page is called, on the screen, on paper and in Word alike.
 
-In: a record. Out: its title. Must not know how pages or paper show it. A measure's title is
+In: a record, or nothing for a page that stands alone. Out: its title. Must not know how pages or paper show it. A measure's title is
 its own; a document's is the document's.
 """
 
 from __future__ import annotations
 
 from sitegen.records import City, Indicator, Line, Locality, Unit
+
+COMPARE_TITLE = "各地对照"
+DEADLINES_TITLE = "各地完成时限"
+WORDING_TITLE = "各地改写"
+DIFFERENCES_TITLE = "各地分工不同"
+OUTCOMES_TITLE = "京沪成效数字"
 
 
 def full_name(locality: Locality, unit: Unit) -> str:

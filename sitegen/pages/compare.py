@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.compare_cell import CompareCell, compare_cell
 from sitegen.facts.figures import figures_of
 from sitegen.facts.practices import has_references, practice_of
 from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import silence
+from sitegen.facts.titles import COMPARE_TITLE
 from sitegen.pages.columns import Column, city_columns, locality_columns
-from sitegen.pages.compare_cell import CompareCell, compare_cell
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import indicator_link, list_link, measure_link
 from sitegen.pages.narrowing import (
@@ -90,6 +91,7 @@ class CompareList:
 class ComparePage(Page):
     """The matrix."""
 
+    title: str
     count: int
     differing_count: int
     cities: tuple[Column, ...]
@@ -112,6 +114,7 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
     return ComparePage(
         path=urls.COMPARE,
         source="data/",
+        title=COMPARE_TITLE,
         count=len(rows),
         differing_count=sum(row.differs for row in rows),
         cities=cities,

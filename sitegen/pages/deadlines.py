@@ -13,7 +13,9 @@ from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
 from sitegen.facts.coverage import unrecorded_anywhere
 from sitegen.facts.deadlines import Limit, all_limits
-from sitegen.facts.limits import limit_name, scope_beyond_words
+from sitegen.facts.limit_groups import limit_groups
+from sitegen.facts.limits import scope_beyond_words
+from sitegen.facts.titles import DEADLINES_TITLE
 from sitegen.pages.links import list_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import (
     Choice,
@@ -56,7 +58,7 @@ class LimitRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LimitGroup:
+class LimitRows:
     """The limits of one date and kind."""
 
     name: str
@@ -67,8 +69,9 @@ class LimitGroup:
 class DeadlinesPage(Page):
     """All limits; without: the localities whose documents set none."""
 
+    title: str
     count: int
-    groups: tuple[LimitGroup, ...]
+    groups: tuple[LimitRows, ...]
     without: tuple[Link, ...]
     unrecorded: tuple[str, ...]
     narrowing: Narrowing
@@ -82,8 +85,15 @@ def deadlines_page(catalogue: Catalogue) -> DeadlinesPage:
     return DeadlinesPage(
         path=urls.DEADLINES,
         source="data/localities/",
+        title=DEADLINES_TITLE,
         count=len(limits),
-        groups=_groups(catalogue, limits),
+        groups=tuple(
+            LimitRows(
+                name=group.name,
+                rows=tuple(_row(catalogue, limit) for limit in group.limits),
+            )
+            for group in limit_groups(catalogue)
+        ),
         without=tuple(locality_link(p) for p in places if p.id not in bound),
         narrowing=_narrowing(catalogue),
         unrecorded=unrecorded_anywhere(catalogue),
@@ -102,23 +112,6 @@ def _narrowing(catalogue: Catalogue) -> Narrowing:
             field_choice(catalogue),
             Choice(name="kind", options=options),
         ),
-    )
-
-
-def _groups(catalogue: Catalogue, limits: tuple[Limit, ...]) -> tuple[LimitGroup, ...]:
-    """In the order of the days; limits without one by kind, in the vocabulary's order."""
-    kinds = [kind.id for kind in catalogue.words.deadline_kinds]
-    groups: dict[tuple[str, int, str], list[Limit]] = {}
-    for limit in limits:
-        day = limit.day.isoformat() if limit.day else "9999"
-        key = (day, kinds.index(limit.part.kind), limit.part.by or "")
-        groups.setdefault(key, []).append(limit)
-    return tuple(
-        LimitGroup(
-            name=limit_name(by, catalogue.words.deadline_kinds[kind]),
-            rows=tuple(_row(catalogue, limit) for limit in groups[day, kind, by]),
-        )
-        for day, kind, by in sorted(groups)
     )
 
 

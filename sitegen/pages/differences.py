@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.differences import shared_lines
 from sitegen.facts.principals import (
     BASES,
     Basis,
@@ -19,6 +20,7 @@ from sitegen.facts.principals import (
     Principal,
     line_differences,
 )
+from sitegen.facts.titles import DIFFERENCES_TITLE
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import Narrowing, field_choice, line_choice, list_choice
@@ -81,6 +83,7 @@ class DifferenceGroup:
 class DifferencesPage(Page):
     """The groups, those that part by stated principals first."""
 
+    title: str
     count: int
     stated_count: int
     localities: tuple[Link, ...]
@@ -99,6 +102,7 @@ def differences_page(catalogue: Catalogue) -> DifferencesPage:
     return DifferencesPage(
         path=urls.DIFFERENCES,
         source="data/localities/",
+        title=DIFFERENCES_TITLE,
         count=sum(basis is not None for basis in bases),
         stated_count=bases.count(Basis.STATED),
         localities=tuple(locality_link(place) for place in localities),
@@ -134,7 +138,6 @@ def _row(
     places = {place.locality.id: place for place in difference.places}
     lines = [place.lines for place in difference.places if place.principals]
     every = frozenset[str]().union(*lines)
-    shared = frozenset.intersection(*lines)
     return DifferenceRow(
         list_id=measure.list,
         field_id=measure.indicator,
@@ -146,7 +149,7 @@ def _row(
             for column in columns
         ),
         note=measure.difference_note,
-        shared=tuple(line_link(x) for x in catalogue.lines if x.id in shared),
+        shared=tuple(line_link(each) for each in shared_lines(catalogue, difference)),
     )
 
 

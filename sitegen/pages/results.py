@@ -19,6 +19,7 @@ from sitegen.facts.figures import (
     series_in,
 )
 from sitegen.facts.practices import practice_of
+from sitegen.facts.titles import OUTCOMES_TITLE
 from sitegen.pages.links import city_link, indicator_link, measure_link
 from sitegen.pages.narrowing import Choice, Narrowing, field_choice, list_choice
 from sitegen.pages.page import Link, Page, SitePath
@@ -76,6 +77,7 @@ class ResultField:
 class ResultsPage(Page):
     """Every figure; result_count: of those that the texts tell as done."""
 
+    title: str
     count: int
     result_count: int
     measure_count: int
@@ -98,6 +100,7 @@ def results_page(catalogue: Catalogue) -> ResultsPage:
     return ResultsPage(
         path=urls.OUTCOMES,
         source="data/measures/",
+        title=OUTCOMES_TITLE,
         count=len(found),
         result_count=sum(fact.figure.is_result for fact in found),
         measure_count=len({fact.measure.id for fact in found}),

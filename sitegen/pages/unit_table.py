@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
+from sitegen.facts.compare_cell import limit_words
 from sitegen.facts.deadlines import limits_binding
 from sitegen.facts.duties import Duty, RoleDuties, bases_of
 from sitegen.facts.rules import Basis
 from sitegen.facts.sisters import SisterRoles, sister_roles
 from sitegen.facts.units import role_in
-from sitegen.pages.compare_cell import limit_words
 from sitegen.pages.page import Link, SitePath
 from sitegen.records import Unit
 

@@ -18,6 +18,7 @@ from sitegen.facts.rewordings import (
     rewordings,
     side_by_side,
 )
+from sitegen.facts.titles import WORDING_TITLE
 from sitegen.pages.assignment import citation
 from sitegen.pages.links import indicator_link, locality_link, measure_link
 from sitegen.pages.narrowing import (
@@ -80,6 +81,7 @@ class UnchangedPlace:
 class WordingPage(Page):
     """Every difference; unchanged: the localities that have none."""
 
+    title: str
     count: int
     places: tuple[WordingPlace, ...]
     unchanged: tuple[UnchangedPlace, ...]
@@ -96,6 +98,7 @@ def wording_page(catalogue: Catalogue) -> WordingPage:
     return WordingPage(
         path=urls.WORDING,
         source="data/localities/",
+        title=WORDING_TITLE,
         count=len(rewordings(catalogue)),
         places=tuple(place for place in places if place.rows),
         unchanged=tuple(_unchanged(one) for one in localities if one.id not in changed),

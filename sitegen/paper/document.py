@@ -57,8 +57,8 @@ def _facts(material: Material, document: Document) -> Section:
         blocks=(
             *ended,
             *(
-                Paragraph(label=material.words(f"{name}_label"), text=text)
-                for name, text in _told(material, document)
+                Paragraph(label=material.words(label), text=text)
+                for label, text in _told(material, document)
             ),
         ),
         choice="facts",
@@ -71,12 +71,16 @@ def _told(material: Material, document: Document) -> Iterator[tuple[str, str]]:
     is_cited = document.kind == "cited"
     silent = words("not_held") if is_cited else material.not_stated
     separator = words("list_separator")
-    yield "number", document.number or silent
-    yield "issuers", separator.join(document.issuers) or silent
-    for name, date in (("dated", document.date), ("published", document.published)):
-        yield name, chinese_date(date) if date else silent
+    yield "number_label", document.number or silent
+    yield "issuers_label", separator.join(document.issuers) or silent
+    dates = (
+        ("dated_label", document.date),
+        ("published_label", document.published),
+    )
+    for label, date in dates:
+        yield label, chinese_date(date) if date else silent
     if document.locality:
-        yield "place", registry.locality_by_id[document.locality].name
+        yield "place_label", registry.locality_by_id[document.locality].name
     cites = cited_documents(material.catalogue, document)
     cited_in = (registry.document_by_id[other] for other in document.cited_in)
     lists = (
@@ -84,12 +88,12 @@ def _told(material: Material, document: Document) -> Iterator[tuple[str, str]]:
         for of in related_lists(material.catalogue, document)
     )
     around = (
-        ("cites", (other.short_title for other in cites)),
-        ("cited_in", (other.short_title for other in cited_in)),
-        ("related_lists", lists),
+        ("cites_label", (other.short_title for other in cites)),
+        ("cited_in_label", (other.short_title for other in cited_in)),
+        ("related_lists_label", lists),
     )
-    for name, texts in around:
+    for label, texts in around:
         if joined := separator.join(texts):
-            yield name, joined
+            yield label, joined
     if document.note:
-        yield "transcription", document.note
+        yield "transcription_label", document.note

@@ -18,7 +18,12 @@ from sitegen.paper.structure import Column, Paragraph, Row, Section, Table
 from sitegen.records import Document
 from sitegen.records import Section as PrintedSection
 
-_COLUMNS = (("place_of", 9), ("as_found", 6), ("as_read", 6), ("reason", 8))
+_COLUMNS = (
+    ("column_place_of", 9),
+    ("column_as_found", 6),
+    ("column_as_read", 6),
+    ("column_reason", 8),
+)
 """Their names, and the least width in characters."""
 
 
@@ -34,7 +39,7 @@ def reading_sections(material: Material, document: Document) -> tuple[Section, .
         corrections=sum(len(one.corrections) for one in found),
     )
     columns = tuple(
-        FittedColumn(heading=material.words(f"column_{name}"), least=least)
+        FittedColumn(heading=material.words(name), least=least)
         for name, least in _COLUMNS
     )
     rows = tuple(row for one in found for row in _rows(material, one))

@@ -22,10 +22,11 @@ _LEAST_LINES = 6
 
 @dataclass(frozen=True, kw_only=True)
 class FittedColumn:
-    """A column and its least width in characters."""
+    """A column, its least width in characters, and the key by which it is left out."""
 
     heading: str
     least: int
+    choice: str | None = None
 
 
 def fitted_table(
@@ -37,7 +38,11 @@ def fitted_table(
     widths = fitted_widths(least, [row.cells for row in rows], line)
     return Table(
         columns=tuple(
-            Column(name=column.heading, share=round(100 * (width + _PADDING)))
+            Column(
+                name=column.heading,
+                share=round(100 * (width + _PADDING)),
+                choice=column.choice,
+            )
             for column, width in zip(columns, widths, strict=True)
         ),
         rows=_parted(rows, [_lines(row, widths, wide=wide) for row in rows], wide=wide),

@@ -117,7 +117,7 @@ def _localities(material: Material, measure: Measure) -> Block:
             rows += _silent(material, measure, place, len(columns))
         else:
             rows += (
-                replace(row, choice=place.id)
+                replace(row, choices=(place.id,))
                 for row in _stated_rows(material, columns, assignment)
             )
     return fitted_table(columns, tuple(rows))
@@ -144,8 +144,8 @@ def _silent(
     cells = (place.short_name, *(why.term.name,) * (width - 1))
     text = reason(material.catalogue, why)
     return (
-        Row(cells=cells, choice=place.id),
-        Row(cells=(text,), choice=place.id, is_detail=True),
+        Row(cells=cells, choices=(place.id,)),
+        Row(cells=(text,), choices=(place.id,), is_detail=True),
     )
 
 

@@ -13,6 +13,7 @@ from sitegen.paper.structure import (
     Block,
     Briefing,
     Choice,
+    Column,
     Items,
     Paragraph,
     Reference,
@@ -48,6 +49,8 @@ def _briefing(briefing: Briefing) -> Json:
         "closing": [_block(part, documents) for part in briefing.closing],
         "documents": documents,
     }
+    if briefing.is_wide:
+        structure["wide"] = True
     if briefing.is_compact:
         structure["compact"] = briefing.lines
     if briefing.left_out:
@@ -62,6 +65,8 @@ def _briefing(briefing: Briefing) -> Json:
 
 def _choice(choice: Choice) -> Json:
     structure: Json = {"key": choice.key, "name": choice.name}
+    if choice.group:
+        structure["group"] = choice.group
     if choice.is_place:
         structure["place"] = True
     if choice.is_core:
@@ -86,7 +91,7 @@ def _block(block: Block, documents: list[str]) -> Json:
     if isinstance(block, Items):
         return {"items": list(block.texts)}
     if isinstance(block, Table):
-        columns = [[column.name, column.share] for column in block.columns]
+        columns = [_column(column) for column in block.columns]
         return {"columns": columns, "rows": [_row(row) for row in block.rows]}
     return _paragraph(block, documents)
 
@@ -99,6 +104,8 @@ def _paragraph(block: Paragraph, documents: list[str]) -> Json:
         structure["isPath"] = True
     if block.is_own:
         structure["own"] = True
+    if block.choice is not None:
+        structure["choice"] = block.choice
     if block.leads:
         structure["leads"] = True
     if block.references:
@@ -108,12 +115,21 @@ def _paragraph(block: Paragraph, documents: list[str]) -> Json:
     return structure
 
 
+def _column(column: Column) -> list[object]:
+    shown: list[object] = [column.name, column.share]
+    return shown if column.choice is None else [*shown, column.choice]
+
+
 def _row(row: Row) -> Json:
     structure: Json = {"cells": list(row.cells)}
-    if row.choice is not None:
-        structure["choice"] = row.choice
+    if row.choices:
+        structure["choices"] = list(row.choices)
     if row.is_detail:
         structure["detail"] = True
+    if row.marks:
+        structure["marks"] = [
+            [mark.cell, mark.start, mark.end, mark.is_gone] for mark in row.marks
+        ]
     if row.may_part:
         structure["parts"] = True
     return structure

@@ -31,7 +31,7 @@ def table_of(
             rows.append(Row(cells=(_heading(material, brief),)))
         for place in brief.places:
             row = tasks.task_row(material, columns, place.assignment)
-            rows.append(replace(row, choice=place.locality.id))
+            rows.append(replace(row, choices=(place.locality.id,)))
     table = fitted_table(columns, tuple(rows))
     alone = briefs[0].silent if len(briefs) == 1 else ()
     section = Section(

@@ -31,7 +31,8 @@ class Paragraph:
 
     is_path: an address, which stays on one line; is_own: a closing paragraph that the
     piece keeps in a pack, where what all pieces have in common stands once; leads: it is
-    printed as a heading is, and stays with what follows.
+    printed as a heading is, and stays with what follows; choice: the key by which a reader
+    leaves it out.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Paragraph:
     is_path: bool = False
     is_own: bool = False
     leads: bool = False
+    choice: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,25 +53,46 @@ class Items:
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A table column and its share of the table's width, padding included."""
+    """A table column and its share of the table's width, padding included.
+
+    choice: the key by which a reader leaves it out; the others then share the width.
+    """
 
     name: str
     share: int
+    choice: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A stretch of a cell's text, in which it parts from the text beside it.
+
+    is_gone: it is struck out, since the other text has something else there; else it is
+    underlined, as what the other text does not have.
+    """
+
+    cell: int
+    start: int
+    end: int
+    is_gone: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """A table row; one cell in a table of several columns reaches across all.
 
-    Such a row is a heading, or the detail of the row above it, which it never leaves.
-    choice: the key by which a reader leaves the row out; may_part: so tall that it may
-    go on overleaf, lest it leave a large part of a sheet empty.
+    Such a row is a heading, which goes when nothing is left below it, or the detail of the
+    row above it, which it never leaves.
+    choices: the keys by which a reader leaves the row out, each by itself; may_part: so
+    tall that it may go on overleaf, lest it leave a large part of a sheet empty; marks: in
+    the order of the text, in tables whose columns are never left out.
     """
 
     cells: tuple[str, ...]
-    choice: str | None = None
+    choices: tuple[str, ...] = ()
     is_detail: bool = False
     may_part: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,11 +125,14 @@ class Section:
 class Choice:
     """A part that a reader can leave out, and the words the panel shows for it.
 
-    is_place: it is what one locality does; is_core: it stays beside a single place.
+    is_place: it is what one locality does; is_core: it stays beside a single place; group:
+    the choice of the page's own form that it answers to ("field"). Of a group of which
+    nothing is chosen, nothing is left out.
     """
 
     key: str
     name: str
+    group: str = ""
     is_place: bool = False
     is_core: bool = False
 
@@ -118,7 +144,7 @@ class Briefing:
     kind: the page kind, under which a reader's choice of sections is remembered;
     subject: what the file's properties say it is about; closing: the last paragraphs
     (address in words, the data's date); is_compact: one sheet of 四号 without headings, of
-    so many lines;
+    so many lines; is_wide: all of it is printed on landscape sheets;
     left_out: what that sheet had no room for, and where it stands; variants: the same
     record arranged otherwise.
     """
@@ -132,6 +158,7 @@ class Briefing:
     closing: tuple[Paragraph, ...]
     is_compact: bool = False
     lines: int = FULL_LINES
+    is_wide: bool = False
     left_out: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
 

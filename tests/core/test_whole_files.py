@@ -14,7 +14,7 @@ import pytest
 from scripts.check_records import main as check
 from scripts.generate_pages import main as generate
 from scripts.make_template import main as template
-from sitegen.writing import files as writing
+from sitegen.writing import run as writing
 from sitegen.writing.disk import replace
 from tests.core.broken import minimal_copy
 

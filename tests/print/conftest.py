@@ -44,6 +44,7 @@ PRINTED_UNITS = UNITS[::4]
 """One in four: a unit's paper is made as any other's."""
 LINES = [line.id for line in REGISTRY.vocabularies.lines]
 OTHERS = ["indicators/kuajing-maoyi/", "departments/shuiwu/", "practices/beijing/"]
+TABLES = ["compare/", "deadlines/", "differences/", "wording/", "results/"]
 DOCUMENTS = [document.id for document in REGISTRY.documents]
 
 
@@ -59,6 +60,7 @@ def all_paths() -> list[str]:
         *(urls.locality(one) for one in LOCALITIES),
         *(unit_path(one) for one in PRINTED_UNITS),
         *(urls.document(one) for one in DOCUMENTS),
+        *TABLES,
         *OTHERS,
     ]
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.records import Assignment, Document, Locality, Measure, Registry, Unit
+from sitegen.records import (
+    Assignment,
+    Document,
+    Locality,
+    Measure,
+    Registry,
+    Unit,
+    Wording,
+)
 
 
 def measure_texts(registry: Registry, measure: Measure) -> Iterator[str]:
@@ -68,6 +76,30 @@ def document_texts(registry: Registry, document: Document) -> Iterator[str]:
                 yield from (part.reads for part in row.repairs)
                 yield from (part.printed for part in row.corrections)
     yield from (each.text for each in document.furniture)
+
+
+def limit_texts(registry: Registry) -> Iterator[str]:
+    """Every limit with its measure, its conditions and our notes on it."""
+    for place in registry.localities:
+        for row in place.assignments:
+            if row.deadline is not None:
+                yield from (part.as_printed for part in row.deadline.parts)
+                yield from filter(None, (row.deadline.note, row.units.condition))
+            if row.deadline is not None and not row.deadline.from_list:
+                yield registry.measure_by_id[row.measure].title
+
+
+def wordings(registry: Registry) -> Iterator[Wording]:
+    """Every text that a place words otherwise, in no order."""
+    for place in registry.localities:
+        for row in place.assignments:
+            yield from filter(None, (row.wording,))
+        yield from (each.wording for each in place.sections if each.wording)
+    for measure in registry.measures:
+        for variant in measure.title_variants:
+            own = [registry.document_by_id[one.document] for one in variant.used_in]
+            wording = variant.wording
+            yield from (wording for one in own if wording and one.locality)
 
 
 def unit_texts(registry: Registry, unit: Unit) -> Iterator[str]:

@@ -34,6 +34,9 @@ FILES = {
     "shichangjianguan": "departments/shichangjianguan",
     "fazhan-gaige": "departments/fazhan-gaige",
     "zhuyouban-2020-2": "documents/zhuyouban-2020-2",
+    "deadlines": "deadlines",
+    "differences": "differences",
+    "compare": "compare",
 }
 FULL_WIDTH = re.compile(r"[\u4e00-\u9fff、，]{20,}[\u4e00-\u9fff]")
 

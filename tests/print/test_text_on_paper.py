@@ -20,9 +20,11 @@ from tests.print.conftest import (
 )
 from tests.print.records import (
     document_texts,
+    limit_texts,
     locality_texts,
     measure_texts,
     unit_texts,
+    wordings,
 )
 from tests.print.sheets import holds
 from tests.records import latest
@@ -84,6 +86,53 @@ def test_a_document_is_printed_whole(
     """Every sentence of the document's record is on paper."""
     sheets = printed(urls.document(document))
     texts = document_texts(registry, registry.document_by_id[document])
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+def test_all_measures_stand_beside_each_other(
+    printed: Print, registry: Registry
+) -> None:
+    """Each with a row, under the name of its list; a column a city and a place."""
+    sheets = printed(urls.COMPARE)
+    vocabularies = registry.vocabularies
+    titles = [measure.title for measure in registry.measures]
+    headings = [of.heading for of in vocabularies.lists]
+    cities = "".join(city.short_name for city in vocabularies.cities)
+    places = "".join(place.short_name for place in registry.localities)
+    columns = f"改革举措{cities}{places}"
+
+    assert [] == [text for text in (*titles, *headings) if not holds(sheets, text)]
+    assert all(columns in sheet.text for sheet in sheets if "有改写：" in sheet.text)
+
+
+def test_all_limits_are_printed(printed: Print, registry: Registry) -> None:
+    """Every limit of every place, with what it is about."""
+    sheets = printed(urls.DEADLINES)
+
+    assert [] == [text for text in limit_texts(registry) if not holds(sheets, text)]
+
+
+def test_all_rewordings_are_printed(printed: Print, registry: Registry) -> None:
+    """Why each text is told to part from the official one, and what its places share."""
+    sheets = printed(urls.WORDING)
+    reasons = (wording.reason for wording in wordings(registry))
+    shared = (place.changes_summary for place in registry.localities)
+    texts = [text for text in (*reasons, *shared) if text]
+
+    assert [] == [text for text in texts if not holds(sheets, text)]
+
+
+def test_all_figures_are_printed(printed: Print, registry: Registry) -> None:
+    """What each counts, and the words that it stands in."""
+    sheets = printed(urls.OUTCOMES)
+    found = [
+        figure
+        for measure in registry.measures
+        for practice in measure.reference_practices
+        for figure in practice.figures
+    ]
+    texts = [text for figure in found for text in (figure.what, figure.quote)]
 
     assert [] == [text for text in texts if not holds(sheets, text)]
 

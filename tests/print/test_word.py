@@ -24,8 +24,9 @@ from sitegen.paper.words import read_words
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from tests import records
-from tests.print.conftest import LOCALITIES
+from tests.print.conftest import LOCALITIES, REGISTRY
 from tests.print.controls import MEASURE
+from tests.print.records import wordings
 from tests.print.word import qualified, read_word, texts
 from tests.site.project import ROOT
 
@@ -54,6 +55,26 @@ ON_PAPER = """path => {
   return [...root.querySelectorAll("h1, h2, h3, p, th > div, td > div")]
     .map(node => node.textContent);
 }"""
+
+
+def test_what_places_word_otherwise_is_struck_out_and_underlined(
+    word_files: dict[str, Path],
+) -> None:
+    """Each part of each text, on the side that has it; 〔无〕 where a side has nothing."""
+    marked: dict[str, list[str]] = {"对方没有": [], "写法不同": []}
+    [table] = read_word(word_files["wording/"]).tables
+    for cell in (cell for row in table.rows for cell in row.cells):
+        for run in (run for paragraph in cell.paragraphs for run in paragraph.runs):
+            if run.style.name in marked:
+                marked[run.style.name].append(run.text)
+    parts = [part for wording in wordings(REGISTRY) for part in wording.parts]
+
+    assert sorted(part.official or "〔无〕" for part in parts) == sorted(
+        marked["对方没有"]
+    )
+    assert sorted(part.local or "〔无〕" for part in parts) == sorted(
+        marked["写法不同"]
+    )
 
 
 def test_every_printable_page_has_a_word_file(word_files: dict[str, Path]) -> None:
@@ -186,17 +207,22 @@ def test_fonts_have_common_substitutes(word_files: dict[str, Path]) -> None:
 
 
 def test_the_sheet_is_that_of_gbt_9704(word_files: dict[str, Path]) -> None:
-    """A4, 37 mm on top, 28 mm at the binding side, a grid of 22 lines × 28 characters."""
+    """A4, 37 mm on top, 28 mm at the binding side, a grid of 22 lines × 28 characters.
+
+    A sheet that is turned has the same margins, turned with it.
+    """
     for file in word_files.values():
         section = read_word(file).sections[0]
         grid = section._sectPr.find(qualified("docGrid"))
+        size = [section.page_width, section.page_height]
+        margins = [section.top_margin, section.right_margin]
+        margins += [section.bottom_margin, section.left_margin]
+        if section.orientation == WD_ORIENT.LANDSCAPE:
+            size = size[::-1]
+            margins = margins[1:] + margins[:1]
 
-        assert section.page_width == pytest.approx(Mm(210), abs=Mm(0.1))
-        assert section.page_height == pytest.approx(Mm(297), abs=Mm(0.1))
-        assert section.top_margin == pytest.approx(Mm(37), abs=Mm(0.1))
-        assert section.left_margin == pytest.approx(Mm(28), abs=Mm(0.1))
-        assert section.right_margin == pytest.approx(Mm(26), abs=Mm(0.1))
-        assert section.bottom_margin == pytest.approx(Mm(35), abs=Mm(0.1))
+        assert size == pytest.approx([Mm(210), Mm(297)], abs=Mm(0.1))
+        assert margins == pytest.approx([Mm(37), Mm(26), Mm(35), Mm(28)], abs=Mm(0.1))
         assert "linesAndChars" == grid.get(qualified("type"))
         assert "579" == grid.get(qualified("linePitch"))
         assert "-842" == grid.get(qualified("charSpace"))

@@ -11,6 +11,10 @@ from sitegen.page_kinds import KINDS
 from sitegen.pages.home import home_page
 from sitegen.pages.navigation import navigation
 from sitegen.pages.render import render_pages
+from sitegen.paper.compare import compare_briefing
+from sitegen.paper.material import Material
+from sitegen.paper.structure import Table
+from sitegen.paper.words import read_words
 from tests.views.datasets import MINIMAL, TEMPLATES, read_registry
 
 MANY = 337
@@ -33,6 +37,22 @@ def test_home_holds_no_place_of_many() -> None:
     assert 'data-column-of="place"' not in home
     assert "个地区</a></td>" in home
     assert len(home.encode()) < 20_000
+
+
+def test_a_table_of_many_places_is_parted_on_paper() -> None:
+    """Six places at most beside the names of the rows, which are named above."""
+    material = Material(catalogue=_country(), words=read_words(TEMPLATES))
+    names = {place.short_name for place in _country().registry.localities}
+    counts = []
+    for part in compare_briefing(material).sections:
+        for table in (block for block in part.blocks if isinstance(block, Table)):
+            places = [each.name for each in table.columns if each.name in names]
+            counts.append(len(places))
+
+            assert "改革举措" == table.columns[0].name
+            assert part.heading.endswith("：" + "、".join(places))
+
+    assert [6] * 56 + [1] == counts
 
 
 def test_the_navigation_leaves_many_places_to_their_index() -> None:

@@ -7,6 +7,7 @@ being copied into another document.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 
 from sitegen.paper.citations import Citations
@@ -38,13 +39,15 @@ def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
         paragraph(LINE_BREAK.join(map(run, briefing.title_lines)), style="Title"),
         paragraph(run(words("notice", says=words("notice_whole"))), style="Notice"),
     ]
-    was_wide = False
+    was_wide = briefing.is_wide
     for number, section in enumerate(briefing.sections, start=1):
-        if section.wide != was_wide:
+        is_wide = briefing.is_wide or section.wide
+        if is_wide != was_wide:
             _end_section(parts, wide=was_wide)
-            was_wide = section.wide
-        parts += _section(section, 1, number, words, citations)
-    if was_wide:
+            was_wide = is_wide
+        turned = replace(section, wide=is_wide)
+        parts += _section(turned, 1, number, words, citations)
+    if was_wide and not briefing.is_wide:
         _end_section(parts, wide=True)
     parts += _sources(briefing, words, citations)
     parts += [
@@ -53,7 +56,7 @@ def body_markup(briefing: Briefing, words: Words, citations: Citations) -> str:
         )
         for one in briefing.closing
     ]
-    return "".join(parts) + section_properties(wide=False)
+    return "".join(parts) + section_properties(wide=briefing.is_wide)
 
 
 def _end_section(parts: list[str], *, wide: bool) -> None:
@@ -81,7 +84,8 @@ def _section(
         else:
             parts += _block(block, level, words, wide=section.wide)
     for place, child in enumerate(section.sections, start=1):
-        parts += _section(child, level + 1, place, words, citations)
+        turned = replace(child, wide=section.wide)
+        parts += _section(turned, level + 1, place, words, citations)
     return parts
 
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from sitegen.paper.structure import FULL_LINES, Column, Table
+from sitegen.paper.marks import Stretch, marked_lines
+from sitegen.paper.structure import FULL_LINES, Column, Mark, Table
 from sitegen.paper.word.markup import paragraph, run
 
 
@@ -75,7 +76,15 @@ def table_markup(table: Table, look: Look) -> str:
         span = len(widths) if is_across else 1
         keeps = leads or number >= torn_before
         rows.append(
-            _row(row.cells, spans, style, properties, span=span, keep_next=keeps)
+            _row(
+                row.cells,
+                spans,
+                style,
+                properties,
+                span=span,
+                keep_next=keeps,
+                marks=row.marks,
+            )
         )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
@@ -102,15 +111,23 @@ def _row(
     *,
     span: int = 1,
     keep_next: bool = False,
+    marks: tuple[Mark, ...] = (),
 ) -> str:
     """One row; its cells reach across span columns, or stay by the row below."""
     spanning = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     markup = [f"<w:tr><w:trPr>{properties}</w:trPr>"]
-    for text, width in zip(cells, widths, strict=True):
+    for number, (text, width) in enumerate(zip(cells, widths, strict=True)):
+        own = [mark for mark in marks if mark.cell == number]
         paragraphs = "".join(
-            paragraph(run(line), style=style, keep_next=keep_next)
-            for line in text.split("\n")
+            paragraph(*map(_run, line), style=style, keep_next=keep_next)
+            for line in marked_lines(text, own)
         )
         width_markup = f'<w:tcW w:w="{width}" w:type="dxa"/>{spanning}'
         markup.append(f"<w:tc><w:tcPr>{width_markup}</w:tcPr>{paragraphs}</w:tc>")
     return "".join(markup) + "</w:tr>"
+
+
+def _run(stretch: Stretch) -> str:
+    """Struck out or underlined where it is marked."""
+    text, mark = stretch
+    return run(text, ("Gone" if mark.is_gone else "Other") if mark else None)

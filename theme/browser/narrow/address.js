@@ -1,6 +1,6 @@
 /* The choices of a table and the address, one from the other.
- * In: the form's controls; the search part of an address. Out: a state {name: [values]} with
- * what was ignored in words; the search part of a state. Knows nothing of the table. */
+ * In: the form's controls; the search part of an address. Out: a state {name: [values]}, of an
+ * address with what was ignored in words; the search part of a state. Knows nothing of the table. */
 (function (narrow) {
   "use strict";
 
@@ -21,11 +21,15 @@
     return known;
   }
 
+  /* What is to be printed stands in the address too (print/choice.js). */
+  const OTHERS = ["print"];
+
   /* An unknown name or value, and a second value where one can be chosen, are left out. */
   function stateFrom(known, address) {
     const state = {};
     const ignored = [];
     for (const [name, given] of new URLSearchParams(address)) {
+      if (OTHERS.includes(name)) continue;
       const choice = known.get(name);
       const value = choice ? valueOf(choice, given) : null;
       if (value === "") continue;
@@ -45,6 +49,16 @@
     return found ? found[0] : null;
   }
 
+  function stateOf(form) {
+    const state = {};
+    for (const control of form.elements) {
+      if (control.name === "" || control.value.trim() === "") continue;
+      if (control.type === "checkbox" && !control.checked) continue;
+      state[control.name] = [...(state[control.name] || []), control.value.trim()];
+    }
+    return state;
+  }
+
   function addressOf(known, state) {
     const parameters = new URLSearchParams();
     for (const name of known.keys()) for (const value of state[name] || []) parameters.append(name, value);
@@ -52,5 +66,5 @@
     return text === "" ? "" : `?${text}`;
   }
 
-  Object.assign(narrow, { knownChoices, stateFrom, addressOf });
+  Object.assign(narrow, { knownChoices, stateFrom, stateOf, addressOf });
 })((self.siteNarrow = self.siteNarrow || {}));

@@ -17,7 +17,7 @@
     form.hidden = false;
     narrow.watchCopying(table);
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => take(stateOf(form)));
+    form.addEventListener("input", () => take(narrow.stateOf(form)));
     form.querySelector("[data-narrow-clear]").addEventListener("click", () => {
       take({});
       setForm(form, {});
@@ -30,7 +30,7 @@
     open();
 
     function filters() {
-      const state = stateOf(form);
+      const state = narrow.stateOf(form);
       const names = Object.keys(state).filter((name) => name !== "sort");
       return names.map((name) => [narrow.titleOf(form, name), state[name].map((value) => labelOf(name, value)).join("、")]);
     }
@@ -82,16 +82,6 @@
     if (ignored.length > 0) said.push(`网址里的“${ignored.join("”“")}”本页没有这样的选择，没有采用。`);
     if (dropped.length > 0) said.push(`“${dropped.join("”“")}”与其他选择合起来没有内容，没有采用。`);
     return said;
-  }
-
-  function stateOf(form) {
-    const state = {};
-    for (const control of form.elements) {
-      if (control.name === "" || control.value.trim() === "") continue;
-      if (control.type === "checkbox" && !control.checked) continue;
-      state[control.name] = [...(state[control.name] || []), control.value.trim()];
-    }
-    return state;
   }
 
   function setForm(form, state) {

@@ -1,7 +1,7 @@
 /* The pack: which pages a reader has chosen to print together, in which order.
  *
- * In: a page's path and title; a pack that came in an address. Out: the list. Kept in this
- * browser only; a pack from an address is kept nowhere until the reader takes it over.
+ * In: a page's path and title, and the keys of the parts that it is narrowed to, if any; a
+ * pack that came in an address. Out: the list. Kept in this browser only; a pack from an address is kept nowhere until the reader takes it over.
  * Must not know the structure of briefings or how anything looks.
  */
 (function (app) {
@@ -10,6 +10,7 @@
   const PAGES = "briefing.pages";
   const TITLE = "briefing.title";
   const PATH = /^[a-z0-9/-]+\/$/;
+  const KEY = /^[a-z0-9-]+$/;
   const CHANGED = "briefingchange";
 
   let linked = null;
@@ -19,8 +20,18 @@
       Boolean(entry) &&
       typeof entry.title === "string" &&
       typeof entry.path === "string" &&
-      PATH.test(entry.path)
+      PATH.test(entry.path) &&
+      (entry.only === undefined || (Array.isArray(entry.only) && entry.only.every(isKey)))
     );
+  }
+
+  function isKey(key) {
+    return typeof key === "string" && KEY.test(key);
+  }
+
+  /* A page as it is kept: without the parts where it is whole. */
+  function entryOf(path, title, only) {
+    return only && only.length ? { path, title, only } : { path, title };
   }
 
   function stored() {
@@ -46,8 +57,8 @@
     });
   }
 
-  function add(path, title) {
-    return indexOf(path) >= 0 || keep(pages().concat([{ path, title }]));
+  function add(path, title, only) {
+    return indexOf(path) >= 0 || keep(pages().concat([entryOf(path, title, only)]));
   }
 
   function remove(path) {
@@ -78,15 +89,19 @@
   }
 
   /* The pack of an address, for as long as the page is open; no path counts twice. */
-  function open(paths, name) {
-    const found = paths.filter((path, index) => {
-      return PATH.test(path) && paths.indexOf(path) === index;
+  function open(coming, name) {
+    const paths = coming.map((page) => {
+      return page.path;
     });
     linked = {
       title: name,
-      pages: found.map((path) => {
-        return { path, title: path };
-      }),
+      pages: coming
+        .filter((page, index) => {
+          return PATH.test(page.path) && paths.indexOf(page.path) === index;
+        })
+        .map((page) => {
+          return entryOf(page.path, page.path, page.only.filter(isKey));
+        }),
     };
   }
 
@@ -100,7 +115,7 @@
         return indexOf(page.path) < 0;
       })
       .map((page) => {
-        return { path: page.path, title: titles[page.path] || page.title };
+        return entryOf(page.path, titles[page.path] || page.title, page.only);
       });
     if (name && !title()) setTitle(name);
     return keep(had.concat(fresh));

@@ -16,6 +16,11 @@
     /^departments\/[a-z0-9-]+\/$/,
     /^practices\/[a-z0-9-]+\/$/,
     /^documents\/[a-z0-9-]+\/$/,
+    /^compare\/$/,
+    /^deadlines\/$/,
+    /^differences\/$/,
+    /^results\/$/,
+    /^wording\/$/,
   ];
   const MEASURE = PRINTABLE[0];
   const DOCUMENT = /^documents\//;

@@ -27,6 +27,8 @@
     const link = element("a", "", basket.titleOf(page));
     link.href = basket.root + page.path + "index.html";
     item.appendChild(link);
+    const said = basket.partsOf(page);
+    if (said) item.appendChild(element("span", "", "（只含" + said + "）"));
     if (basket.missing.indexOf(page.path) >= 0) {
       item.appendChild(
         element("span", "briefing-missing", "（读不到，可能已改址）")

@@ -45,7 +45,7 @@
     });
     undo.addEventListener("click", () => {
       cleared.forEach((page) => {
-        app.basket.add(page.path, page.title);
+        app.basket.add(page.path, page.title, page.only);
       });
       undo.hidden = true;
       title.focus();

@@ -54,9 +54,15 @@
     return app.basket
       .pages()
       .map((page) => {
-        return loaded(page.path);
+        const briefing = loaded(page.path);
+        return briefing && app.narrowedTo(briefing, page.only || []);
       })
       .filter(Boolean);
+  };
+
+  Basket.prototype.partsOf = function (page) {
+    const briefing = loaded(page.path);
+    return briefing && page.only ? app.namesOf(briefing.choices, page.only) : "";
   };
 
   /* A title as it is printed; what the pack says of it until the page is loaded. */

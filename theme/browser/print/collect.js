@@ -14,6 +14,29 @@
     const button = row.querySelector("[data-briefing-collect]");
     const status = row.querySelector("[data-briefing-status]");
 
+    /* What the page is narrowed to, as far as the pack can hold it. */
+    function narrowing() {
+      const own = (window.briefings || []).find((one) => {
+        return one.path === path;
+      });
+      return own ? app.narrowing(own.choices) : { only: [], unsaid: [] };
+    }
+
+    function add() {
+      const asked = narrowing();
+      if (!app.basket.add(path, title, asked.only)) return REFUSED;
+      const kept = asked.only.length ? "（只含筛选出的部分）" : "";
+      return "已加入" + kept + counted() + app.unsaidText(asked, "收入");
+    }
+
+    function remove() {
+      return app.basket.remove(path) ? "已移出" + counted() : REFUSED;
+    }
+
+    function counted() {
+      return "，待印材料现有" + app.basket.pages().length + "篇。";
+    }
+
     function show() {
       button.textContent = app.basket.has(path) ? "移出待印材料" : "加入待印材料";
     }
@@ -21,12 +44,7 @@
     button.hidden = false;
     show();
     button.addEventListener("click", () => {
-      const wasIn = app.basket.has(path);
-      const isKept = wasIn ? app.basket.remove(path) : app.basket.add(path, title);
-      const count = app.basket.pages().length;
-      status.textContent = isKept
-        ? (wasIn ? "已移出" : "已加入") + "，待印材料现有" + count + "篇。"
-        : REFUSED;
+      status.textContent = app.basket.has(path) ? remove() : add();
     });
     window.addEventListener("storage", show);
     window.addEventListener(app.basket.CHANGED, show);

@@ -15,7 +15,8 @@
 
   function briefingPart(whole, chosen, citations) {
     const { briefing, off } = app.arranged(whole, chosen);
-    const node = part(briefing.compact ? "briefing-compact" : "");
+    const looks = [briefing.compact && "briefing-compact", briefing.wide && "briefing-turned"];
+    const node = part(looks.filter(Boolean).join(" "));
     node.appendChild(app.titleNode(briefing));
     /* A single sheet's first line says what it is about. */
     if (briefing.compact) node.dataset.lines = briefing.compact;
@@ -43,12 +44,15 @@
     return app.keepEnd(node);
   }
 
-  /* A pack of single sheets is made of extracts, too. */
+  /* A pack of single sheets, or of pages that were narrowed, is made of extracts, too. */
   function packNotice(briefings, chosen) {
     const isCompact = briefings.some((one) => {
       return app.arranged(one, chosen).briefing.compact;
     });
-    return app.noticeText(chosen.off, isCompact);
+    const isNarrowed = briefings.some((one) => {
+      return one.isNarrowed;
+    });
+    return app.noticeText(isNarrowed ? chosen.off.concat("") : chosen.off, isCompact);
   }
 
   function cover(title, briefings, chosen, hasSources) {

@@ -77,8 +77,10 @@
   Fields.prototype.partFields = function () {
     this.parts = element("fieldset");
     this.parts.appendChild(element("legend", "", "印哪些部分"));
+    const rooms = {};
     this.offer.choices.forEach((choice) => {
-      this.parts.appendChild(field("checkbox", choice.key, choice.key, choice.name));
+      const box = field("checkbox", choice.key, choice.key, choice.name);
+      this.roomFor(choice.group, rooms).appendChild(box);
     });
     const row = element("div", "briefing-buttons");
     [
@@ -96,6 +98,19 @@
     });
     this.parts.appendChild(row);
     return this.parts;
+  };
+
+  /* Where the boxes of a group stand, under its name. */
+  Fields.prototype.roomFor = function (group, rooms) {
+    if (!group) return this.parts;
+    if (!rooms[group]) {
+      rooms[group] = element("fieldset", "briefing-choices");
+      const legend = element("legend", "", app.words["group_" + group]);
+      legend.appendChild(element("span", "", "（都不选就是全部）"));
+      rooms[group].appendChild(legend);
+      this.parts.appendChild(rooms[group]);
+    }
+    return rooms[group];
   };
 
   Fields.prototype.boxes = function () {

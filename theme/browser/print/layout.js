@@ -13,6 +13,7 @@
   const FULL = 0.995;
   const STEPS = ["briefing-tight", "briefing-tighter"];
   const WIDE = ".briefing-wide";
+  const TURNED = ".briefing-turned";
 
   function column(row, fragment) {
     const boxes = row.getClientRects();
@@ -59,7 +60,7 @@
     return share <= FULL && (pages === 1 || share >= FEW);
   }
 
-  function layOutUpright(part) {
+  function layOutWhole(part) {
     const pages = pagesOf(part);
     if (pages === 1 || isWellFilled(part, pages)) return pages;
     for (let step = 0; step < STEPS.length; step += 1) {
@@ -91,7 +92,7 @@
     const sheets = app.element("div", part.className);
     part.parentNode.insertBefore(sheets, part);
     stretch.forEach((child) => sheets.appendChild(child));
-    layOutUpright(sheets);
+    layOutWhole(sheets);
     takeOutHeaders(sheets);
     stretch.forEach((child) => {
       takeOver(child, sheets);
@@ -100,9 +101,9 @@
     part.parentNode.removeChild(sheets);
   }
 
-  /* How many landscape sheets there are is not known: they are measured upright. */
+  /* Of a part that is turned in places, the landscape sheets are measured upright. */
   function layOutPart(part) {
-    if (!part.querySelector(WIDE)) return layOutUpright(part);
+    if (part.matches(TURNED) || !part.querySelector(WIDE)) return layOutWhole(part);
     uprightStretches(part).forEach((stretch) => layOutStretch(part, stretch));
     return pagesOf(part);
   }

@@ -14,6 +14,8 @@
     const print = row.querySelector("[data-briefing-print]");
     const status = row.querySelector("[data-briefing-status]");
     let panel = null;
+    /* What was chosen in the panel; a page that is narrowed anew asks for something else. */
+    let asked = null;
 
     function briefing() {
       return (window.briefings || []).find((one) => {
@@ -29,8 +31,27 @@
       return app.chosenInAddress(offer());
     }
 
-    /* Until something of this kind of page has been printed: the leader's sheet. */
+    function narrowing() {
+      return app.narrowing(briefing().choices);
+    }
+
+    function ofNarrowing() {
+      const { only } = narrowing();
+      return only.length ? { variant: "", off: app.allBut(briefing().choices, only) } : null;
+    }
+
+    /* What Ctrl+P gives: what the address asks for, or the panel, or the form of the page;
+     * the page itself where parts cannot say what it shows. */
+    function toPrint() {
+      const chosen = inAddress() || asked;
+      if (chosen) return chosen;
+      return narrowing().unsaid.length ? null : ofNarrowing() || WHOLE;
+    }
+
+    /* What the page is narrowed to; else, until something of this kind of page has been
+     * printed, the leader's sheet. */
     function usual() {
+      if (ofNarrowing()) return ofNarrowing();
       const first = offer().variants[0];
       const chosen = app.remembered(briefing().kind, offer());
       return chosen || (first ? { variant: first.key, off: [] } : WHOLE);
@@ -42,9 +63,11 @@
           app.showInAddress(offer(), chosen);
         },
         cancel () {
+          asked = null;
           app.showInAddress(offer(), WHOLE);
         },
         print (chosen) {
+          asked = chosen;
           app.rememberChosen(briefing().kind, chosen);
           window.print();
         },
@@ -58,13 +81,19 @@
 
     function openPanel(chosen) {
       panel = panel || new app.Panel(briefing(), print, actions());
-      panel.open(chosen, app.advice());
+      panel.open(chosen, app.advice(), app.unsaidText(narrowing(), "印"));
     }
 
     app.printFrom(() => {
-      if (!briefing()) return null;
-      return app.fitted(app.renderChosen(briefing(), inAddress() || WHOLE));
+      const chosen = briefing() ? toPrint() : null;
+      return chosen && app.fitted(app.renderChosen(briefing(), chosen));
     });
+    const form = document.querySelector("form[data-narrow]");
+    if (form) {
+      form.addEventListener("input", () => {
+        asked = null;
+      });
+    }
     print.hidden = false;
     print.addEventListener("click", () => {
       if (!briefing()) return window.print();

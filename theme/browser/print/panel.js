@@ -8,13 +8,17 @@
 
   const FONTS =
     "用本机的小标宋、仿宋、楷体和黑体排印；本机没有的，以相近的字体代替。";
+  const SHOWN = "要只印网页上显示的这些，请关上这个窗口，按 Ctrl+P。";
   const element = app.element;
 
   function Panel(briefing, opener, actions) {
     this.briefing = briefing;
     this.opener = opener;
     this.actions = actions;
-    this.dialog = element("dialog", "briefing-panel");
+    const isGrouped = briefing.choices.some((choice) => {
+      return choice.group;
+    });
+    this.dialog = element("dialog", "briefing-panel" + (isGrouped ? " briefing-panel--wide" : ""));
     this.dialog.setAttribute("aria-labelledby", "briefing-panel-title");
     const title = element("h2", "", "打印简报");
     title.id = "briefing-panel-title";
@@ -28,6 +32,8 @@
     this.status.setAttribute("role", "status");
     this.dialog.appendChild(this.status);
     this.dialog.appendChild(element("p", "briefing-hint", FONTS));
+    this.unsaid = element("p", "briefing-advice");
+    this.dialog.appendChild(this.unsaid);
     this.advice = element("p", "briefing-advice");
     this.dialog.appendChild(this.advice);
     this.buildButtons();
@@ -89,12 +95,14 @@
     return sheet.off.length ? "已选" + kept + "部分。" : "全部都印。";
   };
 
-  Panel.prototype.open = function (chosen, advice) {
+  /* unsaid: what the page is narrowed to and cannot be chosen here, in a sentence. */
+  Panel.prototype.open = function (chosen, advice, unsaid) {
     this.isDone = false;
     this.fields.show(chosen);
     this.dialog.showModal();
     this.update();
     this.advice.textContent = advice;
+    this.unsaid.textContent = unsaid && unsaid + SHOWN;
   };
 
   app.Panel = Panel;

@@ -69,7 +69,7 @@
     });
     return found
       ? { briefing: found.briefing, off: [] }
-      : { briefing, off: chosen.variant ? [] : chosen.off };
+      : { briefing, off: chosen.variant ? [] : app.wholeGroups(briefing.choices, chosen.off) };
   }
 
   app.presets = presets;

@@ -49,7 +49,8 @@
   }
 
   function section(briefing, part, level, number, citations) {
-    const node = element("section", part.wide ? "briefing-wide" : "");
+    const isWide = part.wide || briefing.wide;
+    const node = element("section", isWide ? "briefing-wide" : "");
     const heading = app.ordinal(level, number) + part.heading;
     const blocks = part.blocks.slice();
     if (!part.heading) {
@@ -111,46 +112,6 @@
     });
   }
 
-  function leftOut(choices, off) {
-    return choices.filter((choice) => {
-      return off.indexOf(choice.key) >= 0;
-    });
-  }
-
-  /* The line below the title: an extract, or one without sources, says so. */
-  function noticeText(off, isCompact) {
-    const { words } = app;
-    if (isCompact) return app.say("notice", { says: words.notice_brief });
-    const isExtract = off.some((key) => {
-      return key !== "sources";
-    });
-    const isUncited = off.indexOf("sources") >= 0;
-    const says = isExtract ? [words.notice_extract] : [];
-    says.push(isUncited ? words.notice_uncited : words.notice_whole);
-    return app.say("notice", { says: says.join(words.notice_separator) });
-  }
-
-  /* What the reader has left out, in the panel's words, or what had no room; or nothing. */
-  function leftOutText(briefing, off) {
-    const names = leftOut(briefing.choices, off)
-      .map((choice) => {
-        return choice.name;
-      })
-      .concat(briefing.leftOut || []);
-    const { words } = app;
-    return names.length ? names.join(words.list_separator) + words.full_stop : "";
-  }
-
-  function leftOutNodes(briefing, off) {
-    const text = leftOutText(briefing, off);
-    if (!text) return [];
-    const node = element("p", "briefing-closing");
-    const label = app.say("label", { name: app.words.left_out_label });
-    node.appendChild(element("b", "", label));
-    node.appendChild(document.createTextNode(text));
-    return [node];
-  }
-
   /* The generator has parted a long title; the lines joined are the title. */
   function titleNode(briefing) {
     const node = element("h1");
@@ -166,9 +127,10 @@
       root.classList.add("briefing-compact");
       root.dataset.lines = briefing.compact;
     }
+    if (briefing.wide) root.classList.add("briefing-turned");
     root.lang = "zh-CN";
     root.appendChild(titleNode(briefing));
-    const notice = noticeText(off, briefing.compact);
+    const notice = app.noticeText(off, briefing.compact);
     root.appendChild(element("p", "briefing-notice", notice));
     const citations = new app.Citations();
     const count = fill(root, briefing, off, citations);
@@ -176,7 +138,7 @@
     sourceNodes(heading, citations).forEach((node) => {
       root.appendChild(node);
     });
-    leftOutNodes(briefing, off).forEach((node) => {
+    app.leftOutNodes(briefing, off).forEach((node) => {
       root.appendChild(node);
     });
     closing(root, briefing, briefing.closing);
@@ -184,9 +146,6 @@
   }
 
   app.element = element;
-  app.noticeText = noticeText;
-  app.leftOutText = leftOutText;
-  app.leftOutNodes = leftOutNodes;
   app.titleNode = titleNode;
   app.fillBriefing = fill;
   app.closingParagraphs = closing;

@@ -1,8 +1,7 @@
-/* A briefing's structure → what a reader has chosen of it, numbered.
+/* The words and numbers of a briefing's structure.
  *
- * In: structures and words as written by sitegen.paper, keys left out. Out: the same
- * shape without those parts; ordinals; the list of sources. Must not know the page, the
- * address or storage. Numbers as sitegen.paper.numbering and .citations do, with
+ * In: structures and words as written by sitegen.paper. Out: phrases, ordinals, the list of
+ * sources. Must not know the page, the address or storage. Numbers as sitegen.paper.numbering and .citations do, with
  * the same words; a test holds the two equal. Chromium 80: classic script, no modules, nothing newer.
  */
 (function (app) {
@@ -54,48 +53,6 @@
         return run[0] + app.words.range + run[run.length - 1];
       })
       .join(app.words.list_separator);
-  }
-
-  /* A table without the rows left out; null when no row but headings remains. */
-  function chosenBlock(block, off) {
-    if (!block.rows) return block;
-    const rows = block.rows.filter((row) => {
-      return !row.choice || off.indexOf(row.choice) < 0;
-    });
-    const hasContent = rows.some((row) => {
-      return row.cells.length === block.columns.length;
-    });
-    return hasContent ? Object.assign({}, block, { rows }) : null;
-  }
-
-  /* A section without the parts left out; null when nothing of it remains. */
-  function chosenSection(section, off) {
-    if (section.choice && off.indexOf(section.choice) >= 0) return null;
-    const isKept = function (part) {
-      return part !== null;
-    };
-    const blocks = section.blocks
-      .map((block) => {
-        return chosenBlock(block, off);
-      })
-      .filter(isKept);
-    const sections = section.sections
-      .map((child) => {
-        return chosenSection(child, off);
-      })
-      .filter(isKept);
-    if (!blocks.length && !sections.length) return null;
-    return Object.assign({}, section, { blocks, sections });
-  }
-
-  function chosenSections(briefing, off) {
-    return briefing.sections
-      .map((section) => {
-        return chosenSection(section, off);
-      })
-      .filter((section) => {
-        return section !== null;
-      });
   }
 
   /* Documents numbered by first mention, with the places referred to. */
@@ -164,6 +121,5 @@
   app.say = say;
   app.ownClosing = ownClosing;
   app.ordinal = ordinal;
-  app.chosenSections = chosenSections;
   app.Citations = Citations;
 })((window.briefingApp = window.briefingApp || {}));

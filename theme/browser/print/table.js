@@ -12,14 +12,26 @@
     return node;
   }
 
-  function tableRow(cells, cellName, widths, className) {
+  /* Struck out or underlined where it is marked. */
+  function stretchNode(stretch) {
+    const [text, mark] = stretch;
+    if (!mark) return document.createTextNode(text);
+    const node = element(mark[3] ? "del" : "ins", "");
+    node.textContent = text;
+    return node;
+  }
+
+  function tableRow(cells, cellName, widths, className, marks) {
     const row = element("tr", className);
     cells.forEach((text, index) => {
       const cell = element(cellName);
       if (cells.length < widths.length) cell.colSpan = widths.length;
       else cell.style.width = widths[index];
-      text.split("\n").forEach((line) => {
-        cell.appendChild(document.createElement("div")).textContent = line;
+      app.markedLines(text, marks, index).forEach((line) => {
+        const node = cell.appendChild(element("div", ""));
+        line.map(stretchNode).forEach((child) => {
+          node.appendChild(child);
+        });
       });
       row.appendChild(cell);
     });
@@ -70,7 +82,7 @@
       const name = rowClass(row, block.rows[index + 1], isAcross);
       body = body || node.appendChild(element("tbody"));
       if (body.rows.length) body.className = "briefing-together";
-      body.appendChild(tableRow(row.cells, "td", widths, name));
+      body.appendChild(tableRow(row.cells, "td", widths, name, row.marks));
       if (!/briefing-(group|detailed)/.test(name)) body = null;
     });
     return node;

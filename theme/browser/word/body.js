@@ -48,7 +48,7 @@
     return word.paragraph(label(heading) + text, piece.styles[level], !isText);
   }
 
-  function section(piece, part, level, number) {
+  function section(piece, part, level, number, isWide) {
     const heading = app.ordinal(level, number) + part.heading;
     const blocks = part.blocks.slice();
     let parts =
@@ -57,7 +57,7 @@
         : [runIn(piece, heading, blocks, level)];
     blocks.forEach((block, index) => {
       if (block.text === undefined) {
-        parts = parts.concat(blockMarkup(block, level, part.wide));
+        parts = parts.concat(blockMarkup(block, level, isWide));
       } else {
         const next = blocks[index + 1];
         const leads = Boolean(block.leads || (next && next.rows));
@@ -65,7 +65,7 @@
       }
     });
     part.sections.forEach((child, index) => {
-      parts = parts.concat(section(piece, child, level + 1, index + 1));
+      parts = parts.concat(section(piece, child, level + 1, index + 1, isWide));
     });
     return parts;
   }
@@ -77,16 +77,18 @@
   }
 
   function sections(piece, chosen) {
+    const isTurned = Boolean(piece.briefing.wide);
     let parts = [];
-    let wasWide = false;
+    let wasWide = isTurned;
     chosen.forEach((part, index) => {
-      if (Boolean(part.wide) !== wasWide) {
+      const isWide = isTurned || Boolean(part.wide);
+      if (isWide !== wasWide) {
         endSection(parts, wasWide);
-        wasWide = Boolean(part.wide);
+        wasWide = isWide;
       }
-      parts = parts.concat(section(piece, part, 1, index + 1));
+      parts = parts.concat(section(piece, part, 1, index + 1, isWide));
     });
-    if (wasWide) endSection(parts, true);
+    if (wasWide && !isTurned) endSection(parts, true);
     return parts;
   }
 
@@ -181,10 +183,11 @@
   /* Title, 参考材料 line, sections, sources, closing lines. */
   word.single = function (briefing, off, citations) {
     const parts = briefing.compact ? compact(briefing) : whole(briefing, off, citations);
-    return parts.join("") + word.sectionProperties(false);
+    return parts.join("") + word.sectionProperties(briefing.wide);
   };
 
   Object.assign(word, {
+    endSection,
     PIECE_STYLES,
     UNCITED,
     titleRuns,

@@ -70,6 +70,20 @@
     );
   }
 
+  /* Sheets are turned where a piece lies on landscape ones and the one before it does not,
+     and the other way; isWide: how the last ones lie. */
+  function pieces(pack, citations) {
+    let parts = [];
+    let isWide = false;
+    pack.briefings.forEach((briefing, index) => {
+      const isTurned = Boolean(app.arranged(briefing, pack.chosen).briefing.wide);
+      if (isTurned !== isWide) word.endSection(parts, isWide);
+      isWide = isTurned;
+      parts = parts.concat(piece(briefing, index + 1, pack, citations));
+    });
+    return { parts, isWide };
+  }
+
   function sources(pack, citations) {
     const heading = marked(word.run(app.words.sources_heading), pack.briefings.length + 1);
     return [word.paragraph(heading, "SourcesTitle")].concat(
@@ -78,15 +92,15 @@
   }
 
   word.pack = function (pack, citations) {
-    let pieces = [];
-    pack.briefings.forEach((briefing, index) => {
-      pieces = pieces.concat(piece(briefing, index + 1, pack, citations));
-    });
     const last = pack.briefings[pack.briefings.length - 1];
     const until = word.closing(last, last.closing.slice(-1));
-    const parts = citations.entries().length
-      ? cover(pack, true, []).concat(pieces, sources(pack, citations), until)
-      : cover(pack, false, until).concat(pieces);
-    return parts.join("") + word.sectionProperties(false);
+    const told = pieces(pack, citations);
+    const hasSources = citations.entries().length > 0;
+    const parts = cover(pack, hasSources, hasSources ? [] : until).concat(told.parts);
+    if (!hasSources) return parts.join("") + word.sectionProperties(told.isWide);
+    if (told.isWide) word.endSection(parts, true);
+    return (
+      parts.concat(sources(pack, citations), until).join("") + word.sectionProperties(false)
+    );
   };
 })((window.briefingApp = window.briefingApp || {}));

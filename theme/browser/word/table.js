@@ -40,11 +40,17 @@
   }
 
   /* One row; its cells reach across span columns, or stay by the row below. */
-  function rowMarkup(cells, widths, style, properties, span, keepNext) {
+  /* Struck out or underlined where it is marked. */
+  function stretchRun(stretch) {
+    const [text, mark] = stretch;
+    return word.run(text, mark ? (mark[3] ? "Gone" : "Other") : "");
+  }
+
+  function rowMarkup(cells, widths, style, properties, span, keepNext, marks) {
     const spanning = span > 1 ? '<w:gridSpan w:val="' + span + '"/>' : "";
     const markup = cells.map((text, index) => {
-      const paragraphs = text.split("\n").map((line) => {
-        return word.paragraph(word.run(line), style, keepNext);
+      const paragraphs = app.markedLines(text, marks, index).map((line) => {
+        return word.paragraph(line.map(stretchRun).join(""), style, keepNext);
       });
       return (
         '<w:tc><w:tcPr><w:tcW w:w="' + widths[index] + '" w:type="dxa"/>' + spanning +
@@ -67,7 +73,8 @@
       style,
       row.parts ? "" : "<w:cantSplit/>",
       isAcross ? widths.length : 1,
-      leads || index >= rows.length - (look[5] || 0)
+      leads || index >= rows.length - (look[5] || 0),
+      row.marks
     );
   }
 

@@ -1,6 +1,6 @@
 """One measure in one locality, in a few words.
 
-In: the facts of an assignment. Out: a CompareCell. Must not know templates or the table.
+In: the facts of an assignment. Out: a CompareCell. Must not know how pages or paper show it.
 """
 
 from __future__ import annotations
