@@ -45,7 +45,7 @@ def results_briefing(material: Material) -> Briefing:
         kind="results",
         title=OUTCOMES_TITLE,
         subject=words("results_subject"),
-        sections=(_figures(material), terms_section(kinds, terms)),
+        sections=(_figures(material), terms_section(material, kinds, terms)),
         choices=(
             *city_choices(material, "city"),
             *list_choices(material),

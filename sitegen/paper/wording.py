@@ -56,7 +56,7 @@ def wording_briefing(material: Material) -> Briefing:
         sections=(
             _texts(material, found),
             place_documents(material, sources, lambda at: _unchanged(material, at)),
-            terms_section(kinds, material.catalogue.words.wording_kinds),
+            terms_section(material, kinds, material.catalogue.words.wording_kinds),
         ),
         choices=(
             *place_choices(material),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from docx.enum.section import WD_ORIENT
 from openxml_audit import OpenXmlValidator
 from playwright.sync_api import Browser, Page, expect
 
@@ -99,6 +100,33 @@ def test_single_sheets_in_a_pack_keep_their_sources(
     assert [True] * len(CHOSEN) == ["出处：" in piece.text for piece in pieces]
     assert len(CHOSEN) == sum(text.startswith("出处：") for text in told)
     assert "出处" not in told
+
+
+def test_pieces_on_landscape_sheets_are_turned_and_counted(
+    tab: Tab, site_url: str, tmp_path: Path
+) -> None:
+    """The contents tell where each begins; in Word a sheet is turned only between them."""
+    pages = "deadlines/~zhuhai,compare/~zhuhai.kaiban-qiye,differences/,deadlines/,"
+    pages += "measures/guojia-fuzhi-13/"
+    tab.page.goto(f"{site_url}{BASKET}?pages={pages}")
+    expect(tab.page.locator("[data-basket-status]")).to_contain_text("共4篇")
+    save_pdf(tab.page, tmp_path / "pack.pdf")
+    sheets = read_sheets(tmp_path / "pack.pdf")
+    with tab.page.expect_download() as download:
+        tab.page.get_by_role("button", name="下载 Word").click()
+    word = read_word(Path(download.value.path()))
+    starts = [int(n) for n in re.findall(r"\D(\d+)$", sheets[0].raw, re.M)]
+    titles = ("各地完成时限", "各地对照", "各地分工不同", "建立“基本", "出处")
+
+    assert [True] * 5 == [
+        sheets[start - 1].text.startswith(title)
+        for start, title in zip(starts, titles, strict=True)
+    ]
+    turned = [sheets[start - 1].is_landscape for start in starts]
+    assert [False, True, True, False, False] == turned
+    assert [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE, WD_ORIENT.PORTRAIT] == [
+        section.orientation for section in word.sections
+    ]
 
 
 def test_pieces_without_a_single_sheet_are_told(tab: Tab, site_url: str) -> None:
