@@ -14,7 +14,7 @@ from sitegen.facts.rules import StatedRule, stated_rules
 from sitegen.pages.assignment import citation
 from sitegen.pages.document import DocumentCitation, document_citation
 from sitegen.pages.home import Numbers, numbers
-from sitegen.pages.page import Link, Page
+from sitegen.pages.page import Citation, Page
 from sitegen.records import Term
 
 
@@ -22,7 +22,7 @@ from sitegen.records import Term
 class RuleView:
     """A reading rule in its document's words; lists: those it holds for, how surely."""
 
-    citation: Link
+    citation: Citation
     words: str
     meaning: str
     lists: tuple[tuple[str, str, str], ...]

@@ -57,17 +57,17 @@ def test_a_full_page_has_22_lines(measure: str, printed: Print) -> None:
     """Pages between the first and the last are full, on the grid from edge to edge.
 
     A page may end a line or two early for a heading that would stand alone; it has a line
-    more where that saves a sheet of a few lines.
+    or two more where that saves a sheet of a few lines.
     """
     for sheet in running_text(printed(urls.measure(measure))):
         middles = [line.middle for line in sheet.lines]
         steps = [round((low - high) / PITCH, 1) for high, low in pairwise(middles)]
 
         assert {0.9, 1.0} >= set(steps)
-        assert 20 <= len(middles) <= 23
+        assert 20 <= len(middles) <= 24
 
 
-def test_most_full_pages_have_22_lines_or_one_more(printed: Print) -> None:
+def test_most_full_pages_have_22_lines_or_little_more(printed: Print) -> None:
     """Over all measures, fewer lines are the exception."""
     counts = [
         len(sheet.lines)
@@ -75,8 +75,8 @@ def test_most_full_pages_have_22_lines_or_one_more(printed: Print) -> None:
         for sheet in running_text(printed(urls.measure(measure)))
     ]
 
-    assert counts.count(22) + counts.count(23) > 0.8 * len(counts)
-    assert max(counts) <= 23
+    assert sum(count >= 22 for count in counts) > 0.8 * len(counts)
+    assert max(counts) <= 24
 
 
 def test_a_full_line_has_28_characters(printed: Print) -> None:
@@ -199,13 +199,13 @@ def test_sheets_used(printed: Print) -> None:
     assert used["zhuhai"] <= 24
 
 
-def test_no_line_is_alone_on_the_last_sheet(printed: Print) -> None:
-    """One line more on the sheets before holds it, landscape tables between or not."""
+def test_no_few_lines_are_left_over(printed: Print) -> None:
+    """Lines closer on the sheets before hold them, or more lines go over with them."""
     printed_pages = {path: printed(path) for path in all_paths()}
-    alone = [
+    few = [
         path
         for path, sheets in printed_pages.items()
-        if len(sheets) > 1 and len(sheets[-1].lines) == 1
+        if len(sheets) > 1 and len(sheets[-1].lines) <= 6
     ]
 
-    assert [] == alone
+    assert [] == few

@@ -111,7 +111,7 @@ def test_tables_are_complete(
 def test_a_full_page_has_22_lines_of_28_characters(
     name: str, sheets: dict[str, tuple[Sheet, ...]]
 ) -> None:
-    """The grid holds in LibreOffice as in the browser."""
+    """The grid holds in LibreOffice as in the browser; set closer, a line or two more."""
     pages = running_text(sheets[name])
     full = [
         len(line.text)
@@ -120,7 +120,7 @@ def test_a_full_page_has_22_lines_of_28_characters(
         if FULL_WIDTH.fullmatch(line.text) and line.left < 28.6 and line.right > 183
     ]
 
-    assert max(len(page.lines) for page in pages) == 22
+    assert 22 <= max(len(page.lines) for page in pages) <= 24
     assert min(len(page.lines) for page in pages) >= 20
     assert max(full) == 28
     assert full.count(28) > 0.5 * len(full)
@@ -162,3 +162,11 @@ def test_no_heading_stands_alone_at_the_foot(
     alone = [sheet.lines[-1].text for sheet in sheets[name] if ends_with_heading(sheet)]
 
     assert [] == alone
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_few_lines_are_left_over(
+    name: str, sheets: dict[str, tuple[Sheet, ...]]
+) -> None:
+    """The last sheet of several has at least what closes a paper and two sources."""
+    assert len(sheets[name]) == 1 or len(sheets[name][-1].lines) > 6

@@ -186,3 +186,16 @@ def test_each_kind_of_page_has_the_buttons(path: str, tab: Tab, site_url: str) -
         "href", re.compile(rf"^[a-z]+-{path.split('/')[-1]}\.docx$")
     )
     expect(tab.page.get_by_role("button", name="加入待印材料")).to_be_visible()
+
+
+def test_ones_own_place_is_one_click_from_the_leaders_sheet(measure: Page) -> None:
+    """Whoever has a place of his own sees 一页纸 chosen, and 只印本地 set to that place."""
+    measure.goto(f"{measure.url}?place=shantou")
+    measure.get_by_role("button", name="打印简报").click()
+    dialog = measure.get_by_role("dialog")
+    expect(dialog.get_by_role("radio", name="一页纸")).to_be_checked()
+    expect(dialog.get_by_role("status")).to_contain_text("印在一面A4纸上。")
+    dialog.get_by_role("radio", name="只印本地").check()
+
+    expect(measure.get_by_label("本地是")).to_have_value("shantou")
+    expect(measure).to_have_url(re.compile("print=official,shantou,sources"))

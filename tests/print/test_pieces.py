@@ -13,6 +13,8 @@ from sitegen.paper.columns import fitted_widths
 from sitegen.paper.numbering import ordinal
 from sitegen.paper.structure import Reference
 from sitegen.paper.titles import title_lines
+from sitegen.paper.word.markup import paragraph, run
+from sitegen.paper.word.sheets import last_sheet, step_closer
 from sitegen.paper.words import read_words
 from sitegen.writing.content import Derived
 from sitegen.writing.files import write_files
@@ -71,6 +73,31 @@ def test_lines_are_counted_as_they_are_broken(
 ) -> None:
     """What decides whether a sheet is one breaks lines as a browser does."""
     assert expected == broken_lines(text, width)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # With its title and two lines for the notice: a sheet has 22, 23 or 24.
+        (19, (0, 1, 1.0)),
+        (20, (1, 1, 0.96)),
+        (21, (1, 1, 1.0)),
+        (22, (2, 1, 1.0)),
+        # Then another sheet: none of the steps saves it, or a third of it is filled.
+        (25, (0, 2, 0.27)),
+        (29, (0, 2, 0.45)),
+    ],
+)
+def test_a_word_file_is_set_closer_for_a_few_lines_left_over(
+    lines: int, expected: tuple[int, int, float]
+) -> None:
+    """By the first step that leaves none; without one that does, not at all."""
+    body = paragraph(run("标题"), style="Title") + paragraph(run("注"), style="Notice")
+    body += paragraph(run("文")) * lines
+    step = step_closer(body)
+    sheets, filled = last_sheet(body, step)
+
+    assert expected == (step, sheets, round(filled, 2))
 
 
 @pytest.mark.parametrize(

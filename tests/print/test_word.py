@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,12 +18,14 @@ from sitegen.facts.catalogue import build_catalogue
 from sitegen.page_kinds import KINDS
 from sitegen.paper import build_briefings
 from sitegen.paper.material import Material
-from sitegen.paper.word import docx_bytes
+from sitegen.paper.word import STYLES, docx_bytes
+from sitegen.paper.word.setting import styles
 from sitegen.paper.words import read_words
 from sitegen.reading import read_dataset
 from sitegen.records import build_registry
 from tests import records
 from tests.print.conftest import LOCALITIES, REGISTRY
+from tests.print.controls import MEASURE
 from tests.print.records import wordings
 from tests.print.word import qualified, read_word, texts
 from tests.site.project import ROOT
@@ -44,6 +47,8 @@ MAKE_WORD = """path => {
   return ["", ...(briefing.variants || []).map(one => one.key)].map(variant =>
     briefingApp.wordFileParts({briefings: [briefing], chosen: {variant, off: []}}));
 }"""
+MAKE_CLOSER = """([closer, part]) => briefingApp.wordFileParts({
+  briefings: window.briefings, chosen: {variant: "", off: []}, closer})[part]"""
 ON_PAPER = """path => {
   const briefing = window.briefings.find(one => one.path === path);
   const root = window.briefingApp.renderOne(briefing, []);
@@ -122,7 +127,10 @@ def test_word_and_paper_say_the_same(
 def test_word_files_made_in_the_browser_are_the_generators(
     printing_page: Page, site_url: str, word_files: dict[str, Path]
 ) -> None:
-    """Letter by letter, the whole page and each other arrangement of it."""
+    """Letter by letter, the whole page and each other arrangement of it.
+
+    How close it is set follows from the reader's own fonts there: see the next test.
+    """
     printing_page.goto(f"{site_url}briefing/index.html")
     printing_page.evaluate(LOAD_WORD)
     printing_page.wait_for_function("() => Boolean(briefingApp.wordFile)")
@@ -138,10 +146,26 @@ def test_word_files_made_in_the_browser_are_the_generators(
         different += [
             one.title
             for one, parts in zip(expected, made, strict=True)
-            if parts != _parts(docx_bytes(one, words))
+            if parts != {**_parts(docx_bytes(one, words)), STYLES: styles(0)}
         ]
 
     assert [] == different
+
+
+def test_styles_set_closer_in_the_browser_are_the_generators(
+    printing_page: Page, site_url: str
+) -> None:
+    """Each step replaces the same; the type keeps its size."""
+    printing_page.goto(f"{site_url}{MEASURE}")
+    printing_page.evaluate(LOAD_WORD)
+    printing_page.wait_for_function("() => Boolean(briefingApp.wordFile)")
+    made = [
+        printing_page.evaluate(MAKE_CLOSER, [closer, STYLES]) for closer in (0, 1, 2)
+    ]
+    sizes = [re.findall(r'<w:sz w:val="\d+"/>', part) for part in made]
+
+    assert [styles(0), styles(1), styles(2)] == made
+    assert sizes[0] == sizes[1] == sizes[2]
 
 
 def _parts(file: bytes) -> dict[str, str]:

@@ -17,6 +17,8 @@ from sitegen.characters import xml_escaped
 from sitegen.paper.citations import Citations
 from sitegen.paper.structure import Briefing
 from sitegen.paper.word.body import body_markup
+from sitegen.paper.word.setting import STEPS, replacements, styles
+from sitegen.paper.word.sheets import step_closer
 from sitegen.paper.words import Words
 from sitegen.writing.archive import zip_bytes
 from sitegen.writing.office_theme import FILE, office_theme
@@ -27,7 +29,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 
-
+STYLES = "word/styles.xml"
 _CONSTANT = {
     "[Content_Types].xml": "content_types.xml",
     "_rels/.rels": "package_relationships.xml",
@@ -36,7 +38,7 @@ _CONSTANT = {
     "word/footer1.xml": "footer_odd.xml",
     "word/footer2.xml": "footer_even.xml",
     "word/settings.xml": "settings.xml",
-    "word/styles.xml": "styles.xml",
+    STYLES: "styles.xml",
 }
 
 
@@ -48,8 +50,10 @@ def docx_bytes(briefing: Briefing, words: Words) -> bytes:
         f'{_DECLARATION}<w:document xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}">'
         f"<w:body>{body}</w:body></w:document>"
     )
+    step = 0 if briefing.is_compact else step_closer(body)
     parts = {
         **constant_parts(),
+        STYLES: styles(step),
         "docProps/core.xml": _core(briefing, citations.entries()),
         "word/document.xml": document,
     }
@@ -64,8 +68,12 @@ def constant_parts() -> dict[str, str]:
 
 def parts_script() -> str:
     """The same for the script that makes Word files in the browser; it begins with it."""
-    text = json.dumps(constant_parts(), ensure_ascii=False)
-    return f"(window.briefingApp = window.briefingApp || {{}}).wordParts = {text};\n"
+    made = {
+        "wordParts": constant_parts(),
+        "wordCloser": [replacements(step) for step in STEPS],
+    }
+    text = json.dumps(made, ensure_ascii=False)
+    return f"window.briefingApp = Object.assign(window.briefingApp || {{}}, {text});\n"
 
 
 def writer_sources() -> Iterator[bytes]:

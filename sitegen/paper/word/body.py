@@ -26,6 +26,8 @@ from sitegen.paper.words import Words
 
 _HEADING_STYLES = {1: "LevelOne", 2: "LevelTwo", 3: "LevelThree", 4: "LevelFour"}
 _RUN_IN_FROM = 3
+_KEPT_SOURCES = 2
+"""The last of the sources stay with the closing lines, which are too few for a sheet."""
 _AFTER_TABLE = paragraph(style="AfterTable")
 
 
@@ -126,7 +128,11 @@ def _sources(briefing: Briefing, words: Words, citations: Citations) -> list[str
     return [
         paragraph(run(heading), style=_HEADING_STYLES[1]),
         *(
-            paragraph(run(ordinal(words, 3, number) + entry), style="Source")
+            paragraph(
+                run(ordinal(words, 3, number) + entry),
+                style="Source",
+                keep_next=number > len(entries) - _KEPT_SOURCES,
+            )
             for number, entry in enumerate(entries, start=1)
         ),
     ]

@@ -28,17 +28,20 @@ def compact_markup(briefing: Briefing, words: Words) -> str:
                 style=styled("CompactTitle", briefing.lines),
             ),
             paragraph(run(notice), style=styled("CompactNotice", briefing.lines)),
+            *(_block(block, words, briefing.lines) for block in blocks),
             *(
-                _block(block, words, briefing.lines)
-                for block in (*blocks, *left_out, *briefing.closing)
+                _block(block, words, briefing.lines, keep_next=True)
+                for block in (*left_out, *briefing.closing)
             ),
         )
     )
 
 
-def _block(block: Block, words: Words, lines: int) -> str:
+def _block(block: Block, words: Words, lines: int, *, keep_next: bool = False) -> str:
+    """What ends the text is too little for a sheet and stays with what is before it."""
     if isinstance(block, Table):
         return table_markup(block, compact_look(lines))
     assert isinstance(block, Paragraph)
     label = [run(words("label", name=block.label), "Label")] if block.label else []
-    return paragraph(*label, run(block.text), style=styled("Compact", lines))
+    style = styled("Compact", lines)
+    return paragraph(*label, run(block.text), style=style, keep_next=keep_next)

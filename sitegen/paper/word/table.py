@@ -18,7 +18,8 @@ from sitegen.paper.word.markup import paragraph, run
 class Look:
     """The width of a kind of tables, and the styles of their cells.
 
-    group: of headings across; leading: of a row that a detail follows.
+    group: of headings across; leading: of a row that a detail follows; kept: so many of
+    the last rows stay with what follows the table.
     """
 
     width: int
@@ -26,6 +27,7 @@ class Look:
     text: str
     group: str
     leading: str
+    kept: int = 0
 
 
 UPRIGHT = Look(
@@ -53,7 +55,9 @@ def compact_look(lines: int) -> Look:
     """Of a table on a sheet of so many lines."""
     text = styled("CompactCell", lines)
     heading = styled("CompactHeading", lines)
-    return Look(width=8850, heading=heading, text=text, group=text, leading=text)
+    return Look(
+        width=8850, heading=heading, text=text, group=text, leading=text, kept=3
+    )
 
 
 def table_markup(table: Table, look: Look) -> str:
@@ -61,7 +65,8 @@ def table_markup(table: Table, look: Look) -> str:
     widths = _widths(table.columns, look.width)
     names = [column.name for column in table.columns]
     rows = [_row(names, widths, look.heading, "<w:cantSplit/><w:tblHeader/>")]
-    for row, following in zip_longest(table.rows, table.rows[1:]):
+    torn_before = len(table.rows) - look.kept
+    for number, (row, following) in enumerate(zip_longest(table.rows, table.rows[1:])):
         is_across = len(row.cells) == 1 < len(table.columns)
         spans = [sum(widths)] if is_across else widths
         leads = following is not None and following.is_detail
@@ -69,6 +74,7 @@ def table_markup(table: Table, look: Look) -> str:
         style = look.group if is_group else look.leading if leads else look.text
         properties = "" if row.may_part else "<w:cantSplit/>"
         span = len(widths) if is_across else 1
+        keeps = leads or number >= torn_before
         rows.append(
             _row(
                 row.cells,
@@ -76,7 +82,7 @@ def table_markup(table: Table, look: Look) -> str:
                 style,
                 properties,
                 span=span,
-                keep_next=leads,
+                keep_next=keeps,
                 marks=row.marks,
             )
         )

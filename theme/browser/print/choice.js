@@ -84,19 +84,6 @@
     return { variant, off };
   }
 
-  /* Of several places only the reader's own; null where the page or the reader has none. */
-  function ofOwnPlace(offer) {
-    const mine = window.siteMine ? window.siteMine.id() : "";
-    if (keys(offer.choices).indexOf(mine) < 0) return null;
-    const places = window.sitePlaces.map((place) => {
-      return place[0];
-    });
-    const off = keys(offer.choices).filter((key) => {
-      return key !== mine && places.indexOf(key) >= 0;
-    });
-    return { variant: "", off };
-  }
-
   function rememberChosen(kind, chosen) {
     app.remember("briefing.chosen." + kind, chosen);
   }
@@ -106,6 +93,5 @@
   app.showInAddress = showInAddress;
   app.choiceParameter = parameterOf;
   app.remembered = remembered;
-  app.ofOwnPlace = ofOwnPlace;
   app.rememberChosen = rememberChosen;
 })((window.briefingApp = window.briefingApp || {}));

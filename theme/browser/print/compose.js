@@ -26,7 +26,7 @@
       node.appendChild(child);
     });
     app.closingParagraphs(node, briefing, app.ownClosing(briefing));
-    return node;
+    return app.keepEnd(node);
   }
 
   /* Up to when the sources go: the same for all, behind them or on the cover. */
@@ -41,7 +41,7 @@
       node.appendChild(child);
     });
     addDate(node, briefings);
-    return node;
+    return app.keepEnd(node);
   }
 
   /* A pack of single sheets, or of pages that were narrowed, is made of extracts, too. */

@@ -1,6 +1,7 @@
-/* Room below headings, in kernels that do not keep a heading with what follows.
+/* What stays on one sheet: the closing lines with the last sources, and, in kernels that do
+ * not keep a heading with what follows, room below headings.
  *
- * In: the root of the sheets, in the page. Out: on each heading, as --briefing-next, how
+ * In: the root of the sheets, in the page. Out: one block of what ends it; on each heading, as --briefing-next, how
  * tall that is which must stand below it; sheet.css makes the heading as tall and takes
  * it back. Tables that fit on one sheet are marked. Must not know what is printed.
  */
@@ -12,6 +13,8 @@
   const LINES = 77;
   const MOST = 600;
   const SHEET = 850;
+  const CLOSING = ".briefing-closing, .briefing-path";
+  const SOURCES = 2;
 
   function isKeeping() {
     return window.CSS.supports("text-spacing-trim", "space-all");
@@ -32,6 +35,20 @@
     if (next.matches(KEPT)) return next.offsetHeight + needed(following(next));
     return Math.min(next.offsetHeight, LINES);
   }
+
+  /* What closes a paper is too little for a sheet: it stands with the last of the sources. */
+  app.keepEnd = function (part) {
+    const end = app.element("div", "briefing-end");
+    let sources = 0;
+    let last = part.lastElementChild;
+    while (last && (last.matches(CLOSING) || (last.matches(".briefing-source") && sources < SOURCES))) {
+      if (!last.matches(CLOSING)) sources += 1;
+      end.insertBefore(last, end.firstChild);
+      last = part.lastElementChild;
+    }
+    part.appendChild(end);
+    return part;
+  };
 
   app.keepHeadings = function (root) {
     if (isKeeping()) return;

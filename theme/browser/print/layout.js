@@ -2,15 +2,16 @@
  *
  * In: the root of the sheets with its parts, or a briefing. Out: pages of each part; on a
  * part whose last sheet would have a few lines only, or on all between two landscape tables,
- * the class that sets it closer, if that saves the sheet. The parts are laid out in columns
+ * the class that sets it closer, or still closer, if that saves the sheet. The parts are laid out in columns
  * as tall as a sheet's text area. Must not know what is printed.
  */
 (function (app) {
   "use strict";
 
-  /* Less than this of the last sheet is a few lines. */
-  const FEW = 0.2;
-  const TIGHT = "briefing-tight";
+  /* Less than this of the last sheet is a few lines; what is fuller might run over. */
+  const FEW = 0.3;
+  const FULL = 0.995;
+  const STEPS = ["briefing-tight", "briefing-tighter"];
   const WIDE = ".briefing-wide";
   const TURNED = ".briefing-turned";
 
@@ -54,14 +55,25 @@
     return (boxes[boxes.length - 1].bottom - box.top) / box.height;
   }
 
+  function isWellFilled(part, pages) {
+    const share = filled(part);
+    return share <= FULL && (pages === 1 || share >= FEW);
+  }
+
   function layOutWhole(part) {
     const pages = pagesOf(part);
-    if (pages === 1 || filled(part) >= FEW) return pages;
-    part.classList.add(TIGHT);
-    const closer = pagesOf(part);
-    if (closer < pages) return closer;
-    part.classList.remove(TIGHT);
+    if (pages === 1 || isWellFilled(part, pages)) return pages;
+    for (let step = 0; step < STEPS.length; step += 1) {
+      part.classList.add(STEPS[step]);
+      const closer = pagesOf(part);
+      if (isWellFilled(part, closer)) return closer;
+    }
+    part.classList.remove(...STEPS);
     return pagesOf(part);
+  }
+
+  function takeOver(node, from) {
+    STEPS.forEach((step) => node.classList.toggle(step, from.classList.contains(step)));
   }
 
   /* What stands between landscape sheets, each stretch on sheets of its own. */
@@ -83,7 +95,7 @@
     layOutWhole(sheets);
     takeOutHeaders(sheets);
     stretch.forEach((child) => {
-      child.classList.toggle(TIGHT, sheets.classList.contains(TIGHT));
+      takeOver(child, sheets);
       part.insertBefore(child, following);
     });
     part.parentNode.removeChild(sheets);
@@ -114,12 +126,20 @@
     alone.appendChild(part);
     const [pages] = app.layOut(alone);
     while (part.firstChild) root.appendChild(part.firstChild);
-    root.classList.toggle(TIGHT, part.classList.contains(TIGHT));
+    takeOver(root, part);
     return pages;
   }
 
   app.sheetsOf = function (briefing) {
     return layOutAlone(app.renderOne(briefing, []));
+  };
+
+  /* By how many steps the last of a page's sheets are set closer; a single sheet is not. */
+  app.stepsCloser = function (root) {
+    if (root.matches(".briefing-compact")) return 0;
+    layOutAlone(root);
+    const last = root.lastElementChild;
+    return STEPS.filter((step) => last.matches("." + step + ", ." + step + " *")).length;
   };
 
   /* The root that is printed, set closer where that saves a sheet. */

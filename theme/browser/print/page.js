@@ -10,6 +10,7 @@
 
   function start(row) {
     const path = row.getAttribute("data-briefing");
+    const name = row.getAttribute("data-briefing-file");
     const print = row.querySelector("[data-briefing-print]");
     const status = row.querySelector("[data-briefing-status]");
     let panel = null;
@@ -48,12 +49,12 @@
     }
 
     /* What the page is narrowed to; else, until something of this kind of page has been
-     * printed, what is of the reader's own place, or the leader's sheet. */
+     * printed, the leader's sheet. */
     function usual() {
       if (ofNarrowing()) return ofNarrowing();
       const first = offer().variants[0];
       const chosen = app.remembered(briefing().kind, offer());
-      return chosen || app.ofOwnPlace(offer()) || (first ? { variant: first.key, off: [] } : WHOLE);
+      return chosen || (first ? { variant: first.key, off: [] } : WHOLE);
     }
 
     function actions() {
@@ -72,7 +73,8 @@
         },
         word (chosen, say) {
           app.rememberChosen(briefing().kind, chosen);
-          app.saveWord({ briefings: [briefing()], chosen }, say);
+          const closer = app.stepsCloser(app.renderChosen(briefing(), chosen));
+          app.saveWord({ briefings: [briefing()], chosen, closer, name }, say);
         },
       };
     }

@@ -142,7 +142,7 @@
       root.appendChild(node);
     });
     closing(root, briefing, briefing.closing);
-    return root;
+    return app.keepEnd(root);
   }
 
   app.element = element;

@@ -19,7 +19,7 @@
     document.head.appendChild(script);
   }
 
-  /* The title, and what it is of the page where it is not the whole. */
+  /* The page's name for its files, and what it is of the page where it is not the whole. */
   function nameOf(pack) {
     if (pack.title !== undefined) return pack.title + ".docx";
     const [briefing] = pack.briefings;
@@ -27,7 +27,7 @@
       return one.key === pack.chosen.variant;
     });
     const part = variant ? variant.name : pack.chosen.off.length ? "节选" : "";
-    return briefing.title + (part ? "（" + part + "）" : "") + ".docx";
+    return (pack.name || briefing.title) + (part ? "（" + part + "）" : "") + ".docx";
   }
 
   function save(pack, say) {

@@ -11,6 +11,8 @@
   const STYLES = ["", "LevelOne", "LevelTwo", "LevelThree", "LevelFour"];
   const PIECE_STYLES = ["", "PieceLevelOne", "PieceLevelTwo", "LevelThree", "LevelFour"];
   const RUN_IN_FROM = 3;
+  /* The last of the sources stay with the closing lines, which are too few for a sheet. */
+  const KEPT_SOURCES = 2;
   const AFTER_TABLE = word.paragraph("", "AfterTable");
   const UNCITED = {
     mark() {
@@ -98,23 +100,26 @@
       .join(word.LINE_BREAK);
   }
 
-  function leftOut(briefing, off, style) {
+  function leftOut(briefing, off, style, keeps) {
     const text = app.leftOutText(briefing, off);
     if (!text) return [];
-    return [word.paragraph(label(app.words.left_out_label) + word.run(text), style)];
+    const said = label(app.words.left_out_label) + word.run(text);
+    return [word.paragraph(said, style, keeps)];
   }
 
-  function compactBlock(block, lines) {
+  function compactBlock(block, lines, keeps) {
     if (block.rows) return word.table(block, lines);
     return word.paragraph(
       (block.label ? label(block.label) : "") + word.run(block.text),
-      word.styled("Compact", lines)
+      word.styled("Compact", lines),
+      keeps
     );
   }
 
-  function compactBlocks(blocks, lines) {
+  /* keeps: what ends the text is too little for a sheet and stays with what is before it. */
+  function compactBlocks(blocks, lines, keeps) {
     return blocks.map((block) => {
-      return compactBlock(block, lines);
+      return compactBlock(block, lines, keeps);
     });
   }
 
@@ -126,8 +131,8 @@
       })
     );
     const lines = briefing.compact;
-    return compactBlocks(blocks, lines).concat(
-      leftOut(briefing, [], word.styled("Compact", lines))
+    return compactBlocks(blocks, lines, false).concat(
+      leftOut(briefing, [], word.styled("Compact", lines), true)
     );
   }
 
@@ -136,7 +141,8 @@
     if (!entries.length) return [];
     return [word.paragraph(word.run(heading), style)].concat(
       entries.map((entry, index) => {
-        return word.paragraph(word.run(app.ordinal(3, index + 1) + entry), "Source");
+        const text = word.run(app.ordinal(3, index + 1) + entry);
+        return word.paragraph(text, "Source", index >= entries.length - KEPT_SOURCES);
       })
     );
   }
@@ -171,7 +177,7 @@
         word.run(app.noticeText([], true)),
         word.styled("CompactNotice", briefing.compact)
       ),
-    ].concat(compactParts(briefing), compactBlocks(briefing.closing, briefing.compact));
+    ].concat(compactParts(briefing), compactBlocks(briefing.closing, briefing.compact, true));
   }
 
   /* Title, 参考材料 line, sections, sources, closing lines. */

@@ -1,7 +1,7 @@
 /* What has been chosen as a .docx file.
  *
- * In: a pack, or a single briefing with what is chosen of it. Out: the parts of the file,
- * and the file. The constant parts come from the generator.
+ * In: a pack, or a single briefing with what is chosen of it and how close it is set. Out:
+ * the parts of the file, and the file. The constant parts come from the generator.
  */
 (function (app) {
   "use strict";
@@ -27,6 +27,13 @@
     );
   }
 
+  /* closer: by how many steps it is set closer, lest a few lines take the last sheet. */
+  function styles(closer) {
+    return app.wordCloser[closer].reduce((part, [found, put]) => {
+      return part.split(found).join(put);
+    }, app.wordParts["word/styles.xml"]);
+  }
+
   app.wordFileParts = function (pack) {
     const citations = new app.Citations();
     const isPack = pack.title !== undefined;
@@ -38,6 +45,7 @@
     const title = isPack ? pack.title : one.briefing.title;
     const subject = isPack ? app.words.contents_heading : one.briefing.subject;
     return Object.assign({}, app.wordParts, {
+      "word/styles.xml": styles(pack.closer || 0),
       "docProps/core.xml": core(title, subject, citations.entries()),
       "word/document.xml":
         DECLARATION + '<w:document xmlns:w="' + MAIN + '" xmlns:r="' + OFFICE + '">' +

@@ -54,7 +54,7 @@
         word.paragraph(title, word.styled("CompactPiece", briefing.compact)),
       ].concat(
         word.compactParts(briefing),
-        word.compactBlocks(app.ownClosing(briefing), briefing.compact)
+        word.compactBlocks(app.ownClosing(briefing), briefing.compact, true)
       );
     }
     const cited = off.indexOf("sources") < 0 ? citations : word.UNCITED;

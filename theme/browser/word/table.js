@@ -11,9 +11,12 @@
     wide: [12756, "WideHeading", "WideText", "WideGroup", "WideText"],
   };
 
+  /* So many of the last rows stay with what follows the table. */
+  const KEPT = 3;
+
   function compactLook(lines) {
     const text = word.styled("CompactCell", lines);
-    return [8850, word.styled("CompactHeading", lines), text, text, text];
+    return [8850, word.styled("CompactHeading", lines), text, text, text, KEPT];
   }
 
   function sum(numbers) {
@@ -57,7 +60,9 @@
     return "<w:tr><w:trPr>" + properties + "</w:trPr>" + markup.join("") + "</w:tr>";
   }
 
-  function bodyRow(row, following, widths, look) {
+  function bodyRow(rows, index, widths, look) {
+    const row = rows[index];
+    const following = rows[index + 1];
     const isAcross = row.cells.length === 1 && widths.length > 1;
     const leads = Boolean(following && following.detail);
     const isGroup = isAcross && !row.detail;
@@ -68,7 +73,7 @@
       style,
       row.parts ? "" : "<w:cantSplit/>",
       isAcross ? widths.length : 1,
-      leads,
+      leads || index >= rows.length - (look[5] || 0),
       row.marks
     );
   }
@@ -81,8 +86,8 @@
       return column[0];
     });
     const head = rowMarkup(names, widths, look[1], "<w:cantSplit/><w:tblHeader/>", 1, false);
-    const rows = block.rows.map((row, index) => {
-      return bodyRow(row, block.rows[index + 1], widths, look);
+    const rows = block.rows.map((_row, index) => {
+      return bodyRow(block.rows, index, widths, look);
     });
     const grid = widths.map((width) => {
       return '<w:gridCol w:w="' + width + '"/>';
