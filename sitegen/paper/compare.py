@@ -6,9 +6,11 @@ In: the material. Out: the briefing. Must not know other page kinds.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from sitegen import urls
+from sitegen.facts.practices import practices_of
 from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import reason, silence
 from sitegen.facts.titles import COMPARE_TITLE
@@ -24,7 +26,7 @@ from sitegen.paper.compare_cells import city_text, list_limits, place_text
 from sitegen.paper.fitted import FittedColumn, fitted_table
 from sitegen.paper.material import Material, closing
 from sitegen.paper.matrix import matrix_sections, place_columns
-from sitegen.paper.place_documents import place_documents
+from sitegen.paper.place_documents import documents_of, place_documents
 from sitegen.paper.structure import Briefing, Paragraph, Row, Section, Table
 from sitegen.records import City, Locality, Measure, Source
 
@@ -123,19 +125,26 @@ def _row(
 
 
 def _documents(material: Material) -> Section:
-    """Of each place, and why it has nothing of some lists."""
-    registry = material.catalogue.registry
+    """Of the cities and of each place, and why it has nothing of some lists."""
+    registry, none = material.catalogue.registry, material.words("compare_no_rows")
     sources: dict[str, list[Source]] = {}
     for place in registry.localities:
         for row in place.assignments:
             own = [row.source, *([row.deadline.source] if row.deadline else [])]
             sources.setdefault(place.id, []).extend(own)
-    return place_documents(
-        material,
-        sources,
-        lambda _: material.words("compare_no_rows"),
-        lambda place: _gaps(material, place),
+    section = place_documents(
+        material, sources, lambda _: none, lambda place: _gaps(material, place)
     )
+    cities = (
+        documents_of(material, city, _texts_of(material, city), none)
+        for city in material.catalogue.words.cities
+    )
+    return replace(section, blocks=(*cities, *section.blocks))
+
+
+def _texts_of(material: Material, city: City) -> list[Source]:
+    """Where the city's practices stand."""
+    return [practice.source for practice in practices_of(material.catalogue, city)]
 
 
 def _gaps(material: Material, place: Locality) -> tuple[str, ...]:

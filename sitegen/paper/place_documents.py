@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sitegen.paper.material import Material, reference, unrecorded_paragraphs
 from sitegen.paper.structure import Paragraph, Section
-from sitegen.records import Locality, Source
+from sitegen.records import City, Locality, Source
 
 
 def place_documents(
@@ -43,19 +43,28 @@ def _place(
     more: tuple[str, ...],
 ) -> tuple[Paragraph, ...]:
     """Its documents, and what of them is yet to be recorded."""
+    others = (
+        *(Paragraph(text=text) for text in more),
+        *unrecorded_paragraphs(material, place),
+    )
+    return (
+        documents_of(material, place, sources, silent),
+        *(replace(one, choice=place.id) for one in others),
+    )
+
+
+def documents_of(
+    material: Material, of: Locality | City, sources: Sequence[Source], silent: str
+) -> Paragraph:
+    """The short titles with all places in the documents, left out with the place."""
     documents = material.catalogue.registry.document_by_id
     titles = dict.fromkeys(documents[one.document].short_title for one in sources)
     words = material.words
     text = words("list_separator").join(titles) + words("full_stop")
     references = dict.fromkeys(reference(material, one) for one in sources)
-    first = Paragraph(
-        label=place.name,
+    return Paragraph(
+        label=of.name,
         text=text if titles else silent,
         references=tuple(references),
-        choice=place.id,
+        choice=of.id,
     )
-    others = (
-        *(Paragraph(text=text) for text in more),
-        *unrecorded_paragraphs(material, place),
-    )
-    return (first, *(replace(one, choice=place.id) for one in others))

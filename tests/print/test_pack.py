@@ -13,6 +13,7 @@ from openxml_audit import OpenXmlValidator
 from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Tab, open_tab
+from tests.print.conftest import REGISTRY
 from tests.print.controls import BASKET, CHOSEN, opened_basket, save_pdf
 from tests.print.sheets import read_sheets
 from tests.print.word import read_word, texts
@@ -214,6 +215,20 @@ def test_a_result_has_one_box_for_all_its_passages(tab: Tab, site_url: str) -> N
     expect(tab.page.locator(".search-page__head .pack-tick").first).to_be_visible()
 
     expect(tab.page.locator(".search-passages .pack-tick")).to_have_count(0)
+
+
+def test_a_document_is_ticked_where_it_is_named_not_where_it_is_cited(
+    tab: Tab, site_url: str
+) -> None:
+    """In the list of documents each; of a measure's sources none."""
+    found = []
+    for path in ("documents/", "measures/guojia-fuzhi-07/"):
+        tab.page.goto(f"{site_url}{path}index.html")
+        tab.page.get_by_role("button", name="逐条选入待印材料").click()
+        boxes = tab.page.locator('.pack-tick[data-path^="documents/"]')
+        found.append(boxes.count())
+
+    assert [len(REGISTRY.documents), 0] == found
 
 
 def test_a_full_store_is_told_where_a_row_is_ticked(tab: Tab, site_url: str) -> None:

@@ -62,10 +62,8 @@ def test_what_places_word_otherwise_is_struck_out_and_underlined(
 ) -> None:
     """Each part of each text, on the side that has it; 〔无〕 where a side has nothing."""
     marked: dict[str, list[str]] = {"对方没有": [], "写法不同": []}
-    rows = [
-        row for table in read_word(word_files["wording/"]).tables for row in table.rows
-    ]
-    for cell in (cell for row in rows for cell in row.cells):
+    table, *_ = read_word(word_files["wording/"]).tables
+    for cell in (cell for row in table.rows for cell in row.cells):
         for run in (run for paragraph in cell.paragraphs for run in paragraph.runs):
             if run.style.name in marked:
                 marked[run.style.name].append(run.text)
