@@ -66,6 +66,20 @@ def test_the_word_file_has_title_contents_pieces_and_sources(word_file: Path) ->
     assert 1 == sum("数据日期：" in text for text in told)
 
 
+def test_a_piece_does_not_end_with_a_sheet_of_a_few_lines(word_file: Path) -> None:
+    """What it ends with stays together, in Word and WPS as in LibreOffice."""
+    paragraphs = read_word(word_file).paragraphs
+    styles = [one.style and one.style.name for one in paragraphs]
+    ends = [
+        paragraphs[place - 1]
+        for place, name in enumerate(styles)
+        if name in ("篇名", "合订出处")
+    ]
+
+    assert [True] * 4 == [one.paragraph_format.keep_with_next for one in ends]
+    assert all(one.paragraph_format.keep_together for one in ends)
+
+
 def test_the_word_file_is_valid_and_whole_in_libreoffice(
     word_file: Path, linked: Page, tmp_path: Path
 ) -> None:

@@ -8,6 +8,48 @@
 
   const { word } = app;
 
+  /* A few lines are no sheet: so many stand together at the end of a piece. What is longer
+     than a paragraph can be kept whole goes on overleaf as it is. */
+  const TOGETHER = 10;
+  const LONGEST = 14;
+  const ROWS = 3;
+  const LINE = 28;
+
+  function linesOf(paragraph) {
+    const { length } = paragraph.replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/g, "");
+    return Math.ceil((length + 2) / LINE);
+  }
+
+  function together(markup) {
+    return markup
+      .replace(/<w:p>(?!<w:pPr>)/g, "<w:p><w:pPr></w:pPr>")
+      .replace(/<w:pPr>(<w:pStyle [^>]*>)?(<w:keepNext\/>)?/g, "<w:pPr>$1<w:keepNext/><w:keepLines/>");
+  }
+
+  function lastRowsTogether(table) {
+    const rows = table.split("<w:tr>");
+    const first = Math.max(1, rows.length - ROWS);
+    return rows.map((row, index) => (index < first ? row : together(row))).join("<w:tr>");
+  }
+
+  /* The last paragraphs, or the last rows of a table, up to as many lines as may stand alone. */
+  function keepEnd(parts) {
+    const kept = parts.slice();
+    let lines = 0;
+    for (let index = kept.length - 1; index >= 0 && lines < TOGETHER; index -= 1) {
+      const part = kept[index];
+      if (part.indexOf("<w:sectPr>") >= 0) return kept;
+      if (part.indexOf("<w:tbl>") === 0) {
+        kept[index] = lastRowsTogether(part);
+        return kept;
+      }
+      if (linesOf(part) > LONGEST) return kept;
+      lines += linesOf(part);
+      kept[index] = together(part);
+    }
+    return kept;
+  }
+
   function bookmark(number) {
     return "piece" + number;
   }
@@ -42,7 +84,7 @@
     ].concat(
       until,
       word.paragraph(word.run(app.words.contents_heading), "ContentsTitle"),
-      entries
+      keepEnd(entries)
     );
   }
 
@@ -64,9 +106,12 @@
       word.paragraph(title, "PieceTitle"),
       word.paragraph(word.run(briefing.subject), "Notice"),
     ].concat(
-      word.sections(made, chosen),
-      word.leftOut(briefing, off, "Closing"),
-      word.closing(briefing, app.ownClosing(briefing))
+      keepEnd(
+        word.sections(made, chosen).concat(
+          word.leftOut(briefing, off, "Closing"),
+          word.closing(briefing, app.ownClosing(briefing))
+        )
+      )
     );
   }
 
