@@ -24,6 +24,8 @@ def broken_lines(text: str, width: float) -> int:
 
 
 def _paragraph(text: str, width: float) -> int:
+    if len(text) <= width:  # no character is wider than one
+        return 1
     lines, used = 1, 0.0
     for piece in _UNTORN.findall(text):
         wide = _width(piece)
@@ -33,5 +35,6 @@ def _paragraph(text: str, width: float) -> int:
     return lines
 
 
+@cache
 def _width(piece: str) -> float:
     return sum(_LATIN if character.isascii() else 1 for character in piece)

@@ -30,9 +30,16 @@ class FittedColumn:
 
 
 def fitted_table(
-    columns: Sequence[FittedColumn], rows: tuple[Row, ...], *, wide: bool = False
+    columns: Sequence[FittedColumn],
+    rows: tuple[Row, ...],
+    *,
+    wide: bool = False,
+    most: int | None = None,
 ) -> Table:
-    """The rows under columns as wide as their contents ask for; tall rows may part."""
+    """The rows under columns as wide as their contents ask for; tall rows may part.
+
+    most: the lines of the tallest row that may not; as many as a sheet holds, if none.
+    """
     least = [column.least for column in columns]
     line = int(_ACROSS[wide] - _PADDING * len(columns))
     widths = fitted_widths(least, [row.cells for row in rows], line)
@@ -45,7 +52,11 @@ def fitted_table(
             )
             for column, width in zip(columns, widths, strict=True)
         ),
-        rows=_parted(rows, [_lines(row, widths, wide=wide) for row in rows], wide=wide),
+        rows=_parted(
+            rows,
+            [_lines(row, widths, wide=wide) for row in rows],
+            most or _MOST_LINES[wide],
+        ),
     )
 
 
@@ -56,7 +67,7 @@ def _lines(row: Row, widths: tuple[int, ...], *, wide: bool) -> int:
     return max(map(cell_lines, row.cells, spans))
 
 
-def _parted(rows: tuple[Row, ...], lines: list[int], *, wide: bool) -> tuple[Row, ...]:
+def _parted(rows: tuple[Row, ...], lines: list[int], most: int) -> tuple[Row, ...]:
     """Rows that part: in what is kept together and too tall, each of some lines."""
     parted: list[Row] = []
     start = 0
@@ -65,7 +76,7 @@ def _parted(rows: tuple[Row, ...], lines: list[int], *, wide: bool) -> tuple[Row
         leads = end < len(rows) and rows[end].is_detail
         if is_heading or leads:
             continue
-        is_tall = sum(lines[start:end]) > _MOST_LINES[wide]
+        is_tall = sum(lines[start:end]) > most
         parted += (
             replace(rows[n], may_part=True)
             if is_tall and lines[n] >= _LEAST_LINES

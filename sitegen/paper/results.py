@@ -32,6 +32,8 @@ _LEAST_MEASURE, _LEAST_CITY = 7, 12
 """Characters across a column."""
 _NUMBERED = 4
 """（1）"""
+_HALF_A_SHEET = 14
+"""Lines of a cell: a longer list of figures parts, or the sheet before it stays empty."""
 
 
 def results_briefing(material: Material) -> Briefing:
@@ -98,7 +100,9 @@ def _table(material: Material) -> Table:
         rows.append(Row(cells=(indicator.name,), choices=(indicator.id,)))
         for measure in catalogue.measures_by_indicator[indicator.id]:
             rows += _rows(material, measure)
-    return fitted_table(columns, _without_bare_headings(rows), wide=True)
+    return fitted_table(
+        columns, _without_bare_headings(rows), wide=True, most=_HALF_A_SHEET
+    )
 
 
 def _without_bare_headings(rows: list[Row]) -> tuple[Row, ...]:

@@ -13,7 +13,7 @@ from sitegen.paper.columns import fitted_widths
 from sitegen.paper.numbering import ordinal
 from sitegen.paper.structure import Reference
 from sitegen.paper.titles import title_lines
-from sitegen.paper.word.markup import paragraph, run
+from sitegen.paper.word.markup import paragraph, run, section_properties
 from sitegen.paper.word.sheets import last_sheet, step_closer
 from sitegen.paper.words import read_words
 from sitegen.writing.content import Derived
@@ -98,6 +98,15 @@ def test_a_word_file_is_set_closer_for_a_few_lines_left_over(
     sheets, filled = last_sheet(body, step)
 
     assert expected == (step, sheets, round(filled, 2))
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(12, 0), (13, 1), (14, 2), (17, 0)])
+def test_landscape_sheets_are_set_closer_alike(lines: int, expected: int) -> None:
+    """One holds 15 lines, 15 closer ones, or 16 of the closest, the title among them."""
+    body = paragraph(run("标题"), style="Title") + paragraph(run("注"), style="Notice")
+    body += paragraph(run("文")) * lines + section_properties(wide=True)
+
+    assert expected == step_closer(body)
 
 
 @pytest.mark.parametrize(

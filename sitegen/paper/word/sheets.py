@@ -33,6 +33,7 @@ _PARAGRAPH = re.compile(r"<w:p>(.*?)</w:p>")
 _STYLE = re.compile(r'<w:pStyle w:val="(\w+)"')
 _TEXT = re.compile(r"<w:t [^>]*>([^<]*)</w:t>|<w:br/>")
 _LANDSCAPE = 'w:orient="landscape"'
+_SECTION = "<w:sectPr>"
 
 Looks = Mapping[str, Look]
 
@@ -55,27 +56,31 @@ class _Piece:
 
 def step_closer(body: str) -> int:
     """The first step that leaves a last sheet well filled; none where no step does."""
-    upright = body[max(body.rfind(_LANDSCAPE), 0) :]
+    is_turned = _LANDSCAPE in body[body.rfind(_SECTION) :]
+    stretch = body if is_turned else body[max(body.rfind(_LANDSCAPE), 0) :]
     for step in STEPS:
-        sheets, filled = last_sheet(upright, step)
+        sheets, filled = last_sheet(stretch, step, is_turned=is_turned)
         if sheets == 1 or _FEW <= filled <= _FULL:
             return step
     return 0
 
 
-def last_sheet(upright: str, step: int) -> tuple[int, float]:
+def last_sheet(
+    stretch: str, step: int, *, is_turned: bool = False
+) -> tuple[int, float]:
     """How many sheets it takes when set so close, and how full the last of them is."""
-    pieces = tuple(_pieces(upright, looks(step)))
+    height, width = (_WIDTH, _HEIGHT) if is_turned else (_HEIGHT, _WIDTH)
+    pieces = tuple(_pieces(stretch, looks(step), width))
     sheets, taken = 1, 0
     for number, piece in enumerate(pieces):
-        if taken and taken + _together(pieces, number) > _HEIGHT:
+        if taken and taken + _together(pieces, number) > height:
             sheets, taken = sheets + 1, piece.header
         lines = piece.lines
-        while not piece.whole and taken + lines * piece.line > _HEIGHT:
-            lines -= (_HEIGHT - taken) // piece.line
+        while not piece.whole and taken + lines * piece.line > height:
+            lines -= (height - taken) // piece.line
             sheets, taken = sheets + 1, piece.header
         taken += lines * piece.line + piece.more
-    return sheets, taken / _HEIGHT
+    return sheets, taken / height
 
 
 def _together(pieces: Sequence[_Piece], number: int) -> int:
@@ -89,13 +94,13 @@ def _together(pieces: Sequence[_Piece], number: int) -> int:
     return height
 
 
-def _pieces(markup: str, style_looks: Looks) -> Iterator[_Piece]:
+def _pieces(markup: str, style_looks: Looks, width: int) -> Iterator[_Piece]:
     header: int | None = None
     for found in _PIECE.finditer(markup):
         if found["table"]:
             header = None
         elif found["paragraph"] is not None:
-            yield _paragraph(found["paragraph"], style_looks)
+            yield _paragraph(found["paragraph"], style_looks, width)
         else:
             row = _row(found["row"], style_looks, header or 0)
             if header is None:
@@ -103,10 +108,10 @@ def _pieces(markup: str, style_looks: Looks) -> Iterator[_Piece]:
             yield row
 
 
-def _paragraph(markup: str, style_looks: Looks) -> _Piece:
+def _paragraph(markup: str, style_looks: Looks, width: int) -> _Piece:
     look = _look(markup, style_looks)
     return _Piece(
-        lines=_lines(markup, look, _WIDTH),
+        lines=_lines(markup, look, width),
         line=look.line,
         more=look.after,
         whole=look.whole,
