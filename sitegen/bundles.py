@@ -78,6 +78,7 @@ SCRIPTS = (
             "search/facets.js",
             "search/roles.js",
             "search/kinds.js",
+            "search/cited.js",
             "search/library.js",
             "search/pinyin.js",
             "search/numbers.js",

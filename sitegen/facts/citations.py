@@ -97,6 +97,16 @@ def cite_in_full(registry: Registry, source: Source) -> str:
     return f"（{'，'.join(each for each in said if each)}）"
 
 
+def cite_before_row(registry: Registry, source: Source) -> tuple[str, str]:
+    """The same in two: what it shares with other rows, and the row as it is printed.
+
+    Put together again with 第…项 around the row, if there is one, and ）.
+    """
+    row = str(source.printed_row or source.row or "")
+    end = len(_row(source)) + 1
+    return cite_in_full(registry, source)[:-end], row
+
+
 def title_in_marks(document: Document) -> str:
     """The title as it stands between 《 and 》, whose own marks become the inner ones."""
     return document.title.replace("《", "〈").replace("》", "〉")

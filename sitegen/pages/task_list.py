@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
+from sitegen.facts.citations import cite_in_full
 from sitegen.facts.coverage import headings_in_list, rows_in_list
 from sitegen.facts.limits import list_limit
 from sitegen.facts.stated import stated
@@ -35,11 +36,12 @@ class TaskRow:
 
 @dataclass(frozen=True, kw_only=True)
 class TaskSection:
-    """The rows under one printed heading."""
+    """The rows under one printed heading; in_full: what is put behind its own words."""
 
     heading: str
     indicator: Link
     units: UnitsView | None
+    in_full: str
     corrections: tuple[CorrectionView, ...]
     rows: tuple[TaskRow, ...]
 
@@ -130,6 +132,7 @@ def _task_section(
         heading=section.heading_as_printed,
         indicator=indicator_link(catalogue.indicator_by_id[section.indicator]),
         units=heading_cell(catalogue, section),
+        in_full=cite_in_full(catalogue.registry, section.source),
         corrections=correction_views(section.corrections),
         rows=tuple(_task_row(catalogue, row) for row in rows),
     )

@@ -14,6 +14,7 @@ from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue, build_catalogue
 from sitegen.facts.coverage import unrecorded
 from sitegen.records import Locality, Registry, Vocabularies
+from sitegen.search.cited import cited_records, cited_rows
 from sitegen.search.pinyin import syllable_table
 from sitegen.search.rows import (
     Json,
@@ -54,7 +55,8 @@ def _texts(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     units = positions(unit for place in registry.localities for unit in place.units)
     roles = positions(registry.vocabularies.roles)
     for place in registry.localities:
-        yield place.id, _dump(locality_rows(place, catalogue, units, roles))
+        rows = locality_rows(place, catalogue, units, roles)
+        yield place.id, _dump({**rows, "cited": cited_rows(place, catalogue)})
 
 
 def _with_rows(main: str, rows: Iterable[str]) -> str:
@@ -70,6 +72,7 @@ def _main(catalogue: Catalogue, is_split: bool) -> dict[str, Json]:
         "paths": _paths(),
         **_vocabulary_rows(registry.vocabularies),
         **_record_rows(registry),
+        "cited": cited_records(registry),
         "readings": syllable_table(_names(registry), registry.readings),
         "unrecorded": _unrecorded(catalogue),
     }

@@ -16,6 +16,7 @@ from sitegen.facts.units import sole_unit, units_facts
 from sitegen.printed.dates import last_day
 from sitegen.records import (
     Assignment,
+    Block,
     Document,
     Indicator,
     Line,
@@ -24,6 +25,7 @@ from sitegen.records import (
     MeasureList,
     ReferencePractice,
     Role,
+    Section,
     Unit,
     UnitsCell,
 )
@@ -87,14 +89,8 @@ def unit_row(unit: Unit, localities: Positions, lines: Positions) -> list[Json]:
 
 
 def document_row(document: Document, localities: Positions) -> list[Json]:
-    """[id, title, short title, number or "", locality or -1, issuers, paragraphs]
-
-    A paragraph is [place in the document, text]; one that only repeats a name is left
-    out.
-    """
+    """[id, title, short title, number or "", place or -1, issuers, [[at, text] …]]"""
     place = localities[document.locality] if document.locality else -1
-    names = (document.title, document.number or "", *document.issuers)
-    said = {fold(name) for name in names}
     return [
         document.id,
         document.title,
@@ -102,11 +98,26 @@ def document_row(document: Document, localities: Positions) -> list[Json]:
         document.number or "",
         place,
         list(document.issuers),
-        [
-            [number, block.text]
-            for number, block in enumerate(document.body, start=1)
-            if block.text and fold(block.text) not in said
-        ],
+        [[number, block.text or ""] for number, block in shown_paragraphs(document)],
+    ]
+
+
+def shown_paragraphs(document: Document) -> list[tuple[int, Block]]:
+    """The paragraphs by their place in the document, but what only repeats a name."""
+    said = set(map(fold, (document.title, document.number or "", *document.issuers)))
+    return [
+        (number, block)
+        for number, block in enumerate(document.body, start=1)
+        if block.text and fold(block.text) not in said
+    ]
+
+
+def shown_sections(locality: Locality) -> list[Section]:
+    """Those with a cell of units of their own."""
+    return [
+        section
+        for section in locality.sections
+        if section.units is not None and not is_repeated_by_rows(section, locality)
     ]
 
 
@@ -151,8 +162,8 @@ def locality_rows(
                 members(section.units),
                 units_facts(catalogue, section.units, section.list).said_by_rule,
             ]
-            for section in locality.sections
-            if section.units is not None and not is_repeated_by_rows(section, locality)
+            for section in shown_sections(locality)
+            if section.units
         ],
     }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-MODULES = ("fold", "store", "facets", "roles", "kinds", "library")
+MODULES = ("fold", "store", "facets", "roles", "kinds", "cited", "library")
 PLACES = """() => {
   const { pages, passages } = siteSearch.createLibrary(siteSearchParts.main).store;
   return passages.map(({ page, anchor }) => [pages[page].url, anchor]);

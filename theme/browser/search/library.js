@@ -15,6 +15,7 @@
 
   function createLibrary(main) {
     const { paths } = main;
+    const cite = search.citing(main.cited);
     const store = search.createStore();
     store.mine = main.localities.findIndex(([id]) => self.siteMine && id === self.siteMine.id());
     const { addPage, addPassage, addNames } = store;
@@ -96,14 +97,15 @@
       library.pageOfMeasure.push(page);
       addNames(page, "标题", [title], "", facets, { measure });
       for (const variant of variants) addNames(page, "标题又作", [variant], paths.variants, facets, { measure });
-      addPassage(page, "主要做法", practice, paths.practice, facets);
-      for (const [city, text, results] of references) {
+      const [official, ...others] = main.cited.measures[measure].map(cite);
+      addPassage(page, "主要做法", practice, paths.practice, facets, { source: official });
+      references.forEach(([city, text, results], at) => {
         const [cityId, , short] = main.cities[city];
         const own = [[PRACTICE, list, indicator, NONE, NONE, NONE]];
-        addPassage(page, `${short} · 做法`, text, cityId, own, { city, isHead: true });
-        if (results === "") continue;
-        addPassage(page, `${short} · 成效`, results, fill(paths.results, cityId), own, { city });
-      }
+        addPassage(page, `${short} · 做法`, text, cityId, own, { city, source: others[at], isHead: true });
+        if (results === "") return;
+        addPassage(page, `${short} · 成效`, results, fill(paths.results, cityId), own, { city, source: others[at] });
+      });
     }
 
     function addDocument([id, title, short, number, locality, issuers, paragraphs], document) {
@@ -113,24 +115,24 @@
       addNames(page, "标题", [title], "", facets, { document, locality });
       addNames(page, "简称", [short], "", facets, { document, locality });
       addNames(page, "发文字号", [number], "", facets, { document, locality });
-      if (issuers.length > 0) {
-        addPassage(page, "发文机关", issuers.join("、"), "", facets, { parts: issuers, locality });
-      }
-      for (const [number, text] of paragraphs) {
-        addPassage(page, "原文", text, fill(paths.paragraph, number), facets, { locality });
-      }
+      if (issuers.length > 0) addPassage(page, "发文机关", issuers.join("、"), "", facets, { parts: issuers, locality });
+      const sources = main.cited.documents[document].map(cite);
+      paragraphs.forEach(([number, text], at) => {
+        addPassage(page, "原文", text, fill(paths.paragraph, number), facets, { locality, source: sources[at] });
+      });
     }
 
     /* The rows of one locality, a segment of their own. */
     function addRows(locality, own) {
       if (library.localitiesRead.has(locality)) return;
       library.localitiesRead.add(locality);
-      for (const row of own.assignments) addAssignment(locality, row);
-      for (const row of own.sections) addSection(locality, row);
+      const citeOwn = search.citing(own.cited);
+      own.assignments.forEach((row, at) => addAssignment(locality, row, own.cited.assignments[at].map(citeOwn)));
+      own.sections.forEach((row, at) => addSection(locality, row, citeOwn(own.cited.sections[at])));
       store.closeSegment();
     }
 
-    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice, number, dates, byRule]) {
+    function addAssignment(locality, [measure, cell, members, actions, deadline, remark, practice, number, dates, byRule], [source, ofUnits, ofLimit]) {
       const [list, , indicator] = main.measures[measure];
       const [id, , short] = main.localities[locality];
       const facets = facetsOf(members, list, indicator, locality);
@@ -138,27 +140,26 @@
       function add(where, text, anchor, more) {
         if (text === "") return null;
         order += 1;
-        const own = Object.assign({ locality, order }, more);
-        return addPassage(library.pageOfMeasure[measure], `${short} · ${where}`, text, anchor, facets, own);
+        return addPassage(library.pageOfMeasure[measure], `${short} · ${where}`, text, anchor, facets, Object.assign({ locality, order, source }, more));
       }
-      const head = add("责任单位", cell, fill(paths.units, id), { isHead: true, note: byRule });
+      const head = add("责任单位", cell, fill(paths.units, id), { source: ofUnits, isHead: true, note: byRule });
       keepCell(head, members);
       rows.push({ locality, number, passage: head.id });
       actions.forEach((action, place) => {
         const number = actions.length > 1 ? place + 1 : "";
         add(`工作措施${number}`, action, fill(paths.action, id, place + 1));
       });
-      const limit = add("完成时限", deadline, fill(paths.deadline, id));
+      const limit = add("完成时限", deadline, fill(paths.deadline, id), { source: ofLimit });
       if (dates.length > 0) library.limits.push({ passage: limit.id, dates });
       add("备注", remark, fill(paths.remark, id));
       add("主要做法", practice, id);
     }
 
-    function addSection(locality, [list, indicator, cell, members, byRule]) {
+    function addSection(locality, [list, indicator, cell, members, byRule], source) {
       const where = `${main.indicators[indicator][1]} · 责任单位`;
       const [listId] = main.lists[list];
       const facets = facetsOf(members, list, indicator, locality);
-      const more = { locality, isHead: true, note: byRule };
+      const more = { locality, source, isHead: true, note: byRule };
       keepCell(addPassage(localityPages[locality], where, cell, listId, facets, more), members);
     }
 

@@ -4,7 +4,6 @@
 (function (search) {
   "use strict";
 
-
   function element(name, className, ...children) {
     const made = document.createElement(name);
     if (className) made.className = className;
@@ -72,17 +71,31 @@
     const list = element("ul", "search-passages");
     item.append(list);
     const shown = found.slice(0, most);
-    shown.forEach((each) => list.append(element("li", "", passageLink(page, each))));
+    shown.forEach((each) => list.append(passageItem(page, each)));
     if (shown.length === found.length) return;
     const rest = element("button", "search-more", `还有${found.length - shown.length}处`);
     rest.type = "button";
     rest.addEventListener("click", () => {
-      const links = found.slice(most).map((each) => passageLink(page, each));
-      links.forEach((link) => list.append(element("li", "", link)));
-      links[0].focus();
+      const items = found.slice(most).map((each) => passageItem(page, each));
+      list.append(...items);
+      items[0].firstChild.focus();
       rest.remove();
     });
     item.append(rest);
+  }
+
+  /* The passage, and a button that copies all of it, with where it stands. */
+  function passageItem(page, each) {
+    const item = element("li", "", passageLink(page, each));
+    const { text, source, where } = each.passage;
+    if (!source) return item;
+    const copy = element("button", "copy copy-quote");
+    copy.type = "button";
+    copy.setAttribute("aria-label", `复制引文：${page.title}，${where}`);
+    copy.addEventListener("click", () => self.siteClipboard.copy(text + source, "引文"));
+    item.classList.add("has-copy");
+    item.append(copy);
+    return item;
   }
 
   function passageLink(page, { passage, words, note }) {
