@@ -92,7 +92,7 @@ def _table(material: Material, places: tuple[Locality, ...]) -> Table:
             FittedColumn(heading=city.short_name, least=_LEAST_CITY, choice=city.id)
             for city in cities
         ),
-        *place_columns(places),
+        *place_columns(material, places),
     )
     rows: list[Row] = []
     for of in catalogue.words.lists:

@@ -92,7 +92,9 @@ def _table(
             rows.append(Row(cells=(text,)))
         for each in of_basis:
             rows += _rows(material, each, places)
-    return fitted_table((measure, *place_columns(places)), tuple(rows), wide=True)
+    return fitted_table(
+        (measure, *place_columns(material, places)), tuple(rows), wide=True
+    )
 
 
 def _rows(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from sitegen.facts.levels import level_apart
 from sitegen.paper.fitted import FittedColumn
 from sitegen.paper.material import Material
 from sitegen.paper.structure import Block, Section
@@ -48,9 +49,17 @@ def matrix_sections(
     )
 
 
-def place_columns(places: Sequence[Locality]) -> tuple[FittedColumn, ...]:
+def place_columns(
+    material: Material, places: Sequence[Locality]
+) -> tuple[FittedColumn, ...]:
     """A column for each place, which can be left out with it."""
     return tuple(
-        FittedColumn(heading=place.short_name, least=_LEAST, choice=place.id)
+        FittedColumn(heading=_heading(material, place), least=_LEAST, choice=place.id)
         for place in places
     )
+
+
+def _heading(material: Material, place: Locality) -> str:
+    """The place, with the level of one that stands apart: 广东（省级）."""
+    level = level_apart(material.catalogue, place)
+    return f"{place.short_name}（{level}）" if level else place.short_name

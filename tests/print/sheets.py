@@ -194,6 +194,7 @@ def ends_with_heading(sheet: Sheet) -> bool:
         )
         or re.match(r"\d\.工作措施：$", text)
         or text.startswith("序号改革")
+        or re.match(r"(改革举措|时限原文|哪一项|词语|位置)[^，。；：]{2,}$", text)
         or re.match(r"((牵头|统筹|负责|配合|未注明)\d+项、?)+(〔[\d、]+〕)?$", text)
         or re.match(r"(国家|广东)(复制推广|借鉴)第\d+项[^：]*(牵头|负责|配合)", text)
     )

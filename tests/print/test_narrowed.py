@@ -104,6 +104,21 @@ def test_a_place_alone_keeps_its_column(
     assert "国家和省要求复制推广借鉴" not in text
 
 
+def test_a_page_in_the_pack_can_be_put_in_as_it_is_narrowed_now(
+    tab: Tab, site_url: str
+) -> None:
+    """In its place; as it is in the pack, the button takes it out."""
+    page = _open(tab, site_url + LIMITS)
+    page.get_by_role("button", name="加入待印材料").click()
+    page.select_option("select[name=place]", "zhuhai")
+    page.get_by_role("button", name="改收现在筛选的").click()
+    kept = page.evaluate("briefingApp.basket.pages().map(page => page.only)")
+    page.get_by_role("button", name="移出待印材料").click()
+
+    assert [["zhuhai"]] == kept
+    assert [] == page.evaluate("briefingApp.basket.pages()")
+
+
 def test_the_pack_holds_what_the_page_was_narrowed_to(
     tab: Tab, site_url: str, tmp_path: Path
 ) -> None:

@@ -42,11 +42,12 @@ def test_home_holds_no_place_of_many() -> None:
 def test_a_table_of_many_places_is_parted_on_paper() -> None:
     """Six places at most beside the names of the rows, which are named above."""
     material = Material(catalogue=_country(), words=read_words(TEMPLATES))
-    names = {place.short_name for place in _country().registry.localities}
+    names = {place.id: place.short_name for place in _country().registry.localities}
     counts = []
     for part in compare_briefing(material).sections:
         for table in (block for block in part.blocks if isinstance(block, Table)):
-            places = [each.name for each in table.columns if each.name in names]
+            keys = [each.choice for each in table.columns]
+            places = [names[key] for key in keys if key in names]
             counts.append(len(places))
 
             assert "改革举措" == table.columns[0].name

@@ -61,6 +61,21 @@
     return indexOf(path) >= 0 || keep(pages().concat([entryOf(path, title, only)]));
   }
 
+  /* Whether a page is in the pack with these parts, or whole where there are none. */
+  function isIn(path, only) {
+    const page = pages()[indexOf(path)];
+    return Boolean(page) && (page.only || []).join() === only.join();
+  }
+
+  /* In its place, with other parts. */
+  function replace(path, title, only) {
+    return keep(
+      pages().map((page) => {
+        return page.path === path ? entryOf(path, title, only) : page;
+      })
+    );
+  }
+
   function remove(path) {
     return keep(
       pages().filter((page) => {
@@ -128,7 +143,9 @@
     has (path) {
       return indexOf(path) >= 0;
     },
+    isIn,
     add,
+    replace,
     remove,
     move,
     clear () {

@@ -22,11 +22,10 @@
       return own ? app.narrowing(own.choices) : { only: [], unsaid: [] };
     }
 
-    function add() {
-      const asked = narrowing();
-      if (!app.basket.add(path, title, asked.only)) return REFUSED;
+    function put(isKept, said, asked) {
+      if (!isKept) return REFUSED;
       const kept = asked.only.length ? "（只含筛选出的部分）" : "";
-      return "已加入" + kept + counted() + app.unsaidText(asked, "收入");
+      return said + kept + counted() + app.unsaidText(asked, "收入");
     }
 
     function remove() {
@@ -37,15 +36,36 @@
       return "，待印材料现有" + app.basket.pages().length + "篇。";
     }
 
+    function words() {
+      const { only } = narrowing();
+      if (!app.basket.has(path)) return "加入待印材料";
+      if (app.basket.isIn(path, only)) return "移出待印材料";
+      return only.length ? "改收现在筛选的" : "改收全部";
+    }
+
     function show() {
-      button.textContent = app.basket.has(path) ? "移出待印材料" : "加入待印材料";
+      button.textContent = words();
+    }
+
+    function press() {
+      const asked = narrowing();
+      const { basket } = app;
+      if (!basket.has(path)) return put(basket.add(path, title, asked.only), "已加入", asked);
+      if (basket.isIn(path, asked.only)) return remove();
+      return put(basket.replace(path, title, asked.only), "已改收", asked);
     }
 
     button.hidden = false;
     show();
     button.addEventListener("click", () => {
-      status.textContent = app.basket.has(path) ? remove() : add();
+      status.textContent = press();
     });
+    const form = document.querySelector("form[data-narrow]");
+    if (form) {
+      form.addEventListener("input", show);
+      form.addEventListener("click", show);
+      window.addEventListener("load", show);
+    }
     window.addEventListener("storage", show);
     window.addEventListener(app.basket.CHANGED, show);
   }
