@@ -9,7 +9,7 @@
   "use strict";
 
   /* Less than this of the last sheet is a few lines; what is fuller might run over. */
-  const FEW = 0.3;
+  const FEW = 0.33;
   const FULL = 0.995;
   const STEPS = ["briefing-tight", "briefing-tighter"];
   const WIDE = ".briefing-wide";
