@@ -5,8 +5,10 @@ In: a book and the workbook's texts. Out: markup. Must not know the other parts.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sitegen.sheets.table import Book, Column
-from sitegen.sheets.xlsx.cells import Texts, text_form
+from sitegen.sheets.xlsx.cells import Form, Texts, text_form
 from sitegen.sheets.xlsx.layout import row_height
 from sitegen.sheets.xlsx.sheet import print_setup, widths
 
@@ -24,12 +26,7 @@ def notes_markup(book: Book, texts: Texts) -> str:
     tables = ((table.title, table.note) for table in book.tables)
     lines = (("标题", book.title), *tables, *book.notes)
     rows = "".join(
-        texts.row(
-            number,
-            (text_form(0, _LABEL, label), text_form(1, _TEXT, text)),
-            row_height(_COLUMNS, (label, text)),
-        )
-        for number, (label, text) in enumerate(lines, start=1)
+        texts.row(number, *_line(*line)) for number, line in enumerate(lines, start=1)
     )
     return (
         f'<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
@@ -38,3 +35,10 @@ def notes_markup(book: Book, texts: Texts) -> str:
         '<sheetFormatPr defaultRowHeight="14.25"/>'
         f"{widths(_COLUMNS)}<sheetData>{rows}</sheetData>{print_setup(book.title, 'portrait')}</worksheet>"
     )
+
+
+@lru_cache(maxsize=1024)
+def _line(label: str, text: str) -> tuple[tuple[Form, ...], float]:
+    """A line and its height; kept, since most stand in every workbook."""
+    forms = (text_form(0, _LABEL, label), text_form(1, _TEXT, text))
+    return forms, row_height(_COLUMNS, (label, text))

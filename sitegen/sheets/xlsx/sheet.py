@@ -53,8 +53,7 @@ def print_setup(title: str, orientation: str = "landscape", across: int = 1) -> 
 
 def _rows(table: Table, texts: Texts) -> Iterator[str]:
     columns, kinds = table.columns, table.kinds
-    names = [column.header for column in columns]
-    yield texts.row(1, _headers(columns), row_height(columns, names))
+    yield texts.row(1, *_headers(columns))
     for number, row in enumerate(table.rows, start=2):
         yield texts.row(number, row_forms(kinds, row), _height(columns, row))
 
@@ -66,10 +65,11 @@ def _height(columns: tuple[Column, ...], row: Row) -> float:
 
 
 @cache
-def _headers(columns: tuple[Column, ...]) -> tuple[Form, ...]:
-    """Kept, since a table stands in hundreds of workbooks."""
-    headers = (column.header for column in columns)
-    return tuple(text_form(at, _HEADER, header) for at, header in enumerate(headers))
+def _headers(columns: tuple[Column, ...]) -> tuple[tuple[Form, ...], float]:
+    """The header row and its height; kept, since a table stands in many workbooks."""
+    names = [column.header for column in columns]
+    forms = (text_form(at, _HEADER, name) for at, name in enumerate(names))
+    return tuple(forms), row_height(columns, names)
 
 
 @cache
