@@ -144,6 +144,6 @@ def _look(markup: str, style_looks: Looks) -> Look:
 
 
 def _lines(markup: str, look: Look, room: int) -> int:
-    text = "".join(found[1] or "\n" for found in _TEXT.finditer(markup))
+    text = "".join([found or "\n" for found in _TEXT.findall(markup)])
     width = room / _TRACKING.get(look.character, look.character)
     return broken_lines("　" * look.indent + unescape(text), width)
