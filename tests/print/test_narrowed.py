@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.conftest import Tab
-from tests.print.controls import opened_basket, printed_text
+from tests.print.controls import BASKET, opened_basket, printed_text
 
 LIMITS = "deadlines/index.html"
 BY_PARTS = "?place=zhuhai&field=kaiban-qiye"
@@ -142,3 +142,21 @@ def test_the_pack_holds_what_the_page_was_narrowed_to(
     pack.evaluate("localStorage.clear()")
     pack.goto(link)
     expect(pack.locator("[data-basket-list] li")).to_contain_text("只含珠海、开办企业")
+
+
+def test_a_piece_of_which_the_parts_for_all_leave_nothing_is_no_sheet(
+    tab: Tab, site_url: str, tmp_path: Path
+) -> None:
+    """It is told of, and stands neither in the contents nor on paper."""
+    pages = "measures/guojia-fuzhi-01/,deadlines/~zhuhai"
+    tab.page.goto(f"{site_url}{BASKET}?pages={pages}")
+    status = tab.page.locator("[data-basket-status]")
+    expect(status).to_contain_text("共2篇")
+    tab.page.get_by_role("radio", name="自选部分").check()
+    tab.page.get_by_role("checkbox", name="珠海市").uncheck()
+
+    expect(status).to_contain_text("共1篇")
+    expect(status).to_contain_text("有1篇没有所选的部分，不会印出。")
+    text = printed_text(tab.page, tmp_path)
+    assert "实行开办企业全程网上办" in text
+    assert "各地完成时限" not in text

@@ -134,11 +134,11 @@
   Basket.prototype.compose = function () {
     const briefings = this.briefings();
     const { chosen } = this.fields;
-    const hasContent = briefings.some((briefing) => {
-      const sheet = app.arranged(briefing, chosen);
-      return app.chosenSections(sheet.briefing, sheet.off).length;
+    /* Of a piece that was narrowed, the parts chosen for all may leave nothing. */
+    this.filled = briefings.filter((briefing) => {
+      return app.hasContent(app.arranged(briefing, chosen));
     });
-    this.composed = hasContent ? app.compose(this.title(), briefings, chosen) : null;
+    this.composed = this.filled.length ? app.compose(this.title(), this.filled, chosen) : null;
     this.find("print").disabled = this.find("word").disabled = !this.composed;
     this.find("status").textContent = this.message(briefings.length);
     this.find("link").value = app.packAddress(
@@ -153,7 +153,9 @@
     if (!total) return app.keeps() ? EMPTY : app.refusal;
     if (!count) return "所选的页都读不到，没有可印的内容。";
     if (!this.composed) return "没有可印的内容，请至少选一部分。";
-    let text = "共" + count + "篇，印出来约" + this.composed.pages + "面。";
+    const { length } = this.filled;
+    let text = "共" + length + "篇，印出来约" + this.composed.pages + "面。";
+    if (length < count) text += "有" + (count - length) + "篇没有所选的部分，不会印出。";
     if (count < total) text += "有" + (total - count) + "篇读不到，不会印出。";
     text += this.withoutVariant();
     if (this.composed.pages > MANY_PAGES) {
@@ -177,7 +179,7 @@
   Basket.prototype.pack = function () {
     return {
       title: this.title(),
-      briefings: this.briefings(),
+      briefings: this.filled,
       chosen: this.fields.chosen,
       starts: this.composed.starts,
     };

@@ -93,5 +93,11 @@
       });
   }
 
+  /* Sources alone are no briefing. */
+  function hasContent(sheet) {
+    return chosenSections(sheet.briefing, sheet.off).length > 0;
+  }
+
   app.chosenSections = chosenSections;
+  app.hasContent = hasContent;
 })((window.briefingApp = window.briefingApp || {}));

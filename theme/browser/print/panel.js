@@ -76,7 +76,7 @@
   Panel.prototype.update = function () {
     const { chosen } = this.fields;
     const sheet = app.arranged(this.briefing, chosen);
-    const isEmpty = !app.chosenSections(sheet.briefing, sheet.off).length;
+    const isEmpty = !app.hasContent(sheet);
     this.print.disabled = this.word.disabled = isEmpty;
     this.status.textContent = isEmpty
       ? "没有可印的内容，请至少选一部分。"
