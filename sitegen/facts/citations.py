@@ -84,29 +84,6 @@ def cite(registry: Registry, source: Source) -> str:
     return _place(document, part) + _place_in_part(document, source)
 
 
-def cite_in_full(registry: Registry, source: Source) -> str:
-    """What stands behind a quotation: （《通知》，粤办函〔2019〕376号，附件1第6项）.
-
-    A document without number goes by its title and the place in it.
-    """
-    document = registry.document_by_id[source.document]
-    place = place_in_document(document, source)
-    row = _row(source)
-    title = f"《{title_in_marks(document)}》"
-    said = (title, document.number, place + row)
-    return f"（{'，'.join(each for each in said if each)}）"
-
-
-def cite_before_row(registry: Registry, source: Source) -> tuple[str, str]:
-    """The same in two: what it shares with other rows, and the row as it is printed.
-
-    Put together again with 第…项 around the row, if there is one, and ）.
-    """
-    row = str(source.printed_row or source.row or "")
-    end = len(_row(source)) + 1
-    return cite_in_full(registry, source)[:-end], row
-
-
 def title_in_marks(document: Document) -> str:
     """The title as it stands between 《 and 》, whose own marks become the inner ones."""
     return document.title.replace("《", "〈").replace("》", "〉")
@@ -120,7 +97,7 @@ def place_in_document(document: Document, source: Source) -> str:
 
 def place_with_printed_row(document: Document, source: Source) -> str:
     """The same with a row that is printed as no plain number: 附件1第（二）项."""
-    row = _row(source) if source.printed_row else ""
+    row = row_words(source) if source.printed_row else ""
     return place_in_document(document, source) + row
 
 
@@ -137,10 +114,10 @@ def _place(document: Document, part: str) -> str:
 
 def _place_in_part(document: Document, source: Source) -> str:
     """第一部分第1项; no 项 without a row."""
-    return _table_in_part(document, source) + _row(source)
+    return _table_in_part(document, source) + row_words(source)
 
 
-def _row(source: Source) -> str:
+def row_words(source: Source) -> str:
     """第1项, 第（二）项 as printed; nothing without a row."""
     row = source.printed_row or source.row
     return "" if row is None else f"第{row}项"

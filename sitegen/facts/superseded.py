@@ -1,6 +1,6 @@
 """What a later document of a place changed in a row, and what became of a document.
 
-In: a catalogue and an assignment, or a document. Out: sentences with their two dates.
+In: a catalogue and an assignment, or a registry and a document. Out: sentences with their two dates.
 Must not know pages or paper.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import title_in_marks
 from sitegen.facts.wording import chinese_date
-from sitegen.records import Assignment, Document
+from sitegen.records import Assignment, Document, Registry
 
 NAMES = {
     "units": "责任单位",
@@ -56,9 +56,9 @@ def changes_of(catalogue: Catalogue, assignment: Assignment) -> tuple[Change, ..
     )
 
 
-def end_of(catalogue: Catalogue, document: Document) -> str | None:
+def end_of(registry: Registry, document: Document) -> str | None:
     """That the document is void or replaced, and by which; None while it stands."""
-    documents = catalogue.registry.document_by_id
+    documents = registry.document_by_id
     said = []
     if document.replaced_by:
         said.append(f"已由{_dated(documents[document.replaced_by])}代替")

@@ -147,7 +147,7 @@ def _source(material: Material, document: Document) -> str:
     beside = [
         document.number,
         document.date and chinese_date(document.date),
-        end_of(material.catalogue, document),
+        end_of(material.catalogue.registry, document),
     ]
     words = material.words
     said = words("source_comma").join(one for one in beside if one)

@@ -12,7 +12,8 @@ from functools import cache
 from sitegen import anchors, urls
 from sitegen.facts.assignment import AssignmentFacts, assignment_facts
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite, cite_in_full
+from sitegen.facts.citations import cite
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.rewordings import SideBySide
 from sitegen.facts.superseded import Change, end_of
 from sitegen.facts.wording import correction_words
@@ -139,7 +140,9 @@ def citation(catalogue: Catalogue, source: Source, anchor: str = "") -> Citation
         text=text,
         href=Link.to(urls.document(source.document), text, anchor).href,
         in_full=cite_in_full(catalogue.registry, source),
-        end=end_of(catalogue, catalogue.registry.document_by_id[source.document]),
+        end=end_of(
+            catalogue.registry, catalogue.registry.document_by_id[source.document]
+        ),
     )
 
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.citations import measure_row
 from sitegen.facts.coverage import unrecorded_anywhere
 from sitegen.facts.deadlines import Limit, all_limits
 from sitegen.facts.limit_groups import limit_groups
 from sitegen.facts.limits import scope_beyond_words
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.titles import DEADLINES_TITLE
 from sitegen.pages.links import list_link, locality_link, measure_link, unit_link
 from sitegen.pages.narrowing import (

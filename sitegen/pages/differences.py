@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.citations import measure_row
 from sitegen.facts.differences import shared_lines
 from sitegen.facts.principals import (
     BASES,
@@ -20,6 +20,7 @@ from sitegen.facts.principals import (
     Principal,
     line_differences,
 )
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.titles import DIFFERENCES_TITLE
 from sitegen.pages.legend import Legend, legend
 from sitegen.pages.links import line_link, locality_link, measure_link, unit_link

@@ -86,7 +86,7 @@ def document_citation(catalogue: Catalogue, document: Document) -> DocumentCitat
         published=chinese_date(document.published) if document.published else None,
         locality=locality_link(locality) if locality else None,
         is_cited_only=document.kind == "cited",
-        end=end_of(catalogue, document),
+        end=end_of(catalogue.registry, document),
         corrections=tuple(
             correction
             for correction in document_corrections(document)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full
 from sitegen.facts.documents import printed_rows
+from sitegen.facts.quoting import cite_in_full
 from sitegen.pages.page import Link
 from sitegen.records import Assignment, Document, Source
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full, measure_rows
+from sitegen.facts.citations import measure_rows
 from sitegen.facts.limits import due_groups, scope_beyond_words
+from sitegen.facts.quoting import cite_in_full
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link
 from sitegen.records import Assignment, Deadline

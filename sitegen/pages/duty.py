@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite, cite_in_full
+from sitegen.facts.citations import cite
 from sitegen.facts.limits import LimitPart, limit_parts
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.rules import Basis
 from sitegen.facts.units import (
     Mention,

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full
 from sitegen.facts.order import beside
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.titles import indicator_title
 from sitegen.pages.assignment import CorrectionView, citation, correction_views
 from sitegen.pages.duty import UnitsView, heading_cell

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.citations import measure_row
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.relations import relations_of
 from sitegen.pages.links import measure_link
 from sitegen.pages.page import Link

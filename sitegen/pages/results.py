@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.citations import measure_row
 from sitegen.facts.figures import (
     FigureFacts,
     as_of_words,
@@ -19,6 +19,7 @@ from sitegen.facts.figures import (
     series_in,
 )
 from sitegen.facts.practices import practice_of
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.titles import OUTCOMES_TITLE
 from sitegen.pages.links import city_link, indicator_link, measure_link
 from sitegen.pages.narrowing import Choice, Narrowing, field_choice, list_choice

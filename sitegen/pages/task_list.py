@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full
 from sitegen.facts.coverage import headings_in_list, rows_in_list
 from sitegen.facts.limits import list_limit
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.stated import stated
 from sitegen.pages.assignment import (
     AssignmentView,

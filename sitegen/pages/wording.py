@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from sitegen import urls
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_in_full, measure_row
+from sitegen.facts.citations import measure_row
 from sitegen.facts.coverage import unrecorded_anywhere
+from sitegen.facts.quoting import cite_in_full
 from sitegen.facts.rewordings import (
     FIELD_NAMES,
     Rewording,

@@ -50,7 +50,7 @@ def document_briefing(material: Material, document: Document) -> Briefing:
 
 def _facts(material: Material, document: Document) -> Section:
     """The title page as far as the text gives it, and the documents around it."""
-    end = end_of(material.catalogue, document)
+    end = end_of(material.catalogue.registry, document)
     ended = (Paragraph(text=material.words("ended_text", end=end)),) if end else ()
     return Section(
         heading=material.words("document_facts_heading"),

@@ -58,7 +58,7 @@ def reference(material: Material, source: Source) -> Reference:
 
 def ended(material: Material, document: Document) -> str:
     """（已由《…》代替）, or nothing while the document stands."""
-    end = end_of(material.catalogue, document)
+    end = end_of(material.catalogue.registry, document)
     return material.words("document_end", end=end) if end else ""
 
 

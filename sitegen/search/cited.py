@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
-from sitegen.facts.citations import cite_before_row
+from sitegen.facts.quoting import cite_before_row
 from sitegen.records import Assignment, Document, Locality, Measure, Registry, Source
 from sitegen.search.rows import Json, shown_paragraphs, shown_sections
 

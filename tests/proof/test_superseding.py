@@ -107,5 +107,5 @@ def test_both_wordings_stand_with_their_dates(registry: Registry) -> None:
         "完成时限以《关于调整完成时限的通知》（2020年2月1日）为准；"
     )
     assert "已由《关于调整完成时限的通知》（2020年2月1日）代替" == end_of(
-        catalogue, table
+        catalogue.registry, table
     )

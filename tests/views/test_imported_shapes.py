@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 
 import pytest
@@ -106,6 +107,16 @@ def test_the_table_of_documents_says_it(outputs: dict[str, str]) -> None:
 
     assert ["yunxi-fengongbiao"] == list(ended)
     assert ended["yunxi-fengongbiao"].startswith("已由《")
+
+
+def test_a_quotation_that_is_taken_along_says_it(outputs: dict[str, str]) -> None:
+    """What 复制引文 puts behind the words, on every page that quotes the document."""
+    pages = "".join(text for path, text in outputs.items() if path.endswith(".md"))
+    taken = re.findall('data-quotation="([^"]+)"', pages)
+    citing = [words for words in taken if "云溪市复制推广改革举措任务分工表》" in words]
+
+    assert citing
+    assert [] == [words for words in citing if END not in words]
 
 
 def test_papers_say_it_in_their_sources(outputs: dict[str, str]) -> None:

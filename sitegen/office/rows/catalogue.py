@@ -99,7 +99,7 @@ def document_rows(material: Material) -> Iterator[Found]:
                 "date": material.said(document.date),
                 "kind": material.words(f"document_{document.kind}"),
                 "cited_in": material.joined(citing),
-                "ended": end_of(material.catalogue, document) or "",
+                "ended": end_of(material.catalogue.registry, document) or "",
                 "document_id": document.id,
                 "url": urls.document(document.id),
             },
