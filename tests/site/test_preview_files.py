@@ -190,7 +190,8 @@ def test_the_preview_leaves_no_folder_behind(
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(temporary)},
     ) as process:
         assert process.stdout
-        next(line for line in process.stdout if line.startswith("预览："))
+        # The last line that is said before it waits for saved files.
+        next(line for line in process.stdout if line.startswith("记录现状："))
         during = len(list(temporary.iterdir()))
         process.terminate()
         said = process.communicate()
