@@ -1,9 +1,9 @@
 /* What stays on one sheet: the closing lines with the last sources, and, in kernels that do
  * not keep a heading with what follows, room below headings.
  *
- * In: the root of the sheets, in the page. Out: one block of what ends it; on each heading, as --briefing-next, how
- * tall that is which must stand below it; sheet.css makes the heading as tall and takes
- * it back. Tables that fit on one sheet are marked. Must not know what is printed.
+ * In: the root of the sheets, in the page. Out: one block of what ends it; on each
+ * heading, as --briefing-next, how tall that is which must stand below it; sheet.css makes
+ * the heading as tall and takes it back. Tables that fit on one sheet are marked. Must not know what is printed.
  */
 (function (app) {
   "use strict";
@@ -15,6 +15,7 @@
   const SHEET = 850;
   const CLOSING = ".briefing-closing, .briefing-path";
   const SOURCES = 2;
+  const END = "briefing-end";
 
   function isKeeping() {
     return window.CSS.supports("text-spacing-trim", "space-all");
@@ -32,13 +33,14 @@
     if (next.tagName === "TABLE") {
       return next.tHead.offsetHeight + next.tBodies[0].offsetHeight;
     }
+    if (next.matches("." + END)) return next.offsetHeight;
     if (next.matches(KEPT)) return next.offsetHeight + needed(following(next));
     return Math.min(next.offsetHeight, LINES);
   }
 
   /* What closes a paper is too little for a sheet: it stands with the last of the sources. */
   app.keepEnd = function (part) {
-    const end = app.element("div", "briefing-end");
+    const end = app.element("div", END);
     let sources = 0;
     let last = part.lastElementChild;
     while (last && (last.matches(CLOSING) || (last.matches(".briefing-source") && sources < SOURCES))) {
