@@ -1,7 +1,7 @@
 """What a later document of a place changed in a row, and what became of a document.
 
-In: a catalogue and an assignment, or a registry and a document. Out: sentences with their two dates.
-Must not know pages or paper.
+In: a catalogue and an assignment, or a registry and a document. Out: sentences with
+their two dates. Must not know pages or paper.
 """
 
 from __future__ import annotations
@@ -10,15 +10,12 @@ from dataclasses import dataclass
 
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import title_in_marks
+from sitegen.facts.fields import FIELD_NAMES
 from sitegen.facts.wording import chinese_date
 from sitegen.records import Assignment, Document, Registry
 
-NAMES = {
-    "units": "责任单位",
-    "actions": "工作措施",
-    "deadline": "完成时限",
-    "remark": "备注",
-}
+FIELDS = ("units", "actions", "deadline", "remark")
+"""The columns that a later document may change."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,11 +40,11 @@ def changes_of(catalogue: Catalogue, assignment: Assignment) -> tuple[Change, ..
     return tuple(
         Change(
             field=each.field,
-            name=NAMES[each.field],
+            name=FIELD_NAMES[each.field],
             before=each.as_printed,
             by=documents[each.document],
             sentence=(
-                f"{NAMES[each.field]}以{_dated(documents[each.document])}为准；"
+                f"{FIELD_NAMES[each.field]}以{_dated(documents[each.document])}为准；"
                 f"{_dated(table)}原作"
             ),
             note=each.note,

@@ -1,7 +1,7 @@
 """What a page is called, on the screen, on paper and in Word alike.
 
-In: a record, or nothing for a page that stands alone. Out: its title. Must not know how pages or paper show it. A measure's title is
-its own; a document's is the document's.
+In: a record, or nothing for a page that stands alone. Out: its title. Must not know how
+pages or paper show it. A measure's title is its own; a document's is the document's.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ In: nothing. Out: declared fields. Must not know how a record is made.
 
 from __future__ import annotations
 
-from sitegen.facts.superseded import NAMES
+from sitegen.facts.superseded import FIELDS
 from sitegen.open_data.schema import Field
 
 ID = Field(name="id", meaning="标识，永不改变")
@@ -42,7 +42,7 @@ SUPERSEDED = Field(
     meaning="后来的文件改动前的写法，现在的写法在各栏",
     is_list=True,
     fields=(
-        Field(name="field", meaning="哪一栏", choices=tuple(NAMES)),
+        Field(name="field", meaning="哪一栏", choices=FIELDS),
         Field(name="as_printed", meaning="表里原来印的文字"),
         Field(name="document", meaning="改动它的文件的标识，见documents.json"),
         Field(name="note", meaning="整理说明", may_be_null=True),

@@ -3,7 +3,8 @@
  *
  * In: the root of the sheets, in the page. Out: one block of what ends it; on each
  * heading, as --briefing-next, how tall that is which must stand below it; sheet.css makes
- * the heading as tall and takes it back. Tables that fit on one sheet are marked. Must not know what is printed.
+ * the heading as tall and takes it back. Tables that fit on one sheet are marked. Must
+ * not know what is printed.
  */
 (function (app) {
   "use strict";
