@@ -47,6 +47,25 @@ def figures(catalogue: Catalogue) -> tuple[FigureFacts, ...]:
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class FigureCounts:
+    """Of all figures; results: those that the texts tell as done."""
+
+    figures: int
+    results: int
+    measures: int
+
+
+def figure_counts(catalogue: Catalogue) -> FigureCounts:
+    """How many there are, in how many measures."""
+    found = figures(catalogue)
+    return FigureCounts(
+        figures=len(found),
+        results=sum(fact.figure.is_result for fact in found),
+        measures=len({fact.measure.id for fact in found}),
+    )
+
+
 def figures_of(
     catalogue: Catalogue, measure: Measure, city: City
 ) -> tuple[FigureFacts, ...]:

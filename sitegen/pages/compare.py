@@ -11,9 +11,9 @@ from sitegen import urls
 from sitegen.facts.assignment import assignment_facts
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.compare_cell import CompareCell, compare_cell
+from sitegen.facts.differences import differing_measures
 from sitegen.facts.figures import figures_of
 from sitegen.facts.practices import has_references, practice_of
-from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import silence
 from sitegen.facts.titles import COMPARE_TITLE
 from sitegen.pages.columns import Column, city_columns, locality_columns
@@ -108,15 +108,14 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
         for list_ in catalogue.words.lists
         if list_.id in catalogue.measures_by_list
     )
-    rows = [row for each in lists for row in each.rows]
     cities = city_columns(catalogue.words.cities)
     localities = locality_columns(catalogue, catalogue.registry.localities)
     return ComparePage(
         path=urls.COMPARE,
         source="data/",
         title=COMPARE_TITLE,
-        count=len(rows),
-        differing_count=sum(row.differs for row in rows),
+        count=sum(len(each.rows) for each in lists),
+        differing_count=len(differing_measures(catalogue)),
         cities=cities,
         localities=localities,
         lists=lists,
@@ -126,14 +125,15 @@ def compare_page(catalogue: Catalogue) -> ComparePage:
 
 
 def _narrowing(catalogue: Catalogue, columns: tuple[Column, ...]) -> Narrowing:
-    options = tuple((column.id, column.name) for column in columns)
     return Narrowing(
         choices=(
             list_choice(catalogue),
             field_choice(catalogue),
             line_choice(catalogue),
         ),
-        columns=Choice(name="place", options=options),
+        columns=Choice(
+            name="place", options=tuple((each.id, each.name) for each in columns)
+        ),
     )
 
 
@@ -155,13 +155,12 @@ def _row(catalogue: Catalogue, measure: Measure) -> CompareRow:
     )
     cells = [place.cell for place in places if place.cell]
     lines = {line for cell in cells for line in cell.lines}
-    apart = {each.measure.id for each in line_differences(catalogue) if each.basis}
     indicator = catalogue.indicator_by_id[measure.indicator]
     return CompareRow(
         list_id=measure.list,
         field_id=measure.indicator,
         line_ids=" ".join(line.id for line in catalogue.lines if line.id in lines),
-        differs=measure.id in apart,
+        differs=measure.id in differing_measures(catalogue),
         order_field=catalogue.indicators.index(indicator),
         order_due=min((cell.first_day or LATEST for cell in cells), default=LATEST),
         order_units=-sum(cell.count for cell in cells),

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from sitegen import anchors, urls
 from sitegen.facts.catalogue import Catalogue
 from sitegen.facts.citations import measure_row
-from sitegen.facts.differences import shared_lines
+from sitegen.facts.differences import difference_counts, shared_lines
 from sitegen.facts.principals import (
     BASES,
-    Basis,
     Ground,
     LineDifference,
     PlaceInDifference,
@@ -100,12 +99,13 @@ def differences_page(catalogue: Catalogue) -> DifferencesPage:
     localities = [p for p in catalogue.registry.localities if p.id in places]
     columns = tuple(place.id for place in localities)
     bases = [each.basis for each in found]
+    counts = difference_counts(catalogue)
     return DifferencesPage(
         path=urls.DIFFERENCES,
         source="data/localities/",
         title=DIFFERENCES_TITLE,
-        count=sum(basis is not None for basis in bases),
-        stated_count=bases.count(Basis.STATED),
+        count=counts.measures,
+        stated_count=counts.stated,
         localities=tuple(locality_link(place) for place in localities),
         groups=tuple(
             DifferenceGroup(

@@ -13,8 +13,8 @@ from sitegen.facts.citations import measure_row
 from sitegen.facts.figures import (
     FigureFacts,
     as_of_words,
+    figure_counts,
     figure_words,
-    figures,
     figures_of,
     series_in,
 )
@@ -91,7 +91,7 @@ class ResultsPage(Page):
 
 def results_page(catalogue: Catalogue) -> ResultsPage:
     """The page; measures without figures are left out."""
-    found = figures(catalogue)
+    counts = figure_counts(catalogue)
     words = catalogue.words
     fields = tuple(
         field
@@ -102,9 +102,9 @@ def results_page(catalogue: Catalogue) -> ResultsPage:
         path=urls.OUTCOMES,
         source="data/measures/",
         title=OUTCOMES_TITLE,
-        count=len(found),
-        result_count=sum(fact.figure.is_result for fact in found),
-        measure_count=len({fact.measure.id for fact in found}),
+        count=counts.figures,
+        result_count=counts.results,
+        measure_count=counts.measures,
         cities=tuple(city_link(city) for city in words.cities),
         columns=tuple(city.id for city in words.cities),
         fields=fields,

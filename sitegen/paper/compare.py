@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 
 from sitegen import urls
+from sitegen.facts.differences import differing_measures
 from sitegen.facts.practices import practices_of
-from sitegen.facts.principals import line_differences
 from sitegen.facts.silences import reason, silence
 from sitegen.facts.titles import COMPARE_TITLE
 from sitegen.paper.choices import (
@@ -64,9 +64,7 @@ def compare_briefing(material: Material) -> Briefing:
 
 
 def _intro(material: Material) -> str:
-    differing = sum(
-        each.basis is not None for each in line_differences(material.catalogue)
-    )
+    differing = len(differing_measures(material.catalogue))
     count = len(material.catalogue.registry.measures)
     return material.words("compare_text", count=count, differing=differing)
 

@@ -10,10 +10,9 @@ from functools import partial
 
 from sitegen import urls
 from sitegen.facts.citations import measure_row
-from sitegen.facts.differences import shared_lines
+from sitegen.facts.differences import difference_counts, shared_lines
 from sitegen.facts.principals import (
     BASES,
-    Basis,
     LineDifference,
     PlaceInDifference,
     Principal,
@@ -42,7 +41,7 @@ def differences_briefing(material: Material) -> Briefing:
     told = matrix_sections(
         material,
         words("differences_heading"),
-        (Paragraph(text=_intro(material, found)),),
+        (Paragraph(text=_intro(material)),),
         [place for place in localities if place.id in sources],
         partial(_table, material, found),
     )
@@ -68,12 +67,10 @@ def differences_briefing(material: Material) -> Briefing:
     )
 
 
-def _intro(material: Material, found: tuple[LineDifference, ...]) -> str:
-    bases = [each.basis for each in found]
+def _intro(material: Material) -> str:
+    counts = difference_counts(material.catalogue)
     return material.words(
-        "differences_text",
-        count=sum(basis is not None for basis in bases),
-        stated=bases.count(Basis.STATED),
+        "differences_text", count=counts.measures, stated=counts.stated
     )
 
 

@@ -13,6 +13,7 @@ from sitegen.facts.figures import (
     FigureFacts,
     Series,
     as_of_words,
+    figure_counts,
     figure_words,
     figures,
     figures_of,
@@ -69,11 +70,12 @@ def _figures(material: Material) -> Section:
     references = dict.fromkeys(
         reference(material, practice.source) for practice in practices if practice
     )
+    counts = figure_counts(material.catalogue)
     intro = words(
         "results_text",
-        measures=len({fact.measure.id for fact in found}),
-        count=len(found),
-        done=sum(fact.figure.is_result for fact in found),
+        measures=counts.measures,
+        count=counts.figures,
+        done=counts.results,
     )
     return Section(
         heading=words("results_heading"),
